@@ -1,0 +1,97 @@
+namespace Muster.Contracts.EnrollmentQueue;
+
+/// <summary>One device asking to enroll. Everything except the fingerprints is the device's own claim.</summary>
+public sealed record EnrollmentRequest
+{
+    public required Guid Id { get; init; }
+
+    /// <summary><c>pending</c>, <c>approved</c>, <c>rejected</c>, <c>expired</c>, <c>superseded</c> or <c>withdrawn</c>.</summary>
+    public required string State { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required string DeviceKey { get; init; }
+
+    /// <summary>The Peer ID the device asks for, 32 lowercase hex digits.</summary>
+    public required string PeerId { get; init; }
+
+    public string? OrgUniqueId { get; init; }
+
+    public string? SerialNumber { get; init; }
+
+    public required string Platform { get; init; }
+
+    public required string OsVersion { get; init; }
+
+    public required string AgentVersion { get; init; }
+
+    public required RequestFingerprints Fingerprints { get; init; }
+
+    /// <summary>True when another key claims the same device key, or this key claimed another device key before.</summary>
+    public required bool Conflict { get; init; }
+
+    /// <summary>The person whose Peer ID matches, or null: then create the person first.</summary>
+    public RequestPerson? Person { get; init; }
+
+    public required DateTimeOffset RequestedAt { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public RequestDecision? Decision { get; init; }
+
+    public required long Version { get; init; }
+}
+
+public sealed record RequestFingerprints
+{
+    /// <summary>SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>SHA-256 over the SubjectPublicKeyInfo, 64 lowercase hex digits; stays the same when a certificate is renewed with the same key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>SHA-1 as Windows' certificate dialog shows it, 40 lowercase hex digits: for searching only, never for deciding.</summary>
+    public string? Sha1 { get; init; }
+
+    /// <summary>The SHA-256 in eight groups of seven letters with check digits, for reading aloud.</summary>
+    public required string Spoken { get; init; }
+}
+
+public sealed record RequestPerson(Guid Id, string DisplayName, string Status);
+
+public sealed record RequestDecision
+{
+    /// <summary><c>approved</c> or <c>rejected</c>.</summary>
+    public required string Outcome { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Until this instant the decision can be undone and the device has not been told.</summary>
+    public required DateTimeOffset EffectiveAt { get; init; }
+
+    public string? Note { get; init; }
+
+    public RequestPerson? Person { get; init; }
+}
+
+public sealed record ApproveEnrollmentRequest
+{
+    /// <summary>The fingerprint that the approver saw, in any form people write one. Another one: 409 <c>request_changed</c>.</summary>
+    public required string ExpectedFingerprint { get; init; }
+
+    /// <summary>Binds the device to this person instead of the one whose Peer ID it asked for.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>At most 500 characters, kept with the decision and in the audit trail.</summary>
+    public string? Note { get; init; }
+}
+
+public sealed record RejectEnrollmentRequest
+{
+    public required string ExpectedFingerprint { get; init; }
+
+    /// <summary>At most 500 characters; the device is not told.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Muster.Protocols.Agent;
+
+/// <summary>How agent messages are written and read: camelCase, nothing null on the wire, no repeated member, sixteen levels deep at most.</summary>
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    NumberHandling = JsonNumberHandling.Strict,
+    MaxDepth = 16
+)]
+[JsonSerializable(typeof(ChallengeAnswer))]
+[JsonSerializable(typeof(EnrollCall))]
+[JsonSerializable(typeof(EnrollAnswer))]
+[JsonSerializable(typeof(PollAnswer))]
+[JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(ReportCall))]
+[JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(RotateCall))]
+[JsonSerializable(typeof(RotateAnswer))]
+[JsonSerializable(typeof(LeaveAnswer))]
+[JsonSerializable(typeof(AgentProblem))]
+public sealed partial class AgentJson : JsonSerializerContext;

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace Muster.Protocols.Agent;
+
+/// <summary>Answer of <c>POST /agent/v1/challenge</c>.</summary>
+public sealed record ChallengeAnswer
+{
+    public required string Nonce { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>First 16 bytes, hex, of SHA-256 of the server's first key: for people, not for decisions.</summary>
+    public required string ServerId { get; init; }
+
+    /// <summary>The server's SubjectPublicKeyInfo, base64. The agent pins it when it enrolls.</summary>
+    public required string ServerKey { get; init; }
+
+    /// <summary>What <c>@authority</c> has to be.</summary>
+    public required string Authority { get; init; }
+}
+
+/// <summary>Body of <c>POST /agent/v1/enrollments</c>. Everything is the device's claim; the key proves only itself.</summary>
+public sealed record EnrollCall
+{
+    public required string DeviceKey { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required string PeerId { get; init; }
+
+    public string? OrgUniqueId { get; init; }
+
+    public string? SerialNumber { get; init; }
+
+    /// <summary><c>linux</c>, <c>windows</c> or <c>macos</c>.</summary>
+    public required string Platform { get; init; }
+
+    public required string OsVersion { get; init; }
+
+    public required string AgentVersion { get; init; }
+
+    public string? CertificatePem { get; init; }
+
+    public string? CsrPem { get; init; }
+}
+
+/// <summary>Answer of enroll: 202, or 200 when the same key asked the same before.</summary>
+public sealed record EnrollAnswer
+{
+    /// <summary>The request's id: the poll route is <c>/agent/v1/enrollments/{id}</c>.</summary>
+    public required Guid Id { get; init; }
+
+    public required string State { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    public required int RetryAfterSeconds { get; init; }
+}
+
+public sealed record PollAnswer
+{
+    /// <summary><c>pending</c>, <c>approved</c>, <c>rejected</c>, <c>expired</c>, <c>superseded</c>, <c>withdrawn</c> or <c>blocked</c>.</summary>
+    public required string State { get; init; }
+
+    public required int RetryAfterSeconds { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+public sealed record CheckInAnswer
+{
+    /// <summary><c>active</c>, <c>suspended</c> or <c>revoked</c>.</summary>
+    public required string State { get; init; }
+
+    public required long DesiredVersion { get; init; }
+
+    public required int RetryAfterSeconds { get; init; }
+}
+
+public sealed record ReportCall
+{
+    /// <summary>Made by the agent, 1 to 64 of <c>[A-Za-z0-9_-]</c>; a new one when it lost count.</summary>
+    public required string ReportStream { get; init; }
+
+    /// <summary>From 1, one more each report of the stream.</summary>
+    public required long Seq { get; init; }
+
+    public required IReadOnlyList<ReportedEvent> Events { get; init; }
+}
+
+/// <param name="Kind">For example <c>identityConfirmed</c>.</param>
+/// <param name="At">The device's clock: shown, never trusted.</param>
+public sealed record ReportedEvent(string Kind, DateTimeOffset At, JsonElement? Data = null);
+
+public sealed record ReportAnswer
+{
+    public required long Seq { get; init; }
+}
+
+public sealed record RotateCall
+{
+    public required string CertificatePem { get; init; }
+}
+
+public sealed record RotateAnswer
+{
+    public required string Fingerprint { get; init; }
+}
+
+/// <summary>Answer of withdraw and unenroll.</summary>
+public sealed record LeaveAnswer
+{
+    public required string State { get; init; }
+}
+
+/// <summary>The body of a refusal: a problem document (RFC 9457). <c>unknown_key</c>, <c>revoked</c> and <c>blocked</c> count only when signed.</summary>
+public sealed record AgentProblem
+{
+    public string? Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public required int Status { get; init; }
+
+    public string? Detail { get; init; }
+
+    public required string Code { get; init; }
+}
