@@ -27,16 +27,15 @@ public static partial class FingerprintInput
             return new Reading(Kind.Unreadable);
         }
 
-        var bare = Prefix().Replace(text.Trim(), "");
-        var hex = Separators().Replace(bare, "").ToLowerInvariant();
-        if (Fingerprint.TryParseHex(hex, out var fingerprint))
+        var bare = Separators().Replace(Prefix().Replace(text.Trim(), ""), "").ToLowerInvariant();
+        if (Fingerprint.TryParseHex(bare, out var fingerprint))
         {
             return new Reading(Kind.Sha256, fingerprint);
         }
 
-        if (hex.Length == 40 && hex.All(char.IsAsciiHexDigitLower))
+        if (bare.Length == 40 && bare.All(char.IsAsciiHexDigitLower))
         {
-            return new Reading(Kind.Sha1, Sha1: hex);
+            return new Reading(Kind.Sha1, Sha1: bare);
         }
 
         var spoken = SpokenForm.Read(bare);

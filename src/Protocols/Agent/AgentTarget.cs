@@ -16,7 +16,8 @@ public sealed record AgentTarget(string Path, string? Query)
             rawTarget.Length <= MaxLength
             && path.StartsWith('/')
             && !path.Contains("//", StringComparison.Ordinal)
-            && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-');
+            && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-')
+            && rawTarget.All(c => c is > ' ' and <= '~' and not '#');
         return plain ? new AgentTarget(path, mark < 0 ? null : rawTarget[mark..]) : null;
     }
 }

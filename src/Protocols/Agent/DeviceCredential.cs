@@ -14,13 +14,6 @@ public sealed record DeviceCredential
     /// <summary>First-boot clocks are wrong: a certificate may begin this far in the future.</summary>
     public static readonly TimeSpan NotBeforeTolerance = TimeSpan.FromHours(48);
 
-    private static readonly string[] BrokenSignatures =
-    [
-        "1.2.840.113549.1.1.4", // md5WithRSAEncryption
-        "1.2.840.113549.1.1.5", // sha1WithRSAEncryption
-        "1.2.840.10045.4.1", // ecdsa-with-SHA1
-    ];
-
     public required VerificationKey Key { get; init; }
 
     /// <summary>SHA-256 over the DER certificate; of a CSR, over its SubjectPublicKeyInfo, because a CSR is not what the device keeps.</summary>
@@ -60,7 +53,8 @@ public sealed record DeviceCredential
         {
             return read(Convert.FromBase64String(pem[fields.Base64Data]));
         }
-        catch (Exception fault) when (fault is CryptographicException or AsnContentException or FormatException)
+        catch (Exception fault)
+            when (fault is CryptographicException or AsnContentException or FormatException or NotSupportedException)
         {
             return new DeviceCredentialReading(
                 null,
@@ -72,11 +66,12 @@ public sealed record DeviceCredential
     private static DeviceCredentialReading Certificate(byte[] der, DateTimeOffset now)
     {
         using var certificate = X509CertificateLoader.LoadCertificate(der);
-        var keyUsage = certificate.Extensions.OfType<X509KeyUsageExtension>().SingleOrDefault();
+        var keyUsages = certificate.Extensions.OfType<X509KeyUsageExtension>();
         var fault =
-            BrokenSignatures.Contains(certificate.SignatureAlgorithm.Value)
-                ? "the certificate is signed with SHA-1 or MD5"
-            : keyUsage is not null && !keyUsage.KeyUsages.HasFlag(X509KeyUsageFlags.DigitalSignature)
+            // The loader also takes PEM within PEM and trailing bytes; one certificate would then have many fingerprints.
+            !certificate.RawData.AsSpan().SequenceEqual(der) ? "the PEM block is not exactly one DER certificate"
+            : !CredentialSignature.IsAccepted(der) ? "the certificate is signed with a hash older than SHA-2"
+            : !keyUsages.All(usage => usage.KeyUsages.HasFlag(X509KeyUsageFlags.DigitalSignature))
                 ? "the certificate's KeyUsage lacks digitalSignature"
             : certificate.NotBefore.ToUniversalTime() > now.UtcDateTime + NotBeforeTolerance
                 ? "the certificate is not valid yet"
@@ -102,16 +97,9 @@ public sealed record DeviceCredential
         var spki = request.PublicKey.ExportSubjectPublicKeyInfo();
         return WithKey(
             spki,
-            SignedWithBrokenHash(der) ? "the CSR is signed with SHA-1 or MD5" : null,
+            CredentialSignature.IsAccepted(der) ? null : "the CSR is signed with a hash older than SHA-2",
             key => new DeviceCredential { Key = key, FingerprintSha256 = key.KeyId }
         );
-    }
-
-    private static bool SignedWithBrokenHash(byte[] csr)
-    {
-        var request = new AsnReader(csr, AsnEncodingRules.DER).ReadSequence();
-        request.ReadEncodedValue();
-        return BrokenSignatures.Contains(request.ReadSequence().ReadObjectIdentifier());
     }
 
     private static DeviceCredentialReading WithKey(

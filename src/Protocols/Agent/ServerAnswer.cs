@@ -7,6 +7,7 @@ public sealed record ServerAnswer
 {
     public const string Label = "server";
     public const string Tag = "muster-server-v1";
+    private static readonly string[] Parameters = ["alg", "created", "keyid", "tag"];
 
     public required int Status { get; init; }
 
@@ -53,6 +54,8 @@ public sealed record ServerAnswer
                 is not [{ Key: Label, Value: SfInnerList input }]
             || StructuredFieldParser.TryParseDictionary(headers.Signature)
                 is not [{ Key: Label, Value: SfItem { Value: byte[] value } }]
+            || !input.Parameters.Pairs.Select(pair => pair.Key).Order(StringComparer.Ordinal).SequenceEqual(Parameters)
+            || input.Parameters["created"] is not long
             || input.Parameters["tag"] is not Tag
             || !Equals(input.Parameters["keyid"], serverKey.KeyId)
             || !Equals(input.Parameters["alg"], serverKey.Algorithm.Name())
@@ -81,7 +84,10 @@ public sealed record ServerAnswer
         yield return new SfItem("@path", OfRequest());
         if (RequestSignature() is not null)
         {
-            yield return new SfItem("signature-input", OfRequest(new KeyValuePair<string, object>("key", AgentSignature.Label)));
+            yield return new SfItem(
+                "signature-input",
+                OfRequest(new KeyValuePair<string, object>("key", AgentSignature.Label))
+            );
         }
     }
 

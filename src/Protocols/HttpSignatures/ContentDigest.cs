@@ -26,9 +26,9 @@ public static class ContentDigest
             {
                 "sha-256" => SHA256.HashData(body),
                 "sha-512" => SHA512.HashData(body),
-                _ => [],
+                _ => null,
             };
-            if (!CryptographicOperations.FixedTimeEquals(claimed, actual))
+            if (actual is null || !CryptographicOperations.FixedTimeEquals(claimed, actual))
             {
                 return DigestVerdict.Wrong;
             }

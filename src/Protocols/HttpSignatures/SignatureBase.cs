@@ -6,14 +6,14 @@ namespace Muster.Protocols.HttpSignatures;
 public static class SignatureBase
 {
     /// <param name="valueOf">The value of one covered component, or null when the message does not have it.</param>
-    /// <returns>Null when a covered component is missing or carries a line break.</returns>
+    /// <returns>Null when a covered component is missing or carries a line break or anything outside ASCII.</returns>
     public static byte[]? TryBuild(SfInnerList signatureInput, Func<SfItem, string?> valueOf)
     {
         var text = new StringBuilder();
         foreach (var component in signatureInput.Items)
         {
             var value = valueOf(component);
-            if (value is null || value.AsSpan().ContainsAny('\r', '\n'))
+            if (value is null || value.AsSpan().ContainsAny('\r', '\n') || !Ascii.IsValid(value))
             {
                 return null;
             }

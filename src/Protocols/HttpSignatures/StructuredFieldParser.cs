@@ -151,13 +151,14 @@ public sealed class StructuredFieldParser
     {
         var start = at;
         TryTake('-');
+        var digits = at;
         while (Peek() is >= '0' and <= '9')
         {
             at++;
         }
 
         // Fifteen digits at most (RFC 9651 section 3.3.1); a decimal point is not for us.
-        Require(at - start <= 16 && Peek() != '.');
+        Require(at - digits <= 15 && Peek() != '.');
         return long.Parse(text[start..at], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 

@@ -1,9 +1,10 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 
 namespace Muster.Protocols.HttpSignatures;
 
 /// <summary>
-/// A public key that was checked against A-112 when it was read: ECDSA on P-256 or P-384, or RSA of 2048 to 4096 bits. Importing one costs
+/// A public key that was checked when it was read: ECDSA on P-256 or P-384, or RSA of 2048 to 4096 bits. Importing one costs
 /// more than verifying with it, so hot paths keep them.
 /// </summary>
 public sealed class VerificationKey : IDisposable
@@ -80,13 +81,13 @@ public sealed class VerificationKey : IDisposable
 
     private static AsymmetricAlgorithm? Import(ReadOnlySpan<byte> spki, out int read)
     {
-        switch (KeyAlgorithmOid(spki))
+        switch (AlgorithmOids(spki))
         {
-            case "1.2.840.10045.2.1":
+            case ("1.2.840.10045.2.1", "1.2.840.10045.3.1.7" or "1.3.132.0.34"):
                 var ecdsa = ECDsa.Create();
                 ecdsa.ImportSubjectPublicKeyInfo(spki, out read);
                 return ecdsa;
-            case "1.2.840.113549.1.1.1":
+            case ("1.2.840.113549.1.1.1", _):
                 var rsa = RSA.Create();
                 rsa.ImportSubjectPublicKeyInfo(spki, out read);
                 return rsa;
@@ -96,26 +97,32 @@ public sealed class VerificationKey : IDisposable
         }
     }
 
-    private static string? KeyAlgorithmOid(ReadOnlySpan<byte> spki)
+    /// <summary>
+    /// The key's algorithm and, when it is named by an OID, its curve. Looked at before the import, which throws for curves that the platform
+    /// does not know; a curve written out as explicit parameters has no name, whatever its numbers.
+    /// </summary>
+    private static (string? Algorithm, string? Curve) AlgorithmOids(ReadOnlySpan<byte> spki)
     {
         try
         {
-            var outer = new System.Formats.Asn1.AsnReader(spki.ToArray(), System.Formats.Asn1.AsnEncodingRules.DER);
-            return outer.ReadSequence().ReadSequence().ReadObjectIdentifier();
+            var algorithm = new AsnReader(spki.ToArray(), AsnEncodingRules.DER).ReadSequence().ReadSequence();
+            var oid = algorithm.ReadObjectIdentifier();
+            var named = algorithm.HasData && algorithm.PeekTag() == Asn1Tag.ObjectIdentifier;
+            return (oid, named ? algorithm.ReadObjectIdentifier() : null);
         }
-        catch (System.Formats.Asn1.AsnContentException)
+        catch (AsnContentException)
         {
-            return null;
+            return (null, null);
         }
     }
 
     private static bool Accepted(AsymmetricAlgorithm key) =>
         key switch
         {
-            ECDsa ecdsa => ecdsa.ExportParameters(includePrivateParameters: false).Curve.Oid.Value
-                is "1.2.840.10045.3.1.7"
-                    or "1.3.132.0.34",
-            RSA rsa => rsa.KeySize is >= 2048 and <= 4096,
+            ECDsa ecdsa => ecdsa.KeySize is 256 or 384,
+            // An exponent as long as the modulus would make each verification as dear as a signature.
+            RSA rsa => rsa.KeySize is >= 2048 and <= 4096
+                && rsa.ExportParameters(includePrivateParameters: false).Exponent is { Length: <= 8 },
             _ => false,
         };
 }
