@@ -1,0 +1,74 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+using Npgsql;
+
+namespace Muster.Storage.Postgres;
+
+/// <summary>PostgreSQL: every unit of work is a transaction of its own, run again when it lost a race.</summary>
+internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
+{
+    private const int Attempts = 5;
+    private readonly NpgsqlDataSource source;
+    private readonly PooledWriters writers;
+    private readonly OtherNodes nodes;
+
+    public PostgresEngine(string connectionString, IServiceProvider provider)
+    {
+        source = NpgsqlDataSource.Create(connectionString);
+        nodes = new OtherNodes(source);
+        writers = new PooledWriters(StorageModule.WriterOptions(provider, Configure));
+    }
+
+    public string Name => "postgres";
+
+    public string ClaimRows => "FOR UPDATE SKIP LOCKED";
+
+    public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
+
+    public Task PrepareAsync(MusterDbContext db, CancellationToken ct) => Task.CompletedTask;
+
+    public async Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var db = writers.Rent();
+            try
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+                var result = await work(db, ct);
+                // From here on the caller's patience does not matter: either it is committed or it is not.
+                await transaction.CommitAsync(CancellationToken.None);
+                return result;
+            }
+            catch (Exception fault) when (attempt < Attempts && LostARace(fault))
+            {
+                // The next attempt reads again what the winner wrote.
+            }
+            finally
+            {
+                await writers.ReturnAsync(db);
+            }
+        }
+    }
+
+    public object Instant(DateTimeOffset at) => at;
+
+    public void Notify() => nodes.Notify();
+
+    public Task ListenAsync(Action wake, CancellationToken ct) => nodes.RunAsync(wake, ct);
+
+    public async ValueTask DisposeAsync()
+    {
+        await writers.DisposeAsync();
+        await source.DisposeAsync();
+    }
+
+    private static bool LostARace(Exception fault) =>
+        fault is DbUpdateConcurrencyException
+        || (fault as PostgresException ?? fault.InnerException as PostgresException)?.SqlState
+            is PostgresErrorCodes.SerializationFailure
+                or PostgresErrorCodes.DeadlockDetected
+                or PostgresErrorCodes.UniqueViolation;
+}

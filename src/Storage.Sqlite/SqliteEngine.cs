@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Time;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Storage.Sqlite;
+
+/// <summary>SQLite in WAL mode: pooled readers, and one writer that commits waiting units of work together.</summary>
+internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
+{
+    private readonly SqliteDatabaseFile file;
+    private readonly Lazy<SqliteWriter> writer;
+
+    public SqliteEngine(SqliteDatabaseFile file, IServiceProvider provider)
+    {
+        SystemSqlite.EnsureLoaded();
+        this.file = file;
+        writer = new(() => new SqliteWriter(file, provider));
+    }
+
+    public string Name => "sqlite";
+
+    public string ClaimRows => "";
+
+    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
+
+    public async Task PrepareAsync(MusterDbContext db, CancellationToken ct)
+    {
+        file.Lock();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+        // A migration that was killed leaves its lock row behind; the lock on the file says that nobody else is migrating.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+    }
+
+    public Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct) =>
+        writer.Value.WriteAsync(work, ct);
+
+    public object Instant(DateTimeOffset at) => at.ToUnixMicroseconds();
+
+    public void Notify()
+    {
+        // There is no other node: the dispatcher has read the feed itself.
+    }
+
+    public Task ListenAsync(Action wake, CancellationToken ct) => Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (writer.IsValueCreated)
+        {
+            await writer.Value.DisposeAsync();
+        }
+
+        SqliteConnection.ClearPool(new SqliteConnection(file.ConnectionString));
+        file.Dispose();
+    }
+}

@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Muster.Storage.Feed;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Storage.Outbox;
+
+/// <summary>
+/// Takes events from the outbox: runs their handlers, appends them to the change feed and deletes them, in one unit of work. A claim is a
+/// row lock, so a killed node gives its claims back by dying.
+/// </summary>
+internal sealed class OutboxDispatcher(
+    Database database,
+    IDatabaseEngine engine,
+    Signals signals,
+    ChangeFeed feed,
+    IEnumerable<EventSubscription> subscriptions,
+    TimeProvider clock,
+    ILogger<OutboxDispatcher> log
+) : BackgroundService
+{
+    private const int BatchSize = 100;
+    private const int AttemptsBeforeParking = 10;
+    private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(5);
+    private readonly ILookup<string, EventSubscription> subscribers = subscriptions.ToLookup(subscription =>
+        subscription.Kind
+    );
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await DispatchAsync(stoppingToken) > 0)
+                {
+                    await feed.RefreshAsync(stoppingToken);
+                    engine.Notify();
+                }
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                Log.LoopFailed(log, nameof(OutboxDispatcher), fault);
+            }
+
+            await signals.Outbox.WaitAsync(LookAnyway, clock, stoppingToken);
+        }
+    }
+
+    private async Task<int> DispatchAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await database.WriteAsync((db, token) => HandleAsync(db, BatchSize, token), ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.EventBatchFailed(log, fault);
+        }
+
+        return await OneByOneAsync(ct);
+    }
+
+    private async Task<int> OneByOneAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await database.WriteAsync((db, token) => HandleAsync(db, 1, token), ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return await database.WriteAsync((db, token) => BlameAsync(db, fault, token), ct);
+        }
+    }
+
+    private async Task<int> HandleAsync(MusterDbContext db, int most, CancellationToken ct)
+    {
+        var rows = await Heads(db, most).ToListAsync(ct);
+        foreach (var row in rows)
+        {
+            foreach (var subscriber in subscribers[row.Kind])
+            {
+                await subscriber.HandleAsync(row.Payload, db, ct);
+            }
+        }
+
+        await ChangeFeed.AppendAsync(
+            db,
+            [.. rows.Select(row => new Change(row.Topic, row.EntityId, row.Version))],
+            clock.GetUtcNow(),
+            ct
+        );
+        db.RemoveRange(rows);
+        return rows.Count;
+    }
+
+    private async Task<int> BlameAsync(MusterDbContext db, Exception fault, CancellationToken ct)
+    {
+        if (await Heads(db, 1).FirstOrDefaultAsync(ct) is not { } row)
+        {
+            return 0;
+        }
+
+        row.Attempts++;
+        row.LastError = fault.GetType().Name;
+        if (row.Attempts == AttemptsBeforeParking)
+        {
+            Log.StreamParked(log, row.Stream, row.Kind);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The first event of every stream that is neither parked nor claimed.</summary>
+    private IQueryable<OutboxRow> Heads(MusterDbContext db, int most) =>
+        engine.Claim<OutboxRow>(
+            db,
+            """
+            SELECT o.* FROM outbox AS o
+            WHERE o.attempts < {0} AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.stream = o.stream AND e.position < o.position)
+            ORDER BY o.attempts, o.position LIMIT {1}
+            """,
+            AttemptsBeforeParking,
+            most
+        );
+}

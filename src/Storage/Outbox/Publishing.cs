@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Muster.Storage.Model;
+
+namespace Muster.Storage.Outbox;
+
+public static class Publishing
+{
+    /// <summary>Adds <paramref name="happened"/> to the outbox of this unit of work.</summary>
+    public static void Publish<TEvent>(this MusterDbContext db, TEvent happened, DateTimeOffset at)
+        where TEvent : IModuleEvent
+    {
+        db.Set<OutboxRow>()
+            .Add(
+                new OutboxRow
+                {
+                    Stream = $"{happened.Topic}/{happened.EntityId}",
+                    Kind = TEvent.Kind,
+                    Payload = JsonSerializer.Serialize(happened, EventJson.Options),
+                    Topic = happened.Topic,
+                    EntityId = happened.EntityId,
+                    Version = happened.Version,
+                    At = at,
+                }
+            );
+        db.WakeUps |= WakeUps.Outbox;
+    }
+
+    /// <summary>Registers what an upper module does when a lower one publishes <typeparamref name="TEvent"/>.</summary>
+    public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services)
+        where TEvent : IModuleEvent
+        where THandler : class, IEventHandler<TEvent> =>
+        services
+            .AddSingleton<THandler>()
+            .AddSingleton(provider => new EventSubscription(
+                TEvent.Kind,
+                (payload, db, ct) =>
+                    provider
+                        .GetRequiredService<THandler>()
+                        .HandleAsync(JsonSerializer.Deserialize<TEvent>(payload, EventJson.Options)!, db, ct)
+            ));
+}
+
+internal sealed record EventSubscription(
+    string Kind,
+    Func<string, MusterDbContext, CancellationToken, Task> HandleAsync
+);
+
+internal static class EventJson
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web);
+}

@@ -1,0 +1,62 @@
+namespace Muster.Storage.Outbox;
+
+[Flags]
+public enum WakeUps
+{
+    None = 0,
+    Outbox = 1,
+    Jobs = 2,
+}
+
+/// <summary>Wakes the background loops of this node after a commit; a wake-up that comes while one is running is not lost.</summary>
+public sealed class Signals
+{
+    internal Signal Outbox { get; } = new();
+
+    internal Signal Jobs { get; } = new();
+
+    internal void Wake(WakeUps wakeUps)
+    {
+        if (wakeUps.HasFlag(WakeUps.Outbox))
+        {
+            Outbox.Set();
+        }
+
+        if (wakeUps.HasFlag(WakeUps.Jobs))
+        {
+            Jobs.Set();
+        }
+    }
+}
+
+/// <summary>An auto-reset event for one waiting loop.</summary>
+internal sealed class Signal
+{
+    private readonly SemaphoreSlim semaphore = new(0, 1);
+
+    public void Set()
+    {
+        lock (semaphore)
+        {
+            if (semaphore.CurrentCount == 0)
+            {
+                semaphore.Release();
+            }
+        }
+    }
+
+    /// <summary>Returns when set, or when <paramref name="atMost"/> has passed on <paramref name="clock"/>.</summary>
+    public async Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken ct)
+    {
+        using var timeout = new CancellationTokenSource(atMost, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, ct);
+        try
+        {
+            await semaphore.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // The time has come without a signal: the loop looks anyway.
+        }
+    }
+}

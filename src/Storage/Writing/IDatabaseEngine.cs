@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Model;
+
+namespace Muster.Storage.Writing;
+
+/// <summary>What truly differs between SQLite and PostgreSQL.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary><c>sqlite</c> or <c>postgres</c>.</summary>
+    string Name { get; }
+
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Runs before migrations: takes the data folder (SQLite), clears what a killed migration left.</summary>
+    Task PrepareAsync(MusterDbContext db, CancellationToken ct);
+
+    /// <summary>Runs one unit of work and answers after its commit; <paramref name="work"/> may run more than once.</summary>
+    Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct);
+
+    /// <summary>Ends a <c>SELECT</c> that claims rows: others skip them until this unit of work ends.</summary>
+    string ClaimRows { get; }
+
+    /// <summary>An instant as a parameter of hand-written SQL.</summary>
+    object Instant(DateTimeOffset at);
+
+    /// <summary>Tells the other nodes that the change feed has grown. Carries no data.</summary>
+    void Notify();
+
+    /// <summary>Calls <paramref name="wake"/> whenever a node says so; returns when <paramref name="ct"/> ends.</summary>
+    Task ListenAsync(Action wake, CancellationToken ct);
+}
