@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Muster.Http;
+using Muster.Modules.Access.FirstAdministrator;
+using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.SignIn;
+using Muster.Storage;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Access;
+
+public static class AccessModule
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services, Action<AccessOptions> configure)
+    {
+        services.Configure(configure);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services
+            .AddAuthentication(Schemes.Either)
+            .AddPolicyScheme(Schemes.Either, null, options => options.ForwardDefaultSelector = Schemes.Choose)
+            .AddScheme<AuthenticationSchemeOptions, BootstrapTokenHandler>(Schemes.Bearer, null)
+            .AddCookie(Schemes.Cookie, SessionCookie.Configure);
+        services.AddAuthorization(Policies.Add);
+        return services
+            .AddSingleton<IModelPart, AccessModel>()
+            .AddSingleton<IPreparation, FirstAdministratorPreparation>()
+            .AddSingleton<PasswordHasher<Operator>>()
+            .AddSingleton<Passwords>()
+            .AddSingleton<SignInLimit>()
+            .AddSingleton<SignInVerb>()
+            .AddSingleton<ChangePasswordVerb>()
+            .AddSingleton<CurrentOperator>()
+            .AddSingleton<BootstrapTokenUse>()
+            .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
+            .AddJson(AccessJson.Default);
+    }
+
+    /// <summary>Refuses state-changing calls that carry the session cookie and come from another site.</summary>
+    public static void UseAccess(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<CookieGuard>();
+        app.UseAuthorization();
+    }
+
+    public static void MapAccess(this IEndpointRouteBuilder api) => api.MapSession();
+}
