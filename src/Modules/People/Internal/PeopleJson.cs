@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Muster.Contracts;
+using Muster.Contracts.People;
+
+namespace Muster.Modules.People.Internal;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(CreatePerson))]
+[JsonSerializable(typeof(Page<Contracts.People.Person>))]
+internal sealed partial class PeopleJson : JsonSerializerContext;

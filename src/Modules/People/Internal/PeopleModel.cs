@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.People.Internal;
+
+internal sealed class PeopleModel : IModelPart
+{
+    public void Build(ModelBuilder model)
+    {
+        model.Entity<Person>(row =>
+        {
+            row.ToTable("people").HasKey(r => r.Id);
+            row.HasIndex(r => r.PeerId).IsUnique();
+            row.HasIndex(r => new { r.DisplayNameKey, r.Id });
+            row.HasIndex(r => new { r.CreatedAt, r.Id });
+            row.HasIndex(r => new
+            {
+                r.Enrollment,
+                r.DisplayNameKey,
+                r.Id,
+            });
+        });
+        model.Entity<PersonDeviceKey>(row =>
+        {
+            row.ToTable("person_device_keys").HasKey(r => new { r.PersonId, r.Fingerprint });
+            row.HasIndex(r => r.Fingerprint);
+        });
+    }
+}

@@ -1,0 +1,10 @@
+using Muster.Modules.Audit;
+
+namespace Muster.Modules.People.Internal;
+
+internal sealed record PersonCreated(Guid PersonId, string PeerId, string DisplayName, bool PeerIdGiven) : IAuditEvent
+{
+    public static string Action => "person_created";
+
+    public AuditedEntity Entity => new("person", PersonId.ToString());
+}

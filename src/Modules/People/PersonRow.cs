@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel;
+using Muster.Kernel.Ids;
+using Muster.Modules.People.Internal;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.People;
+
+public enum PersonStatus
+{
+    Active,
+
+    /// <summary>Excluded from every decision; fingerprints are kept, so that enabling restores without enrolling again.</summary>
+    Disabled,
+}
+
+/// <summary>What upper modules may join in queries.</summary>
+public sealed class PersonRow
+{
+    public PersonId Id { get; internal init; }
+
+    public PeerId PeerId { get; internal init; }
+
+    public string DisplayName { get; internal init; } = "";
+
+    public PersonStatus Status { get; internal init; }
+}
+
+public static class PersonQueries
+{
+    public static IQueryable<PersonRow> People(this MusterDbContext db) =>
+        db.Set<Person>()
+            .AsNoTracking()
+            .Select(person => new PersonRow
+            {
+                Id = person.Id,
+                PeerId = person.PeerId,
+                DisplayName = person.DisplayName,
+                Status = person.Status,
+            });
+}
