@@ -1,0 +1,30 @@
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>What admission decided to let in.</summary>
+public sealed record AdmittedDevice
+{
+    /// <summary>SHA-256 of the SubjectPublicKeyInfo of a remembered key.</summary>
+    public required Fingerprint Key { get; init; }
+
+    public required DeviceKey DeviceKey { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public string? OrgUniqueId { get; init; }
+
+    public string? ClaimedSerialNumber { get; init; }
+
+    public required string Platform { get; init; }
+
+    public required string OsVersion { get; init; }
+
+    public required PersonId Owner { get; init; }
+
+    public required OwnershipSource OwnershipSource { get; init; }
+
+    public required DateTimeOffset EffectiveAt { get; init; }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Fingerprints;
+using Muster.Modules.Devices.Internal;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>The keys that devices prove. A key is the identity; the device behind it comes with admission.</summary>
+public static class DeviceKeys
+{
+    private static readonly Func<MusterDbContext, Fingerprint, Task<KeyStanding?>> Standing = EF.CompileAsyncQuery(
+        (MusterDbContext db, Fingerprint key) =>
+            (
+                from row in db.Set<IdentityKey>()
+                join found in db.Set<Device>() on row.DeviceId equals found.Id into devices
+                from device in devices.DefaultIfEmpty()
+                where row.Fingerprint == key
+                select new KeyStanding
+                {
+                    Spki = row.Spki,
+                    State = row.State,
+                    RetiresAt = row.RetiresAt,
+                    DeviceId = row.DeviceId,
+                    DeviceStatus = device == null ? null : device.Status,
+                    DesiredVersion = device == null ? 0 : device.DesiredVersion,
+                }
+            ).SingleOrDefault()
+    );
+
+    /// <param name="key">SHA-256 of the SubjectPublicKeyInfo.</param>
+    /// <returns>Null for a key that never asked to enroll.</returns>
+    public static Task<KeyStanding?> FindAsync(MusterDbContext db, Fingerprint key) => Standing(db, key);
+
+    /// <summary>Remembers a key that proved itself, unbound to any device.</summary>
+    public static async Task RememberAsync(MusterDbContext db, ProvedKey key, DateTimeOffset now, CancellationToken ct)
+    {
+        if (!await db.Set<IdentityKey>().AnyAsync(row => row.Fingerprint == key.Key, ct))
+        {
+            db.Add(IdentityKey.Unbound(key, now));
+        }
+    }
+}
+
+/// <summary>A key whose possession the caller has checked, and the certificate it came with.</summary>
+/// <param name="Key">SHA-256 of the SubjectPublicKeyInfo.</param>
+/// <param name="Certificate">SHA-256 of the DER certificate.</param>
+public sealed record ProvedKey(Fingerprint Key, Fingerprint Certificate, ReadOnlyMemory<byte> Spki);

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel;
+using Muster.Kernel.Ids;
+using Muster.Modules.Devices.Internal;
+using Muster.Modules.People;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>Makes, joins and retires devices inside the caller's unit of work.</summary>
+public static class DeviceRegistry
+{
+    /// <summary>The device that holds this device key and is not revoked, if any.</summary>
+    public static Task<DeviceId?> FindByDeviceKeyAsync(MusterDbContext db, DeviceKey deviceKey, CancellationToken ct) =>
+        db.Set<Device>()
+            .Where(device => device.DeviceKey == deviceKey && device.Status != DeviceStatus.Revoked)
+            .Select(device => (DeviceId?)device.Id)
+            .SingleOrDefaultAsync(ct);
+
+    /// <summary>
+    /// Admits a device: makes its row, binds its key, maps it to its owner and puts the fingerprint on the person. The mapping counts as
+    /// verified from <see cref="AdmittedDevice.EffectiveAt"/>.
+    /// </summary>
+    public static async Task<DeviceId> AdmitAsync(
+        MusterDbContext db,
+        AdmittedDevice admitted,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var key = await db.Set<IdentityKey>().AsTracking().SingleAsync(row => row.Fingerprint == admitted.Key, ct);
+        var device = Device.Admit(Uuid7.New<DeviceId>(clock), admitted, key.CertificateFingerprint, now);
+        db.Add(device);
+        key.Bind(device.Id);
+        await DeviceKeyFingerprints.LinkAsync(db, admitted.Owner, key.CertificateFingerprint, now, ct);
+        db.Publish(new DeviceChanged(device.Id.Value, 1), now);
+        return device.Id;
+    }
+
+    /// <summary>Takes an admission back that the device has not been told of: as if it had not been.</summary>
+    public static async Task TakeBackAsync(MusterDbContext db, DeviceId id, TimeProvider clock, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        foreach (var key in await db.Set<IdentityKey>().AsTracking().Where(row => row.DeviceId == id).ToListAsync(ct))
+        {
+            key.Unbind();
+        }
+
+        await UnlinkAsync(db, device, now, ct);
+        db.Remove(device);
+        db.Publish(new DeviceChanged(id.Value, device.RowVersion), now);
+    }
+
+    /// <summary>The device leaves: it and its keys count for nothing from here on. A second call does nothing.</summary>
+    public static async Task RetireAsync(MusterDbContext db, DeviceId id, TimeProvider clock, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        if (device.Status == DeviceStatus.Revoked)
+        {
+            return;
+        }
+
+        device.Revoke();
+        foreach (var key in await db.Set<IdentityKey>().AsTracking().Where(row => row.DeviceId == id).ToListAsync(ct))
+        {
+            key.Retire(now);
+        }
+
+        await UnlinkAsync(db, device, now, ct);
+        db.Publish(new DeviceRetired(id.Value, device.RowVersion + 1), now);
+    }
+
+    /// <summary>Moves a device to a new key: the owner stays, the old key may for a day only repeat the rotation and poll.</summary>
+    /// <returns>False when the new key already belongs to somebody.</returns>
+    public static async Task<bool> RotateAsync(
+        MusterDbContext db,
+        DeviceId id,
+        ProvedKey newKey,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        if (await db.Set<IdentityKey>().AnyAsync(row => row.Fingerprint == newKey.Key, ct))
+        {
+            return false;
+        }
+
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        foreach (
+            var old in await db.Set<IdentityKey>()
+                .AsTracking()
+                .Where(row => row.DeviceId == id && row.State == KeyState.Active)
+                .ToListAsync(ct)
+        )
+        {
+            old.RetireAt(now + IdentityKey.RotationGrace);
+        }
+
+        var key = IdentityKey.Unbound(newKey, now);
+        key.Bind(id);
+        db.Add(key);
+        await UnlinkAsync(db, device, now, ct);
+        device.CarryCertificate(newKey.Certificate);
+        await DeviceKeyFingerprints.LinkAsync(db, device.OwnerPersonId!.Value, newKey.Certificate, now, ct); // an enrolled device has an owner
+        db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), now);
+        return true;
+    }
+
+    private static async Task UnlinkAsync(MusterDbContext db, Device device, DateTimeOffset now, CancellationToken ct)
+    {
+        if (device.OwnerPersonId is { } owner)
+        {
+            await DeviceKeyFingerprints.UnlinkAsync(db, owner, device.CertificateFingerprint, now, ct);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>A device was made or changed.</summary>
+public sealed record DeviceChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "devices.changed";
+
+    public string Topic => "devices";
+}
+
+/// <summary>A device left: its keys count for nothing any more.</summary>
+public sealed record DeviceRetired(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "devices.retired";
+
+    public string Topic => "devices";
+}

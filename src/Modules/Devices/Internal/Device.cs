@@ -1,0 +1,69 @@
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+using Muster.Kernel.Text;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices.Internal;
+
+internal sealed class Device : IVersioned
+{
+    private Device() { }
+
+    public DeviceId Id { get; private set; }
+
+    public DeviceKey DeviceKey { get; private set; }
+
+    public string DisplayName { get; private set; } = "";
+
+    public string DisplayNameKey { get; private set; } = "";
+
+    public string? OrgUniqueId { get; private set; }
+
+    public string? ClaimedSerialNumber { get; private set; }
+
+    public string Platform { get; private set; } = "";
+
+    public string OsVersion { get; private set; } = "";
+
+    public Fingerprint CertificateFingerprint { get; private set; }
+
+    public DeviceStatus Status { get; private set; }
+
+    public PersonId? OwnerPersonId { get; private set; }
+
+    public OwnershipSource? OwnershipSource { get; private set; }
+
+    /// <summary>Before this instant gates count the mapping as unverified: the decision can still be undone.</summary>
+    public DateTimeOffset? OwnershipEffectiveAt { get; private set; }
+
+    /// <summary>The version of what this device should have; it rises when that changes.</summary>
+    public long DesiredVersion { get; private set; }
+
+    public DateTimeOffset EnrolledAt { get; private set; }
+
+    public long RowVersion { get; private set; }
+
+    public static Device Admit(DeviceId id, AdmittedDevice admitted, Fingerprint certificate, DateTimeOffset now) =>
+        new()
+        {
+            Id = id,
+            DeviceKey = admitted.DeviceKey,
+            DisplayName = admitted.DisplayName,
+            DisplayNameKey = SearchKey.Of(admitted.DisplayName),
+            OrgUniqueId = admitted.OrgUniqueId,
+            ClaimedSerialNumber = admitted.ClaimedSerialNumber,
+            Platform = admitted.Platform,
+            OsVersion = admitted.OsVersion,
+            CertificateFingerprint = certificate,
+            Status = DeviceStatus.Active,
+            OwnerPersonId = admitted.Owner,
+            OwnershipSource = admitted.OwnershipSource,
+            OwnershipEffectiveAt = admitted.EffectiveAt,
+            EnrolledAt = now,
+        };
+
+    public void Revoke() => Status = DeviceStatus.Revoked;
+
+    public void CarryCertificate(Fingerprint certificate) => CertificateFingerprint = certificate;
+}

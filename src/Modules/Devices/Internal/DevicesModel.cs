@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Devices.LastSeen;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices.Internal;
+
+internal sealed class DevicesModel : IModelPart
+{
+    public void Build(ModelBuilder model)
+    {
+        model.Entity<Device>(row =>
+        {
+            row.ToTable("devices").HasKey(r => r.Id);
+            row.HasIndex(r => r.DeviceKey).IsUnique().HasFilter("status <> 'revoked'");
+            row.HasIndex(r => new { r.DisplayNameKey, r.Id });
+            row.HasIndex(r => r.OwnerPersonId);
+        });
+        model.Entity<IdentityKey>(row =>
+        {
+            row.ToTable("device_keys").HasKey(r => r.Fingerprint);
+            row.HasIndex(r => r.DeviceId);
+        });
+        model.Entity<DeviceLastSeenRow>(row => row.ToTable("device_last_seen").HasKey(r => r.DeviceId));
+    }
+}
