@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.Enrollments.Admit;
+
+/// <summary>The one decision whether a device may come in, for every channel.</summary>
+public sealed class Admission(
+    Database database,
+    IEnumerable<IAdmissionRule> rules,
+    IEnumerable<IPlacement> placements,
+    TimeProvider clock
+)
+{
+    private const int Attempts = 3;
+    private readonly ImmutableArray<IAdmissionRule> rules = [.. rules];
+    private readonly ImmutableArray<IPlacement> placements = [.. placements];
+
+    /// <summary>
+    /// Gathers evidence, then runs <paramref name="unit"/> as one unit of work in which it may decide. Evidence that moved meanwhile is gathered
+    /// again, three times; after that the claim is held, or refused where the device cannot wait.
+    /// </summary>
+    public async Task<T> RunAsync<T>(
+        AdmissionClaim claim,
+        Func<MusterDbContext, AdmissionCase, CancellationToken, Task<T>> unit,
+        CancellationToken ct
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var evidence = await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct);
+            var @case = new AdmissionCase(claim, rules, evidence, placements, clock, lastAttempt: attempt == Attempts);
+            try
+            {
+                return await database.WriteAsync((db, token) => unit(db, @case, token), ct);
+            }
+            catch (EvidenceMovedException) when (attempt < Attempts)
+            {
+                // Somebody changed a row that the evidence rests on between gathering and deciding.
+            }
+        }
+    }
+
+    private async Task<ImmutableArray<Evidence>> GatherAsync(
+        AdmissionClaim claim,
+        MusterDbContext db,
+        CancellationToken ct
+    )
+    {
+        var gathered = ImmutableArray.CreateBuilder<Evidence>(rules.Length);
+        foreach (var rule in rules)
+        {
+            gathered.Add(await rule.GatherAsync(claim, db, ct));
+        }
+
+        return gathered.MoveToImmutable();
+    }
+}
+
+internal sealed class EvidenceMovedException : Exception;

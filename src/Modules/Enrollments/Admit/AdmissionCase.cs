@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
+using Muster.Modules.Enrollments.Internal;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Admit;
+
+/// <summary>One claim with its evidence, inside one unit of work.</summary>
+public sealed class AdmissionCase
+{
+    private readonly AdmissionClaim claim;
+    private readonly ImmutableArray<IAdmissionRule> rules;
+    private readonly ImmutableArray<Evidence> evidence;
+    private readonly ImmutableArray<IPlacement> placements;
+    private readonly TimeProvider clock;
+    private readonly bool lastAttempt;
+
+    internal AdmissionCase(
+        AdmissionClaim claim,
+        ImmutableArray<IAdmissionRule> rules,
+        ImmutableArray<Evidence> evidence,
+        ImmutableArray<IPlacement> placements,
+        TimeProvider clock,
+        bool lastAttempt
+    )
+    {
+        this.claim = claim;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.placements = placements;
+        this.clock = clock;
+        this.lastAttempt = lastAttempt;
+    }
+
+    /// <summary>Judges and takes what the outcome uses up.</summary>
+    public async Task<AdmissionDecision> DecideAsync(MusterDbContext db, CancellationToken ct)
+    {
+        var moved = false;
+        for (var i = 0; i < rules.Length && !moved; i++)
+        {
+            moved = !await rules[i].StillHoldsAsync(claim, evidence[i], db, ct);
+        }
+
+        if (moved && !lastAttempt)
+        {
+            throw new EvidenceMovedException();
+        }
+
+        ImmutableArray<RuleVerdict> verdicts =
+        [
+            .. rules.Select((rule, i) => new RuleVerdict(rule.Name, rule.Judge(claim, evidence[i]), evidence[i].Facts)),
+        ];
+        var decision = moved
+            ? new AdmissionDecision(
+                claim.CanWait ? AdmissionOutcome.Held : AdmissionOutcome.Refused,
+                "evidence_moved",
+                verdicts
+            )
+            : AdmissionFold.Combine(verdicts, claim.CanWait, answered: claim.ApprovedBy is not null);
+        foreach (var rule in rules)
+        {
+            if (!await rule.TakeAsync(claim, decision.Outcome, db, ct))
+            {
+                throw new EvidenceMovedException();
+            }
+        }
+
+        return decision;
+    }
+
+    /// <summary>Keeps the decision with the record that it was made for.</summary>
+    public void Store(MusterDbContext db, EnrollmentId record, AdmissionDecision decision) =>
+        db.Add(
+            new StoredDecision
+            {
+                Id = Uuid7.New(clock),
+                RecordId = record,
+                At = clock.GetUtcNow(),
+                Outcome = decision.Outcome,
+                Code = decision.Code,
+                Rules = JsonSerializer.Serialize(decision.Rules, JsonSerializerOptions.Web),
+            }
+        );
+
+    /// <summary>Makes the device of an admitted claim, placed by every <see cref="IPlacement"/>.</summary>
+    /// <returns>Null when nobody gave it an owner: an agent's device without a known owner is not admitted.</returns>
+    public async Task<DeviceId?> AdmitAsync(MusterDbContext db, AdmittedClaim admitted, CancellationToken ct)
+    {
+        var place = new Place();
+        foreach (var placement in placements)
+        {
+            await placement.PlaceAsync(claim, place, db, ct);
+        }
+
+        return place.Owner is not { } owner
+            ? null
+            : await DeviceRegistry.AdmitAsync(
+                db,
+                new AdmittedDevice
+                {
+                    Key = claim.Key,
+                    DeviceKey = claim.ClaimedDeviceKey,
+                    DisplayName = admitted.DisplayName,
+                    OrgUniqueId = admitted.OrgUniqueId,
+                    ClaimedSerialNumber = admitted.ClaimedSerialNumber,
+                    Platform = claim.Platform,
+                    OsVersion = admitted.OsVersion,
+                    Owner = owner,
+                    OwnershipSource = OwnershipSource.Enrollment,
+                    EffectiveAt = admitted.EffectiveAt,
+                },
+                clock,
+                ct
+            );
+    }
+}
+
+/// <summary>The rest of what an admitted device says of itself.</summary>
+public sealed record AdmittedClaim(
+    string DisplayName,
+    string? OrgUniqueId,
+    string? ClaimedSerialNumber,
+    string OsVersion,
+    DateTimeOffset EffectiveAt
+);

@@ -1,0 +1,29 @@
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
+using Muster.Modules.Audit;
+
+namespace Muster.Modules.Enrollments.Admit;
+
+/// <summary>What wants to come in. Only <see cref="Key"/> is proved; the rest the device merely says.</summary>
+public sealed record AdmissionClaim
+{
+    /// <summary>SHA-256 of the SubjectPublicKeyInfo.</summary>
+    public required Fingerprint Key { get; init; }
+
+    public required DeviceKey ClaimedDeviceKey { get; init; }
+
+    public required PeerId ClaimedPeerId { get; init; }
+
+    public required string Platform { get; init; }
+
+    public required string Method { get; init; }
+
+    /// <summary>Where the call came from, as limits count it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>True when the channel can let the device wait for a person; else what nobody answers is refused.</summary>
+    public bool CanWait { get; init; } = true;
+
+    /// <summary>The decision that a person is making just now on what they saw of this very claim.</summary>
+    public Actor? ApprovedBy { get; init; }
+}

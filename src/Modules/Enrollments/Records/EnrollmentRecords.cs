@@ -1,0 +1,131 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+using Muster.Storage.Model;
+using static Muster.Modules.Enrollments.Records.EnrollmentState;
+
+namespace Muster.Modules.Enrollments.Records;
+
+/// <summary>What channels and the queue do to records, inside their unit of work.</summary>
+public sealed class EnrollmentRecords(TimeProvider clock)
+{
+    /// <summary>Begins the next attempt of a key and takes it through <c>Authenticating</c> to <c>Authorizing</c>.</summary>
+    public async Task<EnrollmentId> BeginAsync(
+        MusterDbContext db,
+        Fingerprint key,
+        string platform,
+        string method,
+        CancellationToken ct
+    )
+    {
+        var attempts = await db.Set<EnrollmentRecord>()
+            .Where(row => row.Key == key)
+            .Select(row => (int?)row.AttemptNo)
+            .MaxAsync(ct);
+        var now = clock.GetUtcNow();
+        var record = EnrollmentRecord.Begin(
+            Uuid7.New<EnrollmentId>(clock),
+            key,
+            platform,
+            method,
+            (attempts ?? 0) + 1,
+            now
+        );
+        db.Add(record);
+        db.Add(record.Move(Authorizing, "device", now));
+        return record.Id;
+    }
+
+    /// <summary>A person has to decide.</summary>
+    public async Task HoldAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
+    {
+        var record = await FindAsync(db, id, ct);
+        db.Add(
+            record.State == AwaitingApproval
+                ? record.Wait(WaitReason.HumanDecision, "admin", clock.GetUtcNow())
+                : record.Move(AwaitingApproval, "server", clock.GetUtcNow(), WaitReason.HumanDecision)
+        );
+    }
+
+    /// <summary>A person has decided and may undo it; <paramref name="device"/> is set when the decision was to admit.</summary>
+    public async Task AwaitUndoWindowAsync(MusterDbContext db, EnrollmentId id, DeviceId? device, CancellationToken ct)
+    {
+        var record = await FindAsync(db, id, ct);
+        record.Join(device);
+        db.Add(record.Wait(WaitReason.UndoWindow, "admin", clock.GetUtcNow()));
+    }
+
+    /// <summary>The decision is taken back: a person has to decide again.</summary>
+    public async Task ReopenAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
+    {
+        var record = await FindAsync(db, id, ct);
+        record.Join(null);
+        db.Add(record.Wait(WaitReason.HumanDecision, "admin", clock.GetUtcNow()));
+    }
+
+    /// <summary>The device is admitted and may be told: its identity is issued as soon as it confirms.</summary>
+    public async Task IssueAsync(MusterDbContext db, EnrollmentId id, DeviceId device, CancellationToken ct)
+    {
+        var record = await FindAsync(db, id, ct);
+        record.Join(device);
+        db.Add(record.Move(IssuingIdentity, "server", clock.GetUtcNow(), WaitReason.DeviceConfirmation));
+    }
+
+    /// <summary>Ends an attempt that did not come to an identity. Does nothing when it has ended already.</summary>
+    public async Task CancelAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        EnrollmentOutcome outcome,
+        string actor,
+        CancellationToken ct
+    )
+    {
+        var record = await FindAsync(db, id, ct);
+        if (!EnrollmentTransitions.IsTerminal(record.State))
+        {
+            db.Add(record.Move(Cancelled, actor, clock.GetUtcNow(), outcome: outcome));
+        }
+    }
+
+    /// <summary>The live record of a device, to which its reports belong.</summary>
+    public static Task<EnrollmentId?> FindLiveAsync(MusterDbContext db, DeviceId device, CancellationToken ct) =>
+        db.Set<EnrollmentRecord>()
+            .Where(row => row.DeviceId == device && row.State != Cancelled && row.State != Unenrolled)
+            .OrderByDescending(row => row.AttemptNo)
+            .Select(row => (EnrollmentId?)row.Id)
+            .FirstOrDefaultAsync(ct);
+
+    /// <summary>
+    /// The device holds its identity. Stages with nothing to do are passed in the same unit of work, each as an event; the older enrolled
+    /// record of the device, if any, ends now and not before.
+    /// </summary>
+    public async Task ConfirmIdentityAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
+    {
+        var record = await FindAsync(db, id, ct);
+        if (record.State != IssuingIdentity)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        var older = await db.Set<EnrollmentRecord>()
+            .AsTracking()
+            .Where(row => row.DeviceId == record.DeviceId && row.State == Enrolled)
+            .ToListAsync(ct);
+        db.AddRange(older.Select(row => row.Move(Unenrolled, "server", now, outcome: EnrollmentOutcome.Superseded)));
+        foreach (var stage in new[] { Registering, DeviceSetup, ApplyingPolicies, InstallingApps })
+        {
+            db.Add(record.Move(stage, "server", now));
+        }
+
+        db.Add(record.Move(Enrolled, "server", now, outcome: EnrollmentOutcome.Success));
+    }
+
+    /// <summary>Appends what a device reported.</summary>
+    public async Task NoteAsync(MusterDbContext db, EnrollmentId id, string kind, string? data, CancellationToken ct) =>
+        db.Add((await FindAsync(db, id, ct)).Note(kind, "device", clock.GetUtcNow(), data));
+
+    private static async Task<EnrollmentRecord> FindAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
+        await db.Set<EnrollmentRecord>().FindAsync([id], ct)
+        ?? throw new InvalidOperationException("Records are never deleted, and ids of them come from our own rows.");
+}
