@@ -1,0 +1,92 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Muster.Contracts.EnrollmentQueue;
+using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.EnrollmentQueue.Internal;
+
+namespace Muster.Modules.EnrollmentQueue.Approve;
+
+internal static class ApproveEndpoint
+{
+    public static void MapApprove(this IEndpointRouteBuilder requests) =>
+        requests
+            .MapPost("/{id:guid}/approve", ApproveAsync)
+            .RequireAuthorization(Permissions.Decide)
+            .WithName("ApproveEnrollmentRequest")
+            .WithSummary("Let the device in; can be undone until decision.effectiveAt")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Ok<Contracts.EnrollmentQueue.EnrollmentRequest>, ProblemHttpResult>> ApproveAsync(
+        Guid id,
+        ApproveEnrollmentRequest body,
+        ClaimsPrincipal user,
+        ApproveVerb verb,
+        CancellationToken ct
+    )
+    {
+        var errors = new FieldErrors();
+        var seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, errors);
+        var note = DecisionInput.Text(body.Note, "note", errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        var bindTo = body.PersonId is { } person ? new PersonId(person) : (PersonId?)null;
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, Actor.Of(user), ct);
+        return outcome switch
+        {
+            ApproveOutcome.Approved(var request) => TypedResults.Ok(request),
+            ApproveOutcome.Refused(var reason, var current) => ProblemOf(reason, current),
+            _ => throw new InvalidOperationException("The outcome is a closed set."),
+        };
+    }
+
+    private static ProblemHttpResult ProblemOf(
+        ApproveRefusal reason,
+        Contracts.EnrollmentQueue.EnrollmentRequest? current
+    ) =>
+        reason switch
+        {
+            ApproveRefusal.NotFound => DecisionProblems.NotFound(),
+            ApproveRefusal.NotPending => DecisionProblems.NotPending(current),
+            ApproveRefusal.RequestChanged => DecisionProblems.Changed(current),
+            ApproveRefusal.PersonNotFound => Problems.Conflict(
+                "person_not_found",
+                "No such person",
+                "No person has the Peer ID that this device asks for. Create the person with this Peer ID first, or choose another person, then approve.",
+                current
+            ),
+            ApproveRefusal.PersonDisabled => Problems.Conflict(
+                "person_disabled",
+                "The person is disabled",
+                "The person with this Peer ID is disabled. Enable the person first, or choose another one.",
+                current
+            ),
+            ApproveRefusal.DeviceKeyTaken => Problems.Conflict(
+                "device_key_taken",
+                "The device key is taken",
+                "An enrolled device has this device key under another key. If this is the same machine set up anew, retire the old device first.",
+                current
+            ),
+            ApproveRefusal.KeyAlreadyEnrolled => Problems.Conflict(
+                "key_already_enrolled",
+                "The key is enrolled already",
+                "An enrolled device proves itself with this very key. Two machines that share a key, or one that changed its name: retire the old device first.",
+                current
+            ),
+            ApproveRefusal.AdmissionDenied => Problems.Conflict(
+                "admission_denied",
+                "A rule refuses this device",
+                "A rule denies this device, and approving does not override rules. Change the rule, then approve.",
+                current
+            ),
+        };
+}

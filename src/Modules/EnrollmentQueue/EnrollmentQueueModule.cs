@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Muster.Http;
+using Muster.Modules.EnrollmentQueue.Approve;
+using Muster.Modules.EnrollmentQueue.Expire;
+using Muster.Modules.EnrollmentQueue.Internal;
+using Muster.Modules.EnrollmentQueue.List;
+using Muster.Modules.EnrollmentQueue.Reject;
+using Muster.Modules.EnrollmentQueue.Rules;
+using Muster.Modules.EnrollmentQueue.Show;
+using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.EnrollmentQueue.TakeEffect;
+using Muster.Modules.EnrollmentQueue.Undo;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Storage.Jobs;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.EnrollmentQueue;
+
+public static class EnrollmentQueueModule
+{
+    public static IServiceCollection AddEnrollmentQueue(
+        this IServiceCollection services,
+        Action<EnrollmentQueueOptions> configure
+    )
+    {
+        services.AddOptions<EnrollmentQueueOptions>().Configure(configure).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EnrollmentQueueOptions>, EnrollmentQueueOptionsValidator>()
+            .AddSingleton<IModelPart, EnrollmentQueueModel>()
+            .AddSingleton<IAdmissionRule, QueueRule>()
+            .AddSingleton<IAdmissionRule, PendingLimitRule>()
+            .AddSingleton<IPlacement, OwnerPlacement>()
+            .AddSingleton<RequestIntake>()
+            .AddSingleton<RequestWithdrawal>()
+            .AddSingleton<ApproveVerb>()
+            .AddSingleton<RejectVerb>()
+            .AddSingleton<UndoVerb>()
+            .AddSingleton<IJobHandler, TakeEffectJob>()
+            .AddSingleton<IRecurringJob, ExpireJob>()
+            .AddJson(EnrollmentQueueJson.Default);
+    }
+
+    public static void MapEnrollmentQueue(this IEndpointRouteBuilder api)
+    {
+        var requests = api.MapGroup("/enrollment-requests").WithTags("Enrollment Queue");
+        requests.MapRequestList();
+        requests.MapShowRequest();
+        requests.MapApprove();
+        requests.MapReject();
+        requests.MapUndo();
+    }
+}

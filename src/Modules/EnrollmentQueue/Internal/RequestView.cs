@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.EnrollmentQueue;
+using Muster.Kernel.Ids;
+using Muster.Modules.People;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.EnrollmentQueue.Internal;
+
+/// <summary>Requests as the API shows them, with the people they name read in one query.</summary>
+internal static class RequestView
+{
+    public static async Task<Contracts.EnrollmentQueue.EnrollmentRequest> OfAsync(
+        MusterDbContext db,
+        EnrollmentRequest request,
+        CancellationToken ct
+    ) => (await OfAsync(db, [request], ct))[0];
+
+    public static async Task<List<Contracts.EnrollmentQueue.EnrollmentRequest>> OfAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<EnrollmentRequest> requests,
+        CancellationToken ct
+    )
+    {
+        var peers = requests.Select(request => request.PeerId).Distinct().ToList();
+        var bound = requests.Select(request => request.PersonId).OfType<PersonId>().Distinct().ToList();
+        var people = await db.People()
+            .Where(person => peers.Contains(person.PeerId) || bound.Contains(person.Id))
+            .ToListAsync(ct);
+        return [.. requests.Select(request => Of(request, people))];
+    }
+
+    private static Contracts.EnrollmentQueue.EnrollmentRequest Of(EnrollmentRequest request, List<PersonRow> people) =>
+        new()
+        {
+            Id = request.Id.Value,
+            State = EnumText.Of(request.State),
+            DisplayName = request.DisplayName,
+            DeviceKey = request.DeviceKey.Value,
+            PeerId = request.PeerId.Value,
+            OrgUniqueId = request.OrgUniqueId,
+            SerialNumber = request.SerialNumber,
+            Platform = request.Platform,
+            OsVersion = request.OsVersion,
+            AgentVersion = request.AgentVersion,
+            Fingerprints = new RequestFingerprints
+            {
+                Sha256 = request.CertificateFingerprint.Value,
+                Key = request.KeyFingerprint.Value,
+                Sha1 = request.Sha1Thumbprint,
+                Spoken = request.CertificateFingerprint.Spoken,
+            },
+            Conflict = request.Conflict,
+            Person = PersonOf(people.Find(person => person.PeerId == request.PeerId)),
+            RequestedAt = request.RequestedAt,
+            ExpiresAt = request.ExpiresAt,
+            Decision = DecisionOf(request, people),
+            Version = request.RowVersion,
+        };
+
+    private static RequestDecision? DecisionOf(EnrollmentRequest request, List<PersonRow> people) =>
+        request is { DecidedAt: { } at, EffectiveAt: { } effectiveAt, DecidedBy: { } by }
+            ? new RequestDecision
+            {
+                Outcome = EnumText.Of(request.State),
+                By = by,
+                At = at,
+                EffectiveAt = effectiveAt,
+                Note = request.Note,
+                Person = PersonOf(people.Find(person => person.Id == request.PersonId)),
+            }
+            : null;
+
+    private static RequestPerson? PersonOf(PersonRow? person) =>
+        person is null ? null : new RequestPerson(person.Id.Value, person.DisplayName, EnumText.Of(person.Status));
+}

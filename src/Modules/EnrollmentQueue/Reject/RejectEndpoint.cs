@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Muster.Contracts.EnrollmentQueue;
+using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.EnrollmentQueue.Internal;
+
+namespace Muster.Modules.EnrollmentQueue.Reject;
+
+internal static class RejectEndpoint
+{
+    public static void MapReject(this IEndpointRouteBuilder requests) =>
+        requests
+            .MapPost("/{id:guid}/reject", RejectAsync)
+            .RequireAuthorization(Permissions.Decide)
+            .WithName("RejectEnrollmentRequest")
+            .WithSummary("Refuse the device; can be undone until decision.effectiveAt")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Ok<Contracts.EnrollmentQueue.EnrollmentRequest>, ProblemHttpResult>> RejectAsync(
+        Guid id,
+        RejectEnrollmentRequest body,
+        ClaimsPrincipal user,
+        RejectVerb verb,
+        CancellationToken ct
+    )
+    {
+        var errors = new FieldErrors();
+        var seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, errors);
+        var reason = DecisionInput.Text(body.Reason, "reason", errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, reason, Actor.Of(user), ct);
+        if (outcome.Refusal is not { } refusal)
+        {
+            return TypedResults.Ok(outcome.Request);
+        }
+
+        return refusal switch
+        {
+            RejectRefusal.NotFound => DecisionProblems.NotFound(),
+            RejectRefusal.NotPending => DecisionProblems.NotPending(outcome.Request),
+            RejectRefusal.RequestChanged => DecisionProblems.Changed(outcome.Request),
+        };
+    }
+}

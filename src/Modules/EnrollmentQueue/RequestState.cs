@@ -1,0 +1,11 @@
+namespace Muster.Modules.EnrollmentQueue;
+
+public enum RequestState
+{
+    Pending,
+    Approved,
+    Rejected,
+    Expired,
+    Superseded,
+    Withdrawn,
+}

@@ -1,0 +1,177 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Internal;
+using Muster.Modules.EnrollmentQueue.Rules;
+using Muster.Modules.Enrollments.Records;
+using Muster.Modules.People;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.EnrollmentQueue.Submit;
+
+/// <summary>Takes requests from channels, inside their unit of work.</summary>
+public sealed class RequestIntake(
+    EnrollmentRecords records,
+    IOptions<EnrollmentQueueOptions> options,
+    TimeProvider clock
+)
+{
+    /// <summary>One key may bring one new request a minute.</summary>
+    public static readonly TimeSpan BetweenRequestsOfAKey = TimeSpan.FromMinutes(1);
+
+    /// <summary>The request that says just this already, if it still stands.</summary>
+    public static async Task<SubmittedRequest?> FindSameAsync(
+        MusterDbContext db,
+        Fingerprint key,
+        Fingerprint content,
+        CancellationToken ct
+    )
+    {
+        var last = await LastOf(db, key)
+            .Select(row => new
+            {
+                row.Id,
+                row.State,
+                row.Content,
+                row.TookEffect,
+            })
+            .FirstOrDefaultAsync(ct);
+        if (
+            last is null
+            || last.Content != content
+            || last.State is not (RequestState.Pending or RequestState.Approved)
+        )
+        {
+            return null;
+        }
+
+        var stands =
+            last.State == RequestState.Pending || await db.DevicesByKey().AnyAsync(device => device.Key == key, ct);
+        return stands
+            ? new SubmittedRequest(last.Id, last.TookEffect ? last.State : RequestState.Pending, New: false)
+            : null;
+    }
+
+    /// <returns>How long this key has to wait before it may ask for something new, or null.</returns>
+    public async Task<TimeSpan?> TooSoonAsync(MusterDbContext db, Fingerprint key, CancellationToken ct)
+    {
+        var last = await LastOf(db, key).Select(row => (DateTimeOffset?)row.RequestedAt).FirstOrDefaultAsync(ct);
+        var wait = last + BetweenRequestsOfAKey - clock.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : null;
+    }
+
+    /// <summary>Queues a request that a person has to decide; a waiting one of the same key is superseded.</summary>
+    public async Task<SubmittedRequest> HoldAsync(
+        MusterDbContext db,
+        Submission claim,
+        EnrollmentId record,
+        CancellationToken ct
+    )
+    {
+        var request = await AddAsync(db, claim, record, ct);
+        await records.HoldAsync(db, record, ct);
+        return new SubmittedRequest(request.Id, RequestState.Pending, New: true);
+    }
+
+    /// <summary>Notes a request that was admitted without a person: the same device under the same key asked again.</summary>
+    public async Task<SubmittedRequest> AdmitAsync(
+        MusterDbContext db,
+        Submission claim,
+        EnrollmentId record,
+        CancellationToken ct
+    )
+    {
+        var device = await db.DevicesByKey().SingleAsync(row => row.Key == claim.Key.Key, ct);
+        var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
+        var request = await AddAsync(db, claim, record, ct);
+        var now = clock.GetUtcNow();
+        request.Approve(Actor.System.Name, person.Id, note: null, now, effectiveAt: now);
+        request.BecomeDevice(device.Id);
+        request.TakeEffect();
+        db.Record(
+            Actor.System,
+            new EnrollmentApproved(
+                request.Id.Value,
+                claim.DeviceKey.Value,
+                claim.Key.Certificate.Value,
+                claim.PeerId.Value,
+                person.Id.Value,
+                person.PeerId.Value,
+                Note: null,
+                now
+            ),
+            clock
+        );
+        await records.IssueAsync(db, record, device.Id, ct);
+        return new SubmittedRequest(request.Id, RequestState.Approved, New: true);
+    }
+
+    private async Task<EnrollmentRequest> AddAsync(
+        MusterDbContext db,
+        Submission claim,
+        EnrollmentId record,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var request = EnrollmentRequest.Create(
+            Uuid7.New<EnrollmentRequestId>(clock),
+            record,
+            claim,
+            await Conflicts.FindAsync(db, claim, ct),
+            now,
+            now + options.Value.PendingLifetime
+        );
+        await SupersedeAsync(db, claim, request.Id, ct);
+        db.Add(request);
+        db.Record(
+            Actor.Device(claim.Key.Key.Value),
+            new EnrollmentRequested(
+                request.Id.Value,
+                claim.DeviceKey.Value,
+                claim.PeerId.Value,
+                claim.Key.Certificate.Value,
+                claim.Address,
+                request.Conflict
+            ),
+            clock
+        );
+        db.Publish(new RequestChanged(request.Id.Value, 1), now);
+        return request;
+    }
+
+    private async Task SupersedeAsync(
+        MusterDbContext db,
+        Submission claim,
+        EnrollmentRequestId by,
+        CancellationToken ct
+    )
+    {
+        var older = await db.Set<EnrollmentRequest>()
+            .AsTracking()
+            .Where(row => row.KeyFingerprint == claim.Key.Key && row.State == RequestState.Pending)
+            .ToListAsync(ct);
+        foreach (var request in older)
+        {
+            request.End(RequestState.Superseded);
+            await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
+            await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Superseded, "device", ct);
+            db.Record(
+                Actor.Device(claim.Key.Key.Value),
+                new EnrollmentSuperseded(request.Id.Value, request.DeviceKey.Value, by.Value),
+                clock
+            );
+            db.Publish(new RequestChanged(request.Id.Value, request.RowVersion + 1), clock.GetUtcNow());
+        }
+    }
+
+    private static IQueryable<EnrollmentRequest> LastOf(MusterDbContext db, Fingerprint key) =>
+        db.Set<EnrollmentRequest>()
+            .AsNoTracking()
+            .Where(row => row.KeyFingerprint == key)
+            .OrderByDescending(row => row.RequestedAt);
+}

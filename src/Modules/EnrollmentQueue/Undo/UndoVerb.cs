@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Internal;
+using Muster.Modules.EnrollmentQueue.Rules;
+using Muster.Modules.EnrollmentQueue.TakeEffect;
+using Muster.Modules.Enrollments.Records;
+using Muster.Storage.Jobs;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.EnrollmentQueue.Undo;
+
+/// <summary>Puts a request back as it was before its decision, as long as the device has not been told.</summary>
+internal sealed class UndoVerb(Database database, EnrollmentRecords records, TimeProvider clock)
+{
+    public Task<UndoOutcome> RunAsync(EnrollmentRequestId id, Actor actor, CancellationToken ct) =>
+        database.WriteAsync((db, token) => UndoAsync(db, id, actor, token), ct);
+
+    private async Task<UndoOutcome> UndoAsync(
+        MusterDbContext db,
+        EnrollmentRequestId id,
+        Actor actor,
+        CancellationToken ct
+    )
+    {
+        var request = await db.Set<EnrollmentRequest>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (request is null)
+        {
+            return new UndoOutcome(UndoRefusal.NotFound, null);
+        }
+
+        if (request.EffectiveAt is not { } effectiveAt)
+        {
+            return new UndoOutcome(UndoRefusal.NothingToUndo, await RequestView.OfAsync(db, request, ct));
+        }
+
+        var now = clock.GetUtcNow();
+        if (request.TookEffect || now >= effectiveAt)
+        {
+            return new UndoOutcome(UndoRefusal.Expired, await RequestView.OfAsync(db, request, ct));
+        }
+
+        var undone = EnumText.Of(request.State);
+        if (request.DeviceId is { } device)
+        {
+            await DeviceRegistry.TakeBackAsync(db, device, clock, ct);
+            db.Record(actor, new OwnershipRemoved(device.Value, request.DeviceKey.Value, "undo"), clock);
+        }
+
+        request.Undo();
+        await records.ReopenAsync(db, request.RecordId, ct);
+        await PendingCount.PutBackAsync(db, request.KeyFingerprint, request.Address, ct);
+        await db.UnscheduleAsync(TakeEffectJob.KeyOf(id), ct);
+        db.Record(actor, new EnrollmentDecisionUndone(id.Value, undone, request.DeviceKey.Value), clock);
+        await Database.FlushAsync(db, ct);
+        db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
+        return new UndoOutcome(null, await RequestView.OfAsync(db, request, ct));
+    }
+}
+
+/// <param name="Refusal">Null when it was undone.</param>
+internal sealed record UndoOutcome(UndoRefusal? Refusal, Contracts.EnrollmentQueue.EnrollmentRequest? Request);
+
+internal enum UndoRefusal
+{
+    NotFound,
+    NothingToUndo,
+    Expired,
+}
