@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Muster.Protocols.Agent;
+
+namespace Muster.Agent.Connection;
+
+/// <summary>One call of the agent protocol: what to send and how to read the answer.</summary>
+internal sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answer)
+{
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The server must have handed out the nonce: the call changes something that a replay would change again.</summary>
+    public bool WantsServerNonce { get; init; }
+
+    public int? WaitSeconds { get; init; }
+}
+
+internal static class Calls
+{
+    public static Call<EnrollAnswer> Enroll(EnrollCall body) =>
+        new("POST", $"{AgentTarget.Prefix}enrollments", AgentJson.Default.EnrollAnswer)
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(body, AgentJson.Default.EnrollCall),
+            WantsServerNonce = true,
+        };
+
+    public static Call<PollAnswer> Poll(Guid requestId, int? waitSeconds = null) =>
+        new("GET", $"{AgentTarget.Prefix}enrollments/{requestId:D}", AgentJson.Default.PollAnswer)
+        {
+            WaitSeconds = waitSeconds,
+        };
+
+    public static Call<CheckInAnswer> CheckIn(int? waitSeconds = null) =>
+        new("GET", $"{AgentTarget.Prefix}check-in", AgentJson.Default.CheckInAnswer) { WaitSeconds = waitSeconds };
+
+    public static Call<ReportAnswer> Report(ReportCall body) =>
+        new("POST", $"{AgentTarget.Prefix}reports", AgentJson.Default.ReportAnswer)
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(body, AgentJson.Default.ReportCall),
+        };
+
+    public static Call<LeaveAnswer> Withdraw(Guid requestId) =>
+        new("POST", $"{AgentTarget.Prefix}enrollments/{requestId:D}/withdraw", AgentJson.Default.LeaveAnswer)
+        {
+            WantsServerNonce = true,
+        };
+
+    public static Call<LeaveAnswer> Unenroll() =>
+        new("POST", $"{AgentTarget.Prefix}unenroll", AgentJson.Default.LeaveAnswer) { WantsServerNonce = true };
+}

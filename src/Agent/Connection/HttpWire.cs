@@ -1,0 +1,118 @@
+using System.Net.Http.Headers;
+using Muster.Protocols.Agent;
+
+namespace Muster.Agent.Connection;
+
+/// <summary>Carries agent messages over HTTP: no redirects, no cookies, bounded answers, certificates always checked.</summary>
+internal sealed class HttpWire : IDisposable
+{
+    /// <summary>The longest wait that the agent asks for, and time for the answer to travel.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromHours(1);
+    private readonly HttpClient client;
+    private readonly ServerClock clock;
+
+    public HttpWire(ServerAddress address, ServerClock clock)
+    {
+        this.clock = clock;
+        Address = address;
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            // Plain http is allowed to this machine only, and a proxy would carry it off.
+            UseProxy = !address.IsLoopback,
+            ConnectTimeout = TimeSpan.FromSeconds(15),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+        client = new HttpClient(handler)
+        {
+            BaseAddress = address.Uri,
+            Timeout = Patience,
+            MaxResponseContentBufferSize = 64 * 1024,
+        };
+    }
+
+    public ServerAddress Address { get; }
+
+    public async Task<WireAnswer> SendAsync(AgentMessage message, int? waitSeconds, CancellationToken ct)
+    {
+        using var request = Request(message, waitSeconds);
+        try
+        {
+            using var response = await client.SendAsync(request, ct);
+            if (response.Headers.Date is { } date)
+            {
+                clock.Observe(date);
+            }
+
+            return new WireAnswer.Arrived(
+                new ServerAnswer
+                {
+                    Status = (int)response.StatusCode,
+                    Method = message.Method,
+                    Path = message.Target.Path,
+                    RequestSignatureInput = message.SignatureInput,
+                    Body = await response.Content.ReadAsByteArrayAsync(ct),
+                },
+                SignatureOf(response)
+            )
+            {
+                ReplayNonce = Header(response, "Replay-Nonce"),
+                RetryAfter = RetryAfterOf(response),
+            };
+        }
+        catch (Exception fault)
+        {
+            // A stop may surface as a broken connection.
+            ct.ThrowIfCancellationRequested();
+            return new WireAnswer.Failed(TransportFault.Read(fault, Address));
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static HttpRequestMessage Request(AgentMessage message, int? waitSeconds)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(message.Method), message.Target.Path);
+        Add("Content-Digest", message.ContentDigest);
+        Add("Signature-Input", message.SignatureInput);
+        Add("Signature", message.Signature);
+        Add("Prefer", waitSeconds is null ? null : $"wait={waitSeconds}");
+        if (!message.Body.IsEmpty)
+        {
+            request.Content = new ReadOnlyMemoryContent(message.Body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        return request;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+    }
+
+    private static SignedAnswerHeaders? SignatureOf(HttpResponseMessage response) =>
+        Header(response, "Content-Digest") is { } digest
+        && Header(response, "Signature-Input") is { } input
+        && Header(response, "Signature") is { } signature
+            ? new SignedAnswerHeaders(digest, input, signature)
+            : null;
+
+    private TimeSpan? RetryAfterOf(HttpResponseMessage response)
+    {
+        var asked =
+            response.Headers.RetryAfter?.Delta
+            ?? (response.Headers.RetryAfter?.Date is { } date ? date - clock.Now : null);
+        return asked is null ? null : TimeSpan.FromTicks(Math.Clamp(asked.Value.Ticks, 0, LongestRetryAfter.Ticks));
+    }
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
+}

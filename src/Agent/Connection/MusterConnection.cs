@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Muster.Protocols.Agent;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.Agent.Connection;
+
+/// <summary>Signed calls to one server: a call goes in, an answer that its pinned key vouches for comes out.</summary>
+internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, VerificationKey serverKey, ServerClock clock)
+{
+    private string? nonce;
+
+    /// <summary>A nonce from a challenge that was already asked for, so that the first call need not ask again.</summary>
+    public string? Nonce
+    {
+        init => nonce = value;
+    }
+
+    public async Task<Reply<T>> SendAsync<T>(Call<T> call, CancellationToken ct)
+    {
+        var before = clock.Ahead;
+        var reply = await SendOnceAsync(call, ct);
+        if (reply is Reply<T>.Refused { Problem.Code: "nonce_used" or "nonce_expired" })
+        {
+            nonce = null;
+            return await SendOnceAsync(call, ct);
+        }
+
+        // Signed with a clock that this very answer corrected.
+        return reply is Reply<T>.Refused { Problem.Status: 401 } && before != clock.Ahead
+            ? await SendOnceAsync(call, ct)
+            : reply;
+    }
+
+    private async Task<Reply<T>> SendOnceAsync<T>(Call<T> call, CancellationToken ct)
+    {
+        if (call.WantsServerNonce && nonce is null && await RefreshNonceAsync(ct) is { } setback)
+        {
+            return new Reply<T>.Later(setback);
+        }
+
+        var message = new AgentMessage
+        {
+            Method = call.Method,
+            Authority = wire.Address.Authority,
+            Target = new AgentTarget(call.Path, Query: null),
+            Body = call.Body,
+        };
+        var signed = AgentRequestSigner.Sign(message, deviceKey, clock.Now, call.WantsServerNonce ? TakeNonce() : null);
+        return await wire.SendAsync(signed, call.WaitSeconds, ct) switch
+        {
+            WireAnswer.Arrived arrived => Believe(arrived, call.Answer),
+            WireAnswer.Failed failed => new Reply<T>.Later(failed.Setback),
+            _ => throw new InvalidOperationException("A wire answer has two cases."),
+        };
+    }
+
+    private Reply<T> Believe<T>(WireAnswer.Arrived arrived, JsonTypeInfo<T> answerType)
+    {
+        if (!arrived.IsSignedBy(serverKey))
+        {
+            return new Reply<T>.Later(arrived.AsUnsigned());
+        }
+
+        nonce = arrived.ReplayNonce ?? nonce;
+        var body = arrived.Answer.Body;
+        switch (arrived.Answer.Status)
+        {
+            case >= 200 and < 300 when Parse(body, answerType) is { } answer:
+                return new Reply<T>.Answered(answer);
+            case >= 400 and < 500 and not 429 when Parse(body, AgentJson.Default.AgentProblem) is { } problem:
+                return new Reply<T>.Refused(problem);
+            default:
+                var why = $"The server answered {arrived.Answer.Status}: try later.";
+                return new Reply<T>.Later(new Setback(SetbackReason.Busy, why, arrived.RetryAfter));
+        }
+    }
+
+    private async Task<Setback?> RefreshNonceAsync(CancellationToken ct)
+    {
+        switch (await Challenge.AskAsync(wire, ct))
+        {
+            case Reply<Challenge>.Answered { Value: var challenge }:
+                using (challenge.ServerKey)
+                {
+                    var difference = ServerPin.Difference(serverKey, challenge.ServerKey);
+                    nonce = difference is null ? challenge.Nonce : null;
+                    return difference;
+                }
+
+            case Reply<Challenge>.Later later:
+                return later.Setback;
+            default:
+                throw new InvalidOperationException("A challenge is answered or comes later.");
+        }
+    }
+
+    private string? TakeNonce()
+    {
+        var taken = nonce;
+        nonce = null;
+        return taken;
+    }
+
+    private static TAnswer? Parse<TAnswer>(ReadOnlyMemory<byte> body, JsonTypeInfo<TAnswer> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, type);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Muster.Protocols.Agent;
+
+namespace Muster.Agent.Connection;
+
+/// <summary>What one call gave. Only what the pinned key signed is an answer or a refusal.</summary>
+internal abstract record Reply<T>
+{
+    private Reply() { }
+
+    public sealed record Answered(T Value) : Reply<T>;
+
+    public sealed record Refused(AgentProblem Problem) : Reply<T>;
+
+    /// <summary>Nothing was decided.</summary>
+    public sealed record Later(Setback Setback) : Reply<T>;
+}
+
+/// <param name="RetryAfter">What the server asked for, at most an hour: nobody signed it.</param>
+internal sealed record Setback(SetbackReason Reason, string Why, TimeSpan? RetryAfter = null);
+
+internal enum SetbackReason
+{
+    Unreachable,
+    Busy,
+
+    /// <summary>A verdict without the signature of the pinned key.</summary>
+    Unsigned,
+    UntrustedCertificate,
+
+    /// <summary>A Muster server, but not the one whose key is pinned.</summary>
+    OtherServer,
+}
+
+internal static class Setbacks
+{
+    public static ExitCode Exit(this SetbackReason reason) =>
+        reason switch
+        {
+            SetbackReason.Unreachable or SetbackReason.Busy => ExitCode.TryLater,
+            SetbackReason.Unsigned or SetbackReason.UntrustedCertificate or SetbackReason.OtherServer =>
+                ExitCode.ServerIdentity,
+        };
+
+    public static string Remedy(this SetbackReason reason) =>
+        reason switch
+        {
+            SetbackReason.Unreachable => "Check the address and the network, then run the command again.",
+            SetbackReason.Busy => "Run the command again in a minute.",
+            SetbackReason.Unsigned =>
+                "Something between this device and the server may be answering in its place: check proxies and the address.",
+            SetbackReason.UntrustedCertificate =>
+                "Nothing was sent. Install the server's certificate authority on this device, or mend the server's certificate.",
+            SetbackReason.OtherServer =>
+                "Ask the server's operator for its key fingerprint. If the new one is right, delete state.json in the state folder and enroll again.",
+        };
+
+    public static AgentStop AsStop(this Setback setback) =>
+        new(setback.Reason.Exit(), setback.Why, setback.Reason.Remedy());
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Muster.Agent.State;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.Agent.Connection;
+
+/// <summary>A device that has a request or an identity at its server: what it remembers, and the line to the server.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly StateFolder folder;
+    private readonly HttpWire wire;
+    private readonly ECDsa deviceKey;
+    private readonly VerificationKey serverKey;
+    private readonly ServerClock serverClock;
+
+    private Session(StateFolder folder, AgentState state, ECDsa deviceKey, TimeProvider clock)
+    {
+        this.folder = folder;
+        this.deviceKey = deviceKey;
+        State = state;
+        serverKey = ServerPin.Import(state.ServerKey);
+        serverClock = new ServerClock(clock, TimeSpan.FromSeconds(state.ServerAheadSeconds));
+        wire = new HttpWire(ServerAddress.Parse(state.Server.AbsoluteUri), serverClock);
+        Connection = new MusterConnection(wire, deviceKey, serverKey, serverClock);
+    }
+
+    public AgentState State { get; private set; }
+
+    public MusterConnection Connection { get; }
+
+    public static Session Resume(StateFolder folder, AgentState state, TimeProvider clock) =>
+        new(folder, state, DeviceKeyFile.Load(folder), clock);
+
+    public void Save(AgentState next)
+    {
+        var complete = next with { ServerAheadSeconds = (long)serverClock.Ahead.TotalSeconds };
+        if (complete != State)
+        {
+            folder.Write(complete);
+            State = complete;
+        }
+    }
+
+    public void Dispose()
+    {
+        wire.Dispose();
+        deviceKey.Dispose();
+        serverKey.Dispose();
+    }
+}

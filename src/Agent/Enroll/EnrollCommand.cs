@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Muster.Agent.Connection;
+using Muster.Agent.Run;
+using Muster.Agent.State;
+
+namespace Muster.Agent.Enroll;
+
+internal static class EnrollCommand
+{
+    public static Command Create(Option<string> folderOption, TimeProvider clock)
+    {
+        var options = new EnrollOptions();
+        var wait = new Option<bool>("--wait")
+        {
+            Description = "Stay until somebody decides: 0 when approved, 5 when not.",
+        };
+        var command = new Command("enroll", "Ask a Muster server to let this device in.") { wait };
+        options.AddTo(command);
+        command.SetAction(
+            async (line, ct) =>
+            {
+                var asked =
+                    options.Read(line)
+                    ?? throw new AgentStop(
+                        ExitCode.Usage,
+                        "--server and --peer-id are missing.",
+                        "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>"
+                    );
+                using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
+                return (int)await EnrollAsync(folder, asked, line.GetValue(wait), clock, ct);
+            }
+        );
+        return command;
+    }
+
+    private static async Task<ExitCode> EnrollAsync(
+        StateFolder folder,
+        Asked asked,
+        bool wait,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (folder.Read() is { } known && known.Standing.IsIn())
+        {
+            return AlreadyIn(known, asked);
+        }
+
+        using var enrollment = new Enrollment(folder, asked, clock);
+        switch (await enrollment.AskAsync(ct))
+        {
+            case Reply<AgentState>.Answered { Value: var state }:
+                EnrollText.Write(folder, state);
+                return wait ? await WaitAsync(folder, state, clock, ct) : state.Standing.Exit();
+            case Reply<AgentState>.Refused { Problem: var problem }:
+                throw ProblemText.AsStop(problem);
+            case Reply<AgentState>.Later { Setback: var setback }:
+                throw setback.AsStop();
+            default:
+                throw new InvalidOperationException("A reply has three cases.");
+        }
+    }
+
+    private static ExitCode AlreadyIn(AgentState known, Asked asked)
+    {
+        if (known.Server != asked.Server.Uri || known.Wish.PeerId != asked.Wish.PeerId)
+        {
+            throw new AgentStop(
+                ExitCode.Usage,
+                $"This device is enrolled with {known.Server} for Peer ID {known.Wish.PeerId}.",
+                "Run `muster-agent unenroll` first, then enroll again."
+            );
+        }
+
+        Console.WriteLine($"Already enrolled with {known.Server}: {known.Standing.Word()}.");
+        return ExitCode.Ok;
+    }
+
+    private static async Task<ExitCode> WaitAsync(
+        StateFolder folder,
+        AgentState state,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        using var session = Session.Resume(folder, state, clock);
+        var loop = new RunLoop(session, clock);
+        var decided = await loop.UntilAsync(standing => standing is not (Standing.Pending or Standing.Approved), ct);
+        return decided.Exit();
+    }
+}

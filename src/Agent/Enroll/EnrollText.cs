@@ -1,0 +1,27 @@
+using Muster.Agent.Connection;
+using Muster.Agent.Fingerprints;
+using Muster.Agent.State;
+
+namespace Muster.Agent.Enroll;
+
+internal static class EnrollText
+{
+    public static void Write(StateFolder folder, AgentState state)
+    {
+        using var serverKey = ServerPin.Import(state.ServerKey);
+        Console.WriteLine($"State        {state.Standing.Word()}");
+        Console.WriteLine($"Request      {state.RequestId}");
+        Console.WriteLine($"Server       {state.Server}");
+        Console.WriteLine($"Server key   {ServerPin.Display(serverKey)}");
+        Console.WriteLine($"Device key   {state.Wish.DeviceKey}");
+        Console.WriteLine();
+        FingerprintReport.Of(folder).Write(Console.Out);
+        if (state.Standing == Standing.Pending)
+        {
+            Console.WriteLine();
+            Console.WriteLine(
+                "Read the fingerprint to whoever approves devices: they compare it before they let this one in."
+            );
+        }
+    }
+}

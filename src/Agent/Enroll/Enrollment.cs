@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using Muster.Agent.Connection;
+using Muster.Agent.State;
+using Muster.Kernel;
+using Muster.Protocols.Agent;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.Agent.Enroll;
+
+/// <summary>Asks a server to let this device in: challenge, pin, request.</summary>
+internal sealed class Enrollment : IDisposable
+{
+    private readonly StateFolder folder;
+    private readonly Asked asked;
+    private readonly TimeProvider clock;
+    private readonly AgentState? before;
+    private readonly ECDsa deviceKey;
+    private readonly ServerClock serverClock;
+    private readonly HttpWire wire;
+
+    public Enrollment(StateFolder folder, Asked asked, TimeProvider clock)
+    {
+        this.folder = folder;
+        this.asked = asked;
+        this.clock = clock;
+        before = folder.Read();
+        deviceKey = DeviceKeyFile.LoadOrMake(folder);
+        serverClock = new ServerClock(clock, TimeSpan.FromSeconds(before?.ServerAheadSeconds ?? 0));
+        wire = new HttpWire(asked.Server, serverClock);
+    }
+
+    /// <summary>On an answer the request is in the state folder, and the server's key is pinned from then on.</summary>
+    public async Task<Reply<AgentState>> AskAsync(CancellationToken ct)
+    {
+        switch (await Challenge.AskAsync(wire, ct))
+        {
+            case Reply<Challenge>.Answered { Value: var challenge }:
+                using (challenge.ServerKey)
+                {
+                    return OtherThanPinned(challenge.ServerKey) is { } other
+                        ? new Reply<AgentState>.Later(other)
+                        : Remember(challenge, await SendAsync(challenge, ct));
+                }
+
+            case Reply<Challenge>.Later later:
+                return new Reply<AgentState>.Later(later.Setback);
+            default:
+                throw new InvalidOperationException("A challenge is answered or comes later.");
+        }
+    }
+
+    public void Dispose()
+    {
+        wire.Dispose();
+        deviceKey.Dispose();
+    }
+
+    private Setback? OtherThanPinned(VerificationKey seen)
+    {
+        if (before is null)
+        {
+            return null;
+        }
+
+        using var pinned = ServerPin.Import(before.ServerKey);
+        return ServerPin.Difference(pinned, seen);
+    }
+
+    private async Task<Reply<EnrollAnswer>> SendAsync(Challenge challenge, CancellationToken ct)
+    {
+        // After the challenge, whose Date tells the time: a certificate made at a first boot in 1970 would have expired.
+        using var certificate = DeviceCertificateFile.LoadOrMake(
+            folder,
+            deviceKey,
+            DeviceKey.Create(asked.Wish.DeviceKey),
+            serverClock.Now
+        );
+        var call = new EnrollCall
+        {
+            DeviceKey = asked.Wish.DeviceKey,
+            DisplayName = asked.Wish.DisplayName,
+            PeerId = asked.Wish.PeerId,
+            OrgUniqueId = asked.Wish.OrgUniqueId,
+            SerialNumber = asked.Wish.SerialNumber,
+            Platform = ThisMachine.Platform,
+            OsVersion = ThisMachine.OsVersion,
+            AgentVersion = ThisMachine.AgentVersion,
+            CertificatePem = certificate.ExportCertificatePem(),
+        };
+        var connection = new MusterConnection(wire, deviceKey, challenge.ServerKey, serverClock)
+        {
+            Nonce = challenge.Nonce,
+        };
+        return await connection.SendAsync(Calls.Enroll(call), ct);
+    }
+
+    private Reply<AgentState> Remember(Challenge challenge, Reply<EnrollAnswer> reply)
+    {
+        switch (reply)
+        {
+            case Reply<EnrollAnswer>.Answered { Value: var answer }:
+                var state = new AgentState
+                {
+                    Server = asked.Server.Uri,
+                    ServerKey = challenge.ServerKey.Spki.ToArray(),
+                    Wish = asked.Wish,
+                    RequestId = answer.Id,
+                    Standing = Standings.Parse(answer.State) ?? Standing.Pending,
+                    Since = clock.GetUtcNow(),
+                    ReportStream = before?.ReportStream,
+                    NextSeq = before?.NextSeq ?? 1,
+                    ServerAheadSeconds = (long)serverClock.Ahead.TotalSeconds,
+                };
+                folder.Write(state);
+                return new Reply<AgentState>.Answered(state);
+            case Reply<EnrollAnswer>.Refused refused:
+                return new Reply<AgentState>.Refused(refused.Problem);
+            case Reply<EnrollAnswer>.Later later:
+                return new Reply<AgentState>.Later(later.Setback);
+            default:
+                throw new InvalidOperationException("A reply has three cases.");
+        }
+    }
+}

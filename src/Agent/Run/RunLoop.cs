@@ -1,0 +1,129 @@
+using Muster.Agent.Connection;
+using Muster.Agent.State;
+using Muster.Protocols.Agent;
+
+namespace Muster.Agent.Run;
+
+/// <summary>Keeps a device in touch: asks while a person decides, confirms when let in, then checks in for as long as it may.</summary>
+internal sealed class RunLoop(Session session, TimeProvider clock)
+{
+    private const int LongPollSeconds = 25;
+
+    /// <summary>A server that answers at once is asked once a second at most.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Slowly = TimeSpan.FromSeconds(60);
+    private readonly Backoff backoff = new();
+    private readonly RunVoice voice = new();
+
+    /// <summary>The server waits for news since its own last word, so the first question of a run wants its answer at once.</summary>
+    private bool inTouch;
+
+    /// <summary>Runs until the standing after a step satisfies <paramref name="done"/>.</summary>
+    public async Task<Standing> UntilAsync(Func<Standing, bool> done, CancellationToken ct)
+    {
+        while (true)
+        {
+            var wait = await StepAsync(ct);
+            if (done(session.State.Standing))
+            {
+                return session.State.Standing;
+            }
+
+            await Task.Delay(wait, clock, ct);
+        }
+    }
+
+    private Task<TimeSpan> StepAsync(CancellationToken ct) =>
+        session.State.Standing switch
+        {
+            Standing.Approved => ConfirmAsync(ct),
+            Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
+            _ => PollAsync(ct),
+        };
+
+    private async Task<TimeSpan> PollAsync(CancellationToken ct)
+    {
+        int? patience = session.State.Standing == Standing.Pending ? LongPollSeconds : null;
+        var reply = await session.Connection.SendAsync(Calls.Poll(session.State.RequestId, patience), ct);
+        if (reply is not Reply<PollAnswer>.Answered { Value: var answer })
+        {
+            return Hindered(reply);
+        }
+
+        var told = Standings.Parse(answer.State);
+        Become(told ?? session.State.Standing, answer.Reason);
+        var asked = TimeSpan.FromSeconds(answer.RetryAfterSeconds);
+        return told switch
+        {
+            Standing.Pending => Paced(asked),
+            Standing.Approved => TimeSpan.Zero,
+            _ => Backoff.Spread(asked > Slowly ? asked : Slowly),
+        };
+    }
+
+    private async Task<TimeSpan> ConfirmAsync(CancellationToken ct)
+    {
+        if (session.State.Unacknowledged is null)
+        {
+            session.Save(session.State.WithReport("identityConfirmed", clock));
+        }
+
+        var report = session.State.Unacknowledged!; // saved just above, or by the run before this one
+        var reply = await session.Connection.SendAsync(Calls.Report(report), ct);
+        if (reply is Reply<ReportAnswer>.Refused { Problem.Status: 409 })
+        {
+            session.Save(session.State.WithoutStream());
+        }
+
+        if (reply is not Reply<ReportAnswer>.Answered)
+        {
+            return Hindered(reply);
+        }
+
+        voice.Told(session.State.Standing, Standing.Active, why: null);
+        backoff.Reset();
+        session.Save(session.State.Become(Standing.Active, clock) with { Unacknowledged = null });
+        return TimeSpan.Zero;
+    }
+
+    private async Task<TimeSpan> CheckInAsync(CancellationToken ct)
+    {
+        var reply = await session.Connection.SendAsync(Calls.CheckIn(inTouch ? LongPollSeconds : null), ct);
+        if (reply is not Reply<CheckInAnswer>.Answered { Value: var answer })
+        {
+            return Hindered(reply);
+        }
+
+        inTouch = true;
+        Become(Standings.Parse(answer.State) ?? session.State.Standing, why: null);
+        return Paced(TimeSpan.FromSeconds(answer.RetryAfterSeconds));
+    }
+
+    private TimeSpan Hindered<T>(Reply<T> reply)
+    {
+        inTouch = false;
+        switch (reply)
+        {
+            case Reply<T>.Refused { Problem: var problem } when Verdict.Of(problem) is { } verdict:
+                Become(verdict, ProblemText.Of(problem));
+                return Backoff.Spread(Slowly);
+            case Reply<T>.Refused { Problem: var problem }:
+                voice.Hindered(ProblemText.Of(problem));
+                return Backoff.Spread(Slowly);
+            case Reply<T>.Later { Setback: var setback }:
+                voice.Hindered(setback.Why);
+                return backoff.Next(setback.RetryAfter);
+            default:
+                throw new InvalidOperationException("An answer is no hindrance.");
+        }
+    }
+
+    private void Become(Standing standing, string? why)
+    {
+        backoff.Reset();
+        voice.Told(session.State.Standing, standing, why);
+        session.Save(session.State.Become(standing, clock));
+    }
+
+    private static TimeSpan Paced(TimeSpan asked) => Backoff.Spread(asked > Breath ? asked : Breath);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using Muster.Agent.Enroll;
+using Muster.Kernel.Ids;
+using Muster.Protocols.Agent;
+
+namespace Muster.Agent.State;
+
+/// <summary>What the agent remembers between two starts.</summary>
+internal sealed record AgentState
+{
+    public required Uri Server { get; init; }
+
+    /// <summary>The pinned SubjectPublicKeyInfo of the server.</summary>
+    public required byte[] ServerKey { get; init; }
+
+    public required EnrollWish Wish { get; init; }
+
+    public required Guid RequestId { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public required DateTimeOffset Since { get; init; }
+
+    public string? ReportStream { get; init; }
+
+    public long NextSeq { get; init; } = 1;
+
+    /// <summary>Written before it is sent and until it is acknowledged, so that a crash repeats the same number with the same content.</summary>
+    public ReportCall? Unacknowledged { get; init; }
+
+    /// <summary>How far the server's clock is ahead of ours.</summary>
+    public long ServerAheadSeconds { get; init; }
+
+    public AgentState Become(Standing standing, TimeProvider clock) =>
+        standing == Standing ? this : this with { Standing = standing, Since = clock.GetUtcNow() };
+
+    public AgentState WithReport(string kind, TimeProvider clock)
+    {
+        var stream = ReportStream ?? Uuid7.New(clock).ToString("N");
+        return this with
+        {
+            ReportStream = stream,
+            NextSeq = NextSeq + 1,
+            Unacknowledged = new ReportCall
+            {
+                ReportStream = stream,
+                Seq = NextSeq,
+                Events = [new ReportedEvent(kind, clock.GetUtcNow())],
+            },
+        };
+    }
+
+    /// <summary>The agent lost count: the next report opens a new stream.</summary>
+    public AgentState WithoutStream() => this with { ReportStream = null, NextSeq = 1, Unacknowledged = null };
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    WriteIndented = true
+)]
+[JsonSerializable(typeof(AgentState))]
+internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,85 @@
+using System.Text.Json.Serialization;
+using Muster.Agent.Connection;
+using Muster.Agent.Fingerprints;
+using Muster.Agent.State;
+
+namespace Muster.Agent.Status;
+
+/// <summary>Where this device stands, for people and for scripts.</summary>
+internal sealed record StatusReport
+{
+    /// <summary>The words of the protocol, or <c>not_enrolled</c>.</summary>
+    public required string State { get; init; }
+
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>True when the server itself just said so.</summary>
+    public required bool Online { get; init; }
+
+    public string? Reason { get; init; }
+
+    public Uri? Server { get; init; }
+
+    public string? ServerKeyFingerprint { get; init; }
+
+    public Guid? RequestId { get; init; }
+
+    public string? DeviceKey { get; init; }
+
+    public string? DisplayName { get; init; }
+
+    public string? PeerId { get; init; }
+
+    public string? Fingerprint { get; init; }
+
+    public static StatusReport Of(StateFolder folder, AgentState state)
+    {
+        using var serverKey = ServerPin.Import(state.ServerKey);
+        return new StatusReport
+        {
+            State = state.Standing.Word(),
+            Since = state.Since,
+            Online = false,
+            Server = state.Server,
+            ServerKeyFingerprint = serverKey.KeyId,
+            RequestId = state.RequestId,
+            DeviceKey = state.Wish.DeviceKey,
+            DisplayName = state.Wish.DisplayName,
+            PeerId = state.Wish.PeerId,
+            Fingerprint = FingerprintReport.Of(folder).Sha256,
+        };
+    }
+
+    public void Write(TextWriter text)
+    {
+        text.WriteLine($"State        {State}{(Online ? " (told by the server just now)" : "")}");
+        Line("Reason", Reason);
+        Line("Since", Since?.ToString("u"));
+        Line("Server", Server?.ToString());
+        Line("Server key", Display(ServerKeyFingerprint));
+        Line("Request", RequestId?.ToString());
+        Line("Device key", DeviceKey);
+        Line("Name", DisplayName);
+        Line("Peer ID", PeerId);
+        Line("SHA-256", Display(Fingerprint));
+
+        void Line(string name, string? value)
+        {
+            if (value is not null)
+            {
+                text.WriteLine($"{name, -12} {value}");
+            }
+        }
+    }
+
+    private static string? Display(string? hex) =>
+        hex is null ? null : Kernel.Fingerprints.Fingerprint.Create(hex).Display;
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true
+)]
+[JsonSerializable(typeof(StatusReport))]
+internal sealed partial class StatusJson : JsonSerializerContext;
