@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Muster.Cli.Api;
+using Muster.Cli.Audit;
+using Muster.Cli.People;
+using Muster.Cli.Queue;
+
+namespace Muster.Cli;
+
+/// <summary>The commands of <c>muster</c>, and the one place where a failure becomes text and an exit code.</summary>
+internal static class CliCommandLine
+{
+    private const string Description = """
+        Works with a Muster server over its REST API.
+
+        Environment:
+          MUSTER_URL         address of the server, default http://127.0.0.1:7480
+          MUSTER_TOKEN       API token, or
+          MUSTER_TOKEN_FILE  a file that holds it
+
+        Exit codes:
+          0  done
+          1  unexpected fault
+          2  wrong usage
+          3  server not reachable
+          4  refused by the server
+          5  not found
+        """;
+
+    public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
+    {
+        var root = new RootCommand(Description)
+        {
+            QueueCommand.Create(clock),
+            PeopleCommand.Create(clock),
+            AuditCommand.Create(),
+        };
+        try
+        {
+            var parsed = root.Parse(args);
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Action is ParseErrorAction ? ExitCode.Usage : (ExitCode)code;
+        }
+        catch (CliStop stop)
+        {
+            return Say(stop.Code, stop.Message, stop.Remedy);
+        }
+        catch (ApiRefusal refusal)
+        {
+            return Say(refusal.Code, refusal.Text, remedy: null);
+        }
+        catch (Exception fault)
+        {
+            return Say(ExitCode.Unexpected, $"Unexpected fault: {fault.Message}", "Report it with this text.");
+        }
+    }
+
+    private static ExitCode Say(ExitCode code, string what, string? remedy)
+    {
+        Console.Error.WriteLine(what);
+        if (remedy is not null)
+        {
+            Console.Error.WriteLine(remedy);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,4 @@
+using Muster.Cli;
+using Muster.Kernel.Time;
+
+return (int)await CliCommandLine.InvokeAsync(args, new MicrosecondClock(TimeProvider.System));
