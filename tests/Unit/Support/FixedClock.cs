@@ -1,0 +1,6 @@
+namespace Muster.Unit.Support;
+
+internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
