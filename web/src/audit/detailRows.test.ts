@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { detailRows } from './detailRows';
+
+test('Details_become_names_and_values_with_nested_names_joined', () => {
+  expect(
+    detailRows({ reason: 'lost', before: { status: 'active', tags: ['a'] }, empty: {}, count: 2 }),
+  ).toEqual([
+    { name: 'reason', value: 'lost' },
+    { name: 'before.status', value: 'active' },
+    { name: 'before.tags', value: '["a"]' },
+    { name: 'empty', value: '{}' },
+    { name: 'count', value: '2' },
+  ]);
+});
+
+test('Details_are_none_when_nothing_was_said', () => {
+  expect(detailRows({})).toEqual([]);
+  expect(detailRows(null)).toEqual([]);
+});

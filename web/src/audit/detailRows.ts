@@ -1,0 +1,23 @@
+export interface DetailRow {
+  name: string;
+  value: string;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The details of an entry as names and values; nested names are joined by dots. */
+export function detailRows(details: unknown, prefix = ''): DetailRow[] {
+  if (details === null || details === undefined) return [];
+  if (!isRecord(details)) return [{ name: prefix, value: show(details) }];
+  return Object.entries(details).flatMap(([key, value]) => {
+    const name = prefix ? `${prefix}.${key}` : key;
+    return isRecord(value) && Object.keys(value).length > 0
+      ? detailRows(value, name)
+      : [{ name, value: show(value) }];
+  });
+}

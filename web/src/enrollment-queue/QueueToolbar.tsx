@@ -1,0 +1,51 @@
+import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
+import RefreshIcon from '@mui/icons-material/Refresh';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { LiveIndicator } from '../live/LiveIndicator';
+import { useTexts } from '../texts/useTexts';
+import { SearchField } from '../ui/SearchField';
+import type { List } from '../ui/useListState';
+
+interface Props {
+  list: List;
+  searchable: boolean;
+  waiting: number;
+  refreshing: boolean;
+  onShowWaiting: () => void;
+  onRefresh: () => void;
+}
+
+export function QueueToolbar({ list, searchable, waiting, refreshing, onShowWaiting, onRefresh }: Props) {
+  const t = useTexts();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+      {searchable && (
+        <SearchField label={t.queue.searchLabel} value={list.q} onChange={(q) => list.change({ q })} />
+      )}
+      <Box role="status" sx={{ flex: 1, textAlign: 'center' }}>
+        {waiting > 0 && (
+          <Button
+            size="small"
+            variant="contained"
+            startIcon={<ArrowUpwardIcon />}
+            onClick={onShowWaiting}
+            sx={{ borderRadius: 5, px: 2 }}
+          >
+            {t.queue.arrivals(waiting)}
+          </Button>
+        )}
+      </Box>
+      <LiveIndicator />
+      <Button
+        variant="outlined"
+        color="inherit"
+        startIcon={<RefreshIcon />}
+        loading={refreshing}
+        onClick={onRefresh}
+      >
+        {t.common.refresh}
+      </Button>
+    </Box>
+  );
+}

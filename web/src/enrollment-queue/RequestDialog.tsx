@@ -1,0 +1,74 @@
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { EnrollmentRequest } from '../api/models';
+import { useTexts } from '../texts/useTexts';
+import { DialogHeader } from '../ui/DialogHeader';
+import { ProblemHelp } from '../ui/ProblemHelp';
+import { CompareBox } from './CompareBox';
+import { ConflictBadge } from './ConflictBadge';
+import { DecisionBar } from './DecisionBar';
+import { FingerprintPanel } from './FingerprintPanel';
+import { MissingPerson } from './MissingPerson';
+import { RequestFacts } from './RequestFacts';
+import { SecurityNote } from './SecurityNote';
+import { StateBadge } from './StateBadge';
+import type { Refusal } from './useQueueVerbs';
+import { useRequest } from './useRequests';
+
+const titleId = 'request-title';
+
+interface Props {
+  id: string;
+  refusal: Refusal | null;
+  approving: boolean;
+  onApprove: (request: EnrollmentRequest) => void;
+  onReject: (request: EnrollmentRequest) => void;
+  onClose: () => void;
+}
+
+export function RequestDialog({ id, refusal, approving, onApprove, onReject, onClose }: Props) {
+  const t = useTexts();
+  const fullScreen = useMediaQuery((theme) => theme.breakpoints.down('sm'));
+  const { data: request, error } = useRequest(id);
+  const pending = request?.state === 'pending';
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={fullScreen} aria-labelledby={titleId}>
+      <DialogHeader
+        id={titleId}
+        title={request?.displayName ?? t.people.tabs.queue}
+        badges={
+          request && [
+            <StateBadge key="s" state={request.state} />,
+            request.conflict && <ConflictBadge key="c" />,
+          ]
+        }
+        onClose={onClose}
+      />
+      <DialogContent sx={{ '&&': { pt: 2.5 } }}>
+        {!request &&
+          (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={t.common.loading} />)}
+        {request && (
+          <Stack spacing={3}>
+            {refusal?.error && !refusal.missingPerson ? <ProblemHelp error={refusal.error} /> : null}
+            {pending && !request.person && <MissingPerson request={request} refusal={refusal} />}
+            <RequestFacts request={request} />
+            <FingerprintPanel fingerprints={request.fingerprints} />
+            {pending && <SecurityNote />}
+            {pending && <CompareBox fingerprints={request.fingerprints} />}
+          </Stack>
+        )}
+      </DialogContent>
+      {pending && (
+        <DecisionBar
+          approving={approving}
+          onApprove={() => onApprove(request)}
+          onReject={() => onReject(request)}
+        />
+      )}
+    </Dialog>
+  );
+}

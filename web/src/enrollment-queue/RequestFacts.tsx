@@ -1,0 +1,45 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { EnrollmentRequest } from '../api/models';
+import { useTexts } from '../texts/useTexts';
+import { Facts } from '../ui/Facts';
+import { Mono } from '../ui/Mono';
+import { RelativeTime } from '../ui/RelativeTime';
+
+export function RequestFacts({ request }: { request: EnrollmentRequest }) {
+  const texts = useTexts();
+  const t = texts.request;
+  const f = t.fields;
+  const { decision } = request;
+  const decided = decision
+    ? [
+        { name: f.decidedBy, value: decision.by },
+        { name: f.decidedAt, value: <RelativeTime instant={decision.at} /> },
+        ...(decision.note ? [{ name: f.note, value: decision.note }] : []),
+      ]
+    : [];
+  return (
+    <Stack component="section" spacing={1.5}>
+      <Facts
+        facts={[
+          {
+            name: f.person,
+            value: (decision?.person ?? request.person)?.displayName ?? texts.queue.noPerson,
+          },
+          { name: f.peerId, value: <Mono>{request.peerId}</Mono> },
+          { name: f.orgUniqueId, value: request.orgUniqueId },
+          { name: f.deviceKey, value: <Mono>{request.deviceKey}</Mono> },
+          { name: f.serialNumber, value: request.serialNumber },
+          { name: f.platform, value: `${request.platform} ${request.osVersion}` },
+          { name: f.agentVersion, value: request.agentVersion },
+          { name: f.requestedAt, value: <RelativeTime instant={request.requestedAt} /> },
+          { name: f.expiresAt, value: <RelativeTime instant={request.expiresAt} /> },
+          ...decided,
+        ]}
+      />
+      <Typography variant="body2" color="textSecondary">
+        {t.claimed}
+      </Typography>
+    </Stack>
+  );
+}

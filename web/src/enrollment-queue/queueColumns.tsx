@@ -1,0 +1,78 @@
+import type { GridColDef } from '@mui/x-data-grid';
+import type { EnrollmentRequest } from '../api/models';
+import type { Texts } from '../texts/en';
+import { CopyButton } from '../ui/CopyButton';
+import { formatFingerprint, truncateFingerprint } from '../ui/fingerprint';
+import { NameCell } from '../ui/NameCell';
+import { Mono } from '../ui/Mono';
+import { RelativeTime } from '../ui/RelativeTime';
+import { ConflictBadge } from './ConflictBadge';
+import { PersonCell } from './PersonCell';
+import { RowActions, type RowVerbs } from './RowActions';
+
+export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRequest>[] {
+  const c = t.queue.columns;
+  return [
+    {
+      field: 'displayName',
+      headerName: c.displayName,
+      flex: 1,
+      minWidth: 130,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <NameCell name={row.displayName} badge={row.conflict && <ConflictBadge />} />,
+    },
+    {
+      field: 'peerId',
+      headerName: c.peerId,
+      width: 246,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <PersonCell request={row} />,
+    },
+    {
+      field: 'orgUniqueId',
+      headerName: c.orgUniqueId,
+      width: 108,
+      sortable: false,
+      valueFormatter: (value?: string) => value ?? t.common.none,
+    },
+    {
+      field: 'fingerprint',
+      headerName: c.fingerprint,
+      width: 304,
+      sortable: false,
+      display: 'flex',
+      valueGetter: (_, row) => truncateFingerprint(row.fingerprints.sha256),
+      renderCell: ({ row, value, hasFocus }) => (
+        <>
+          <Mono sx={{ fontSize: 11.5 }}>{value}</Mono>
+          <CopyButton
+            text={formatFingerprint(row.fingerprints.sha256)}
+            label={t.queue.copyFingerprintOf(row.displayName)}
+            done={t.queue.fingerprintCopied}
+            tabIndex={hasFocus ? 0 : -1}
+          />
+        </>
+      ),
+    },
+    {
+      field: 'requestedAt',
+      headerName: c.requestedAt,
+      width: 128,
+      renderCell: ({ row }) => <RelativeTime instant={row.requestedAt} />,
+    },
+    {
+      field: 'actions',
+      headerName: c.actions,
+      width: 108,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row, hasFocus }) => (
+        <RowActions request={row} verbs={verbs} tabIndex={hasFocus ? 0 : -1} />
+      ),
+    },
+  ];
+}
+
+export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint'];

@@ -1,0 +1,42 @@
+export type Listener = () => void;
+
+const GATHER_MS = 60;
+
+/** Gathers changes that arrive together, tells the listeners of each topic, then has the topic fetched again. */
+export class ChangeFeed {
+  readonly #refetch: (topic: string | null) => void;
+  readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #topics = new Set<string>();
+  #gathering = false;
+
+  constructor(refetch: (topic: string | null) => void) {
+    this.#refetch = refetch;
+  }
+
+  listen(topic: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(topic) ?? new Set();
+    this.#listeners.set(topic, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  changed(topic: string) {
+    this.#topics.add(topic);
+    if (this.#gathering) return;
+    this.#gathering = true;
+    setTimeout(() => this.#flush(), GATHER_MS);
+  }
+
+  reset() {
+    for (const listeners of this.#listeners.values()) listeners.forEach((listener) => listener());
+    this.#refetch(null);
+  }
+
+  #flush() {
+    this.#gathering = false;
+    for (const topic of this.#topics) {
+      this.#listeners.get(topic)?.forEach((listener) => listener());
+      this.#refetch(topic);
+    }
+    this.#topics.clear();
+  }
+}

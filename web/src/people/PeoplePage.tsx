@@ -1,0 +1,63 @@
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import Button from '@mui/material/Button';
+import { useMemo, useState } from 'react';
+import { useTexts } from '../texts/useTexts';
+import { EmptyState } from '../ui/EmptyState';
+import { ListGrid } from '../ui/ListGrid';
+import { ListPage } from '../ui/ListPage';
+import { useListState } from '../ui/useListState';
+import { useOpenId } from '../ui/useOpenId';
+import { AddPersonDialog } from './AddPersonDialog';
+import { peopleColumns, peopleWideOnly } from './peopleColumns';
+import { PeopleToolbar } from './PeopleToolbar';
+import { PersonDialog } from './PersonDialog';
+import { usePeople } from './usePeople';
+
+const listDefaults = {
+  sort: 'displayName',
+  sorts: ['displayName', '-displayName', 'createdAt', '-createdAt'],
+  filters: ['enrollment'],
+};
+
+export function PeoplePage() {
+  const t = useTexts();
+  const list = useListState(listDefaults);
+  const people = usePeople(list);
+  const person = useOpenId('person');
+  const [adding, setAdding] = useState(false);
+  const columns = useMemo(() => peopleColumns(t), [t]);
+  const rows = people.data?.items ?? [];
+  const narrowed = list.q !== '' || list.filters.enrollment !== undefined || list.cursor !== undefined;
+
+  return (
+    <>
+      <PeopleToolbar list={list} searchable={narrowed || rows.length > 0} onAdd={() => setAdding(true)} />
+      <ListPage
+        query={people}
+        list={list}
+        narrowed={narrowed}
+        unavailable={t.people.unavailable}
+        empty={
+          <EmptyState icon={<PeopleIcon />} title={t.people.empty.title}>
+            {t.people.empty.hint}
+            <Button variant="outlined" onClick={() => setAdding(true)}>
+              {t.people.add}
+            </Button>
+          </EmptyState>
+        }
+      >
+        <ListGrid
+          label={t.people.listLabel}
+          rows={rows}
+          columns={columns}
+          list={list}
+          wideOnly={peopleWideOnly}
+          loading={people.isPending || people.isPlaceholderData}
+          onOpen={({ id }) => person.open(id)}
+        />
+      </ListPage>
+      <AddPersonDialog open={adding} onClose={() => setAdding(false)} />
+      {person.id && <PersonDialog id={person.id} onClose={person.close} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
+
+interface Props {
+  to: string;
+  /** The item is the current one on every page below this path. */
+  under: string;
+  label: string;
+  icon: ReactElement;
+  onNavigate?: () => void;
+}
+
+export function NavigationItem({ to, under, label, icon, onNavigate }: Props) {
+  const { pathname } = useLocation();
+  const current = pathname === under || pathname.startsWith(`${under}/`);
+  return (
+    <li>
+      <ButtonBase
+        component={Link}
+        to={to}
+        onClick={onNavigate}
+        aria-current={current ? 'page' : undefined}
+        sx={{
+          width: '100%',
+          justifyContent: 'flex-start',
+          gap: 1.25,
+          px: 1.25,
+          minHeight: 36,
+          borderRadius: 1,
+          fontSize: '0.875rem',
+          fontWeight: 500,
+          color: 'text.secondary',
+          '& svg': { fontSize: 18 },
+          '&:hover': { bgcolor: 'action.hover', color: 'text.primary' },
+          '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+          '&[aria-current]': {
+            color: 'text.primary',
+            bgcolor: 'rgba(var(--muster-palette-primary-mainChannel) / 0.1)',
+            '& svg': { color: 'primary.main' },
+          },
+        }}
+      >
+        {icon}
+        <Box component="span">{label}</Box>
+      </ButtonBase>
+    </li>
+  );
+}

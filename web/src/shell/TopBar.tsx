@@ -1,0 +1,35 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import AppBar from '@mui/material/AppBar';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Toolbar from '@mui/material/Toolbar';
+import { useTexts } from '../texts/useTexts';
+import { UserMenu } from '../access/UserMenu';
+import { AppearanceMenu } from './AppearanceMenu';
+import { Brand } from './Brand';
+
+export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
+  const t = useTexts().shell;
+  return (
+    <AppBar
+      position="static"
+      color="inherit"
+      elevation={0}
+      sx={{ bgcolor: 'background.default', borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Toolbar variant="dense" sx={{ px: { xs: 1, md: 2.5 }, gap: 1, minHeight: 52 }}>
+        <IconButton
+          aria-label={t.openNavigation}
+          onClick={onOpenNavigation}
+          sx={{ display: { md: 'none' }, color: 'text.secondary' }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Brand />
+        <Box sx={{ flex: 1 }} />
+        <AppearanceMenu />
+        <UserMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

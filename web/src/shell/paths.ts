@@ -1,0 +1,7 @@
+export const paths = {
+  signIn: '/sign-in',
+  changePassword: '/change-password',
+  people: '/policy/people/people',
+  queue: '/policy/people/enrollment-queue',
+  audit: '/admin/audit',
+} as const;

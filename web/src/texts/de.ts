@@ -1,0 +1,12 @@
+import { access } from './de/access';
+import { audit } from './de/audit';
+import { common } from './de/common';
+import { live } from './de/live';
+import { people } from './de/people';
+import { problems } from './de/problems';
+import { queue } from './de/queue';
+import { request } from './de/request';
+import { shell } from './de/shell';
+import type { Texts } from './en';
+
+export const de: Texts = { access, audit, common, live, people, problems, queue, request, shell };

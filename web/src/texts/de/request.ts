@@ -1,0 +1,61 @@
+import type { Texts } from '../en';
+
+export const request: Texts['request'] = {
+  states: {
+    pending: 'Offen',
+    approved: 'Genehmigt',
+    rejected: 'Abgelehnt',
+    expired: 'Abgelaufen',
+    superseded: 'Ersetzt',
+    withdrawn: 'Zurückgezogen',
+  },
+  fields: {
+    person: 'Person',
+    peerId: 'Peer-ID',
+    deviceKey: 'Geräteschlüssel',
+    orgUniqueId: 'Organisations-ID',
+    serialNumber: 'Seriennummer',
+    platform: 'Plattform',
+    agentVersion: 'Agent-Version',
+    requestedAt: 'Beantragt',
+    expiresAt: 'Läuft ab',
+    decidedBy: 'Entschieden von',
+    decidedAt: 'Entschieden',
+    note: 'Notiz',
+  },
+  claimed: 'Alles hier außer den Fingerabdrücken gibt das Gerät selbst an.',
+  fingerprints: 'Fingerabdrücke',
+  sha256: 'Fingerabdruck (SHA-256)',
+  sha1: 'Windows-Fingerabdruck (SHA-1, nur zum Suchen)',
+  spoken: 'Zum Vorlesen',
+  key: 'Fingerabdruck des Schlüssels (SHA-256)',
+  noteTitle: 'Vor der Genehmigung vergleichen',
+  note: {
+    before:
+      'Mit der Genehmigung nimmt der Inhaber dieser Peer-ID an Verteilungen teil. Stellen Sie sicher, dass das Gerät selbst denselben Fingerabdruck zeigt: Führen Sie dort',
+    after:
+      'aus und vergleichen Sie vollständig. Gleichen Sie auch die Organisations-ID mit Ihrem Bestand ab.',
+  },
+  compare: {
+    label: 'Fingerabdruck des Geräts zum Vergleich einfügen',
+    hint: 'Jede Schreibweise geht: mit oder ohne Doppelpunkte, oder die Form zum Vorlesen.',
+    match: 'Stimmt überein',
+    noMatch: 'Stimmt nicht überein',
+    sha1: 'Das ist der SHA-1-Fingerabdruck',
+    checkDigit: (group) => `Prüfzeichen falsch in Gruppe ${group}`,
+  },
+  approve: 'Genehmigen',
+  reject: 'Ablehnen',
+  decidedFor: (person) => `für ${person}`,
+  missing: {
+    title: 'Diese Peer-ID hat noch keine Person',
+    hint: 'Ein Gerät wird immer für eine Person eingelassen. Legen Sie die Person mit der Peer-ID des Geräts an und genehmigen Sie dann.',
+    open: 'Person mit dieser Peer-ID anlegen',
+    submit: 'Person anlegen',
+  },
+  rejectTitle: (name) => `${name} ablehnen?`,
+  rejectHint:
+    'Das Gerät wird nicht eingelassen. Es kann später erneut fragen; ein früher genehmigter Schlüssel bleibt gültig.',
+  reason: 'Grund',
+  reasonHint: 'Bleibt im Audit; das Gerät erfährt ihn nicht.',
+};

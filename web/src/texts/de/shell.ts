@@ -1,0 +1,23 @@
+import type { Texts } from '../en';
+
+export const shell: Texts['shell'] = {
+  skipToContent: 'Zum Inhalt springen',
+  openNavigation: 'Navigation öffnen',
+  navigation: 'Hauptnavigation',
+  groups: { policy: 'Richtlinien', admin: 'Verwaltung' },
+  items: { people: 'Personen', audit: 'Audit' },
+  appearance: 'Darstellung',
+  modes: { light: 'Hell', dark: 'Dunkel', system: 'System' },
+  language: 'Sprache',
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    hint: 'Die Adresse ist vielleicht vertippt, oder die Seite ist umgezogen.',
+    home: 'Zur Aufnahme-Warteschlange',
+  },
+  crashed: {
+    title: 'Auf dieser Seite ist etwas schiefgegangen',
+    hint: 'Auf dem Server ging nichts verloren. Laden Sie die Seite neu.',
+    reload: 'Neu laden',
+  },
+  sessionUnavailable: 'Muster ist nicht erreichbar',
+};

@@ -1,0 +1,33 @@
+export const queue = {
+  listLabel: 'Pending enrollment requests',
+  searchLabel: 'Search pending requests',
+  unavailable: 'Policy management is unavailable',
+  columns: {
+    displayName: 'Display Name',
+    peerId: 'Peer ID',
+    orgUniqueId: 'Org Unique ID',
+    fingerprint: 'Pending Fingerprint',
+    requestedAt: 'Requested At',
+    actions: 'Actions',
+  },
+  noPerson: 'No person',
+  noPersonHint: 'No person has this Peer ID. Create the person before approving.',
+  conflict: 'Conflict',
+  conflictHint:
+    'Two keys claim the same device, or this key claimed another device before. Compare with care.',
+  approveNamed: (name: string) => `Approve ${name}`,
+  rejectNamed: (name: string) => `Reject ${name}`,
+  inspectNamed: (name: string) => `Inspect ${name}`,
+  copyFingerprintOf: (name: string) => `Copy fingerprint of ${name}`,
+  fingerprintCopied: 'Fingerprint copied',
+  refreshed: (pending: string) => `Queue refreshed - ${pending} pending`,
+  arrivals: (n: number) => `${n} new, show`,
+  approved: (name: string, person: string) => `Request approved - ${name} enrolled for ${person}`,
+  rejected: 'Request rejected',
+  undone: (name: string) => `Decision undone - ${name} is pending again`,
+  empty: {
+    title: 'No pending requests',
+    hint: 'A device appears here as soon as its agent asks to enroll:',
+    command: 'agent command',
+  },
+};
