@@ -36,5 +36,20 @@ public static class Problems
     public static ProblemHttpResult Conflict(string code, string title, string detail, object? current = null) =>
         Of(StatusCodes.Status409Conflict, code, title, detail, current);
 
+    /// <summary>Something broke that the caller cannot mend; the log says more under <paramref name="traceId"/>.</summary>
+    public static ProblemHttpResult Unexpected(string traceId) =>
+        TypedResults.Problem(
+            $"Something went wrong in the server. Its log says more under {traceId}.",
+            statusCode: StatusCodes.Status500InternalServerError,
+            title: "Unexpected fault",
+            type: "urn:muster:problem:internal_error",
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["code"] = "internal_error",
+                ["docs"] = DocsOf("internal_error"),
+                ["traceId"] = traceId,
+            }
+        );
+
     public static string DocsOf(string code) => $"/guide/problems.md#{code}";
 }

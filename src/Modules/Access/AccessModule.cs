@@ -34,6 +34,7 @@ public static class AccessModule
             .AddSingleton<SignInVerb>()
             .AddSingleton<ChangePasswordVerb>()
             .AddSingleton<CurrentOperator>()
+            .AddSingleton<ContinuedAccess>()
             .AddSingleton<BootstrapTokenUse>()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
             .AddJson(AccessJson.Default);

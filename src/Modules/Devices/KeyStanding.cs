@@ -15,5 +15,11 @@ public sealed class KeyStanding
 
     public DeviceStatus? DeviceStatus { get; init; }
 
+    /// <summary>Before this instant the admission can be undone, and for the device nothing has happened yet.</summary>
+    public DateTimeOffset? EffectiveAt { get; init; }
+
     public long DesiredVersion { get; init; }
+
+    /// <summary>The device behind the key, once its admission has taken effect.</summary>
+    public DeviceId? AdmittedAt(DateTimeOffset now) => EffectiveAt <= now ? DeviceId : null;
 }

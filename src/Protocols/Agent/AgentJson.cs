@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Muster.Protocols.Agent;
 
-/// <summary>How agent messages are written and read: camelCase, nothing null on the wire, no repeated member, sixteen levels deep at most.</summary>
+/// <summary>How agent messages are written and read: camelCase, nothing null on the wire, no repeated member and one spelling of each, sixteen levels deep at most.</summary>
 [JsonSourceGenerationOptions(
     System.Text.Json.JsonSerializerDefaults.Web,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -10,7 +10,9 @@ namespace Muster.Protocols.Agent;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     NumberHandling = JsonNumberHandling.Strict,
-    MaxDepth = 16
+    MaxDepth = 16,
+    PropertyNameCaseInsensitive = false,
+    Converters = [typeof(Rfc3339Converter)]
 )]
 [JsonSerializable(typeof(ChallengeAnswer))]
 [JsonSerializable(typeof(EnrollCall))]

@@ -125,4 +125,7 @@ public sealed record AgentProblem
     public string? Detail { get; init; }
 
     public required string Code { get; init; }
+
+    /// <summary>Faults of the body by member name.</summary>
+    public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
 }

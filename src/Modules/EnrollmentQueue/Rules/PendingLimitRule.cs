@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Storage.Model;
 
@@ -11,7 +12,6 @@ namespace Muster.Modules.EnrollmentQueue.Rules;
 /// <summary>Keeps strangers from filling the queue. A device that is already in, or that a person is deciding on, is no stranger.</summary>
 internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options) : IAdmissionRule
 {
-    public const string TooMany = "too_many_pending";
     private const string Total = "pending_total";
     private const string FromAddress = "pending_from_address";
 
@@ -45,7 +45,7 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
         return
             Number(evidence, Total) >= forStrangers
             || Number(evidence, FromAddress) >= options.Value.PendingCapPerAddress
-            ? Verdict.Deny(TooMany)
+            ? Verdict.Deny(RequestIntake.TooManyPending)
             : Verdict.Abstain;
     }
 

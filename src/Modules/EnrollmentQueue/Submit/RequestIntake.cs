@@ -20,6 +20,9 @@ public sealed class RequestIntake(
     TimeProvider clock
 )
 {
+    /// <summary>Why admission refuses a stranger when the queue is full.</summary>
+    public const string TooManyPending = "too_many_pending";
+
     /// <summary>One key may bring one new request a minute.</summary>
     public static readonly TimeSpan BetweenRequestsOfAKey = TimeSpan.FromMinutes(1);
 

@@ -1,0 +1,31 @@
+using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Protocols.Agent;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.AgentChannel.Enroll;
+
+internal static class EnrollAnswers
+{
+    /// <summary>The poll route, below the base path.</summary>
+    public const string PollRoute = "/agent/v1/enrollments/";
+
+    public static AgentAnswer Of(SubmittedRequest request, Submission submission) =>
+        AgentAnswer.Of(
+            request.New ? 202 : 200,
+            new EnrollAnswer
+            {
+                Id = request.Id.Value,
+                State = EnumText.Of(request.State),
+                Fingerprint = submission.Key.Certificate.Value,
+                RetryAfterSeconds = Waiting.HeldRetrySeconds,
+            },
+            AgentJson.Default.EnrollAnswer
+        ) with
+        {
+            Location = $"{PollRoute}{request.Id.Value}",
+        };
+
+    public static AgentAnswer Refusal(string? code) =>
+        code == RequestIntake.TooManyPending ? Refusals.TooManyPending : Refusals.NotAdmitted(code);
+}

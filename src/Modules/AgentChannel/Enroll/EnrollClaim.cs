@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Text;
+using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Protocols.Agent;
+
+namespace Muster.Modules.AgentChannel.Enroll;
+
+/// <summary>Turns what a device says of itself into a submission: cleaned, bounded, every fault named.</summary>
+internal static class EnrollClaim
+{
+    private static readonly string[] Platforms = ["linux", "windows", "macos"];
+
+    public static (Submission? Submission, AgentAnswer? Refusal) Check(
+        EnrollCall call,
+        DeviceCredential credential,
+        string address
+    )
+    {
+        var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (!DeviceKey.TryCreate(call.DeviceKey, out var deviceKey))
+        {
+            faults["deviceKey"] = ["1 to 63 of a-z 0-9 . _ - with a letter or digit at both ends."];
+        }
+
+        if (!PeerId.TryCreate(call.PeerId, out var peerId))
+        {
+            faults["peerId"] = ["32 hex digits."];
+        }
+
+        if (!Platforms.Contains(call.Platform, StringComparer.Ordinal))
+        {
+            faults["platform"] = [$"One of {string.Join(", ", Platforms)}."];
+        }
+
+        var displayName = Text(call.DisplayName, "displayName");
+        var osVersion = Text(call.OsVersion, "osVersion");
+        var agentVersion = Text(call.AgentVersion, "agentVersion");
+        if (faults.Count > 0)
+        {
+            return (null, Refusals.BodyMalformed("Members have faults.", faults));
+        }
+
+        var claim = call with
+        {
+            DeviceKey = deviceKey!.Value.Value, // checked above, as are the others below
+            DisplayName = displayName!,
+            PeerId = peerId!.Value.Value,
+            OrgUniqueId = ClaimedText.Clean(call.OrgUniqueId),
+            SerialNumber = ClaimedText.Clean(call.SerialNumber),
+            OsVersion = osVersion!,
+            AgentVersion = agentVersion!,
+        };
+        return (SubmissionOf(claim, credential, address), null);
+
+        string? Text(string text, string member)
+        {
+            var clean = ClaimedText.Clean(text);
+            if (clean is null)
+            {
+                faults[member] = ["Text of 1 to 128 visible characters."];
+            }
+
+            return clean;
+        }
+    }
+
+    private static Submission SubmissionOf(EnrollCall claim, DeviceCredential credential, string address) =>
+        new()
+        {
+            Key = new ProvedKey(
+                Fingerprint.Create(credential.Key.KeyId),
+                Fingerprint.Create(credential.FingerprintSha256),
+                credential.Key.Spki
+            ),
+            DeviceKey = DeviceKey.Create(claim.DeviceKey),
+            DisplayName = claim.DisplayName,
+            PeerId = PeerId.Create(claim.PeerId),
+            OrgUniqueId = claim.OrgUniqueId,
+            SerialNumber = claim.SerialNumber,
+            Platform = claim.Platform,
+            OsVersion = claim.OsVersion,
+            AgentVersion = claim.AgentVersion,
+            Sha1Thumbprint = credential.ThumbprintSha1,
+            Content = Fingerprint.OfSha256(JsonSerializer.SerializeToUtf8Bytes(claim, AgentJson.Default.EnrollCall)),
+            Address = address,
+        };
+}

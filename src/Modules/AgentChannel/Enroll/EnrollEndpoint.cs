@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Muster.Http.RateLimits;
+using Muster.Modules.AgentChannel.Exchange;
+
+namespace Muster.Modules.AgentChannel.Enroll;
+
+internal static class EnrollEndpoint
+{
+    public static void MapEnroll(this IEndpointRouteBuilder agent) =>
+        agent.MapPost(
+            "/enrollments",
+            (HttpContext context, AgentExchange exchange, EnrollVerb verb) =>
+                exchange.RunAsync(context, (message, ct) => verb.AnswerAsync(message, RemoteAddress.Of(context), ct))
+        );
+}

@@ -1,0 +1,124 @@
+using Muster.Modules.AgentChannel.Challenge;
+using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Enrollments.Records;
+using Muster.Protocols.Agent;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.AgentChannel.Enroll;
+
+/// <summary>A device asks to come in. Its key proves itself; everything else it says is a claim for people and rules to judge.</summary>
+internal sealed class EnrollVerb(
+    Database database,
+    Admission admission,
+    EnrollmentRecords records,
+    RequestIntake intake,
+    NonceUse nonces,
+    FreshnessCheck freshness,
+    Limits limits,
+    TimeProvider clock
+)
+{
+    private const string Method = "agent";
+
+    public async Task<AgentAnswer> AnswerAsync(AgentMessage message, string address, CancellationToken ct)
+    {
+        if (limits.Enroll(address) is { } wait)
+        {
+            return Refusals.RateLimited(wait);
+        }
+
+        var reading = AgentSignatureReader.Read(message);
+        if (reading is not AgentSignatureReading.Read { Signature: var signature })
+        {
+            return Refusals.OfSignature((AgentSignatureReading.Refused)reading);
+        }
+
+        var (body, malformed) = AgentBody.Read(message.Body, AgentJson.Default.EnrollCall);
+        if (body is null)
+        {
+            return malformed!; // one of the two is set
+        }
+
+        var credential = DeviceCredential.Read(body.CertificatePem, body.CsrPem, clock.GetUtcNow());
+        if (credential.Credential is not { } accepted)
+        {
+            return Refusals.CredentialRefused(credential.Fault!); // one of the two is set
+        }
+
+        if (!signature.VerifiedBy(accepted.Key))
+        {
+            return Refusals.SignatureInvalid("The call is not signed by the key that it brings.");
+        }
+
+        var (nonce, stale) = freshness.Of(signature, Freshness.Nonce);
+        var (submission, faulty) = EnrollClaim.Check(body, accepted, address);
+        return stale ?? faulty ?? await AdmitAsync(submission!, nonce!, ct); // set when nothing is stale or faulty
+    }
+
+    private async Task<AgentAnswer> AdmitAsync(Submission submission, Nonce nonce, CancellationToken ct)
+    {
+        var key = submission.Key.Key;
+        if (await database.ReadAsync((db, _) => DeviceKeys.FindAsync(db, key), ct) is { State: KeyState.Retiring })
+        {
+            return Refusals.KeyRotated;
+        }
+
+        return await admission.RunAsync(
+            new AdmissionClaim
+            {
+                Key = key,
+                ClaimedDeviceKey = submission.DeviceKey,
+                ClaimedPeerId = submission.PeerId,
+                Platform = submission.Platform,
+                Method = Method,
+                Address = submission.Address,
+            },
+            (db, @case, token) => DecideAsync(db, @case, submission, nonce, token),
+            ct
+        );
+    }
+
+    private async Task<AgentAnswer> DecideAsync(
+        MusterDbContext db,
+        AdmissionCase @case,
+        Submission submission,
+        Nonce nonce,
+        CancellationToken ct
+    )
+    {
+        var key = submission.Key.Key;
+        if (!await nonces.TrySpendAsync(db, nonce, ct))
+        {
+            return Refusals.NonceUsed;
+        }
+
+        if (await RequestIntake.FindSameAsync(db, key, submission.Content, ct) is { } same)
+        {
+            return EnrollAnswers.Of(same, submission);
+        }
+
+        if (await intake.TooSoonAsync(db, key, ct) is { } wait)
+        {
+            return Refusals.RateLimited(wait);
+        }
+
+        var decision = await @case.DecideAsync(db, ct);
+        if (decision.Outcome == AdmissionOutcome.Refused)
+        {
+            return EnrollAnswers.Refusal(decision.Code);
+        }
+
+        await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow(), ct);
+        var record = await records.BeginAsync(db, key, submission.Platform, Method, ct);
+        @case.Store(db, record, decision);
+        var request =
+            decision.Outcome == AdmissionOutcome.Admitted
+                ? await intake.AdmitAsync(db, submission, record, ct)
+                : await intake.HoldAsync(db, submission, record, ct);
+        return EnrollAnswers.Of(request, submission);
+    }
+}

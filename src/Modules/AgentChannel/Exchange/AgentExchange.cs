@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Muster.Http;
+using Muster.Http.RateLimits;
+using Muster.Modules.AgentChannel.Challenge;
+using Muster.Modules.AgentChannel.Internal;
+using Muster.Modules.Keys;
+using Muster.Protocols.Agent;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.Modules.AgentChannel.Exchange;
+
+/// <summary>One call and its answer: reads, lets a verb answer, signs. Every answer carries the next nonce.</summary>
+internal sealed class AgentExchange(
+    PublicAddress address,
+    Authentication authentication,
+    Nonces nonces,
+    KeyRing keys,
+    TimeProvider clock,
+    ILogger<AgentExchange> log
+)
+{
+    /// <summary>For routes that prove the caller themselves, or need no proof.</summary>
+    public async Task RunAsync(HttpContext context, Func<AgentMessage, CancellationToken, Task<AgentAnswer>> answer)
+    {
+        var ct = context.RequestAborted;
+        var reading = await AgentRequestReader.ReadAsync(context, address, ct);
+        await SendAsync(context, reading.Refusal ?? await answer(reading.Message!, ct)); // one of the two is set
+    }
+
+    /// <summary>For routes of known keys.</summary>
+    public Task RunSignedAsync(
+        HttpContext context,
+        Freshness freshness,
+        Func<AgentCall, CancellationToken, Task<AgentAnswer>> answer,
+        bool rotation = false
+    ) =>
+        RunAsync(
+            context,
+            async (message, ct) =>
+            {
+                var (call, refusal) = await authentication.RunAsync(context, message, freshness, rotation, ct);
+                return refusal ?? await answer(call!, ct); // one of the two is set
+            }
+        );
+
+    public async Task SendAsync(HttpContext context, AgentAnswer answer)
+    {
+        var (request, response) = (context.Request, context.Response);
+        if (answer.Code is { } code)
+        {
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+            Log.Refused(log, request.Method, route, RemoteAddress.Of(context), code);
+        }
+
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+        response.Headers["Replay-Nonce"] = nonces.Mint();
+        if (answer.Location is { } location)
+        {
+            response.Headers.Location = location;
+        }
+
+        if (answer.RetryAfter is { } wait)
+        {
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (answer.Signed)
+        {
+            Sign(context, answer);
+        }
+
+        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+
+    private void Sign(HttpContext context, AgentAnswer answer)
+    {
+        var key = keys.ServerSigningKey;
+        var target = AgentRequestReader.TargetOf(context) ?? throw new UnreachableException("BadTarget is unsigned.");
+        var lines = context.Request.Headers["Signature-Input"];
+        var signed = new ServerAnswer
+        {
+            Status = answer.Status,
+            Method = context.Request.Method,
+            Path = target.Path,
+            RequestSignatureInput = lines.Count == 0 ? null : string.Join(", ", lines.ToArray()),
+            Body = answer.Body,
+        }.Sign(key.KeyId, SignatureAlgorithm.EcdsaP256Sha256, clock.GetUtcNow(), key.Sign);
+        context.Response.Headers["Content-Digest"] = signed.ContentDigest;
+        context.Response.Headers["Signature-Input"] = signed.SignatureInput;
+        context.Response.Headers["Signature"] = signed.Signature;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
+using Muster.Kernel.Fingerprints;
+using Muster.Storage.Feed;
+
+namespace Muster.Modules.AgentChannel.Exchange;
+
+/// <summary>
+/// Holds a call until what it asks about has changed. A waiting call costs a timer and no query, and one key holds one call: more of them are
+/// answered at once.
+/// </summary>
+internal sealed class Waiting(ChangeFeed feed, IHostApplicationLifetime host, TimeProvider clock)
+{
+    /// <summary>When a held call brought nothing, the agent may come back at once; one that was not held comes back later.</summary>
+    public const int HeldRetrySeconds = 1;
+
+    private readonly ConcurrentDictionary<Fingerprint, bool> held = new();
+
+    /// <param name="read">Reads the answer and says whether it is what the caller waits for.</param>
+    public async Task<(T Answer, bool Held)> ForAsync<T>(
+        Fingerprint key,
+        string topic,
+        Guid entityId,
+        TimeSpan wait,
+        Func<CancellationToken, Task<(T Answer, bool Final)>> read,
+        CancellationToken ct
+    )
+    {
+        if (wait <= TimeSpan.Zero || !held.TryAdd(key, true))
+        {
+            return ((await read(ct)).Answer, false);
+        }
+
+        try
+        {
+            using var time = new CancellationTokenSource(wait, clock);
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(time.Token, host.ApplicationStopping, ct);
+            while (true)
+            {
+                // Asked for before the read, or a change between the two would be missed.
+                var change = feed.NextChangeAsync(topic, entityId, end.Token);
+                var (answer, final) = await read(ct);
+                if (final || !await HappensAsync(change))
+                {
+                    return (answer, true);
+                }
+            }
+        }
+        finally
+        {
+            held.TryRemove(key, out _);
+        }
+    }
+
+    private static async Task<bool> HappensAsync(Task change)
+    {
+        await change.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return change.IsCompletedSuccessfully;
+    }
+}

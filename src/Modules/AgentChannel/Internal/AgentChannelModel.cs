@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.AgentChannel.Internal;
+
+internal sealed class AgentChannelModel : IModelPart
+{
+    public void Build(ModelBuilder model)
+    {
+        model.Entity<UsedNonce>(row => row.ToTable("used_nonces").HasKey(r => new { r.IssuedAt, r.Hash }));
+        model.Entity<ReportStream>(row =>
+            row.ToTable("agent_report_streams").HasKey(r => new { r.DeviceId, r.Stream })
+        );
+    }
+}

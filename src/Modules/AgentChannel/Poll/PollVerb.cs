@@ -1,0 +1,54 @@
+using Muster.Kernel.Ids;
+using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue;
+using Muster.Protocols.Agent;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.AgentChannel.Poll;
+
+/// <summary>What became of a request; only the key that made it may ask.</summary>
+internal sealed class PollVerb(Database database, Waiting waiting)
+{
+    private const int RetrySeconds = 30;
+
+    public async Task<AgentAnswer> AnswerAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct)
+    {
+        var (state, held) = await waiting.ForAsync(
+            call.Key,
+            RequestStanding.Topic,
+            id.Value,
+            call.Wait,
+            async token =>
+            {
+                var state = await StateAsync(call, id, token);
+                return (state, Final: state != RequestState.Pending);
+            },
+            ct
+        );
+        return state switch
+        {
+            null => Refusals.NoSuchRequest,
+            RequestState.Approved when call.Standing.State == KeyState.Retired => Refusals.Revoked,
+            _ => AgentAnswer.Of(
+                200,
+                new PollAnswer
+                {
+                    State = EnumText.Of(state.Value),
+                    RetryAfterSeconds = held ? Waiting.HeldRetrySeconds : RetrySeconds,
+                },
+                AgentJson.Default.PollAnswer
+            ),
+        };
+    }
+
+    private Task<RequestState?> StateAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct) =>
+        database.ReadAsync(
+            async (db, _) =>
+                await RequestStanding.FindAsync(db, id) is { } standing && standing.Key == call.Key
+                    ? standing.State
+                    : (RequestState?)null,
+            ct
+        );
+}

@@ -1,0 +1,45 @@
+using Muster.Protocols.Agent;
+
+namespace Muster.Modules.AgentChannel.Report;
+
+/// <summary>A report has at most 32 events of at most 4 KB of data each: 128 KB a minute and device at the very worst.</summary>
+internal static class ReportCheck
+{
+    private const int MaxEvents = 32;
+    private const int MaxName = 64;
+    private const int MaxDataCharacters = 4096;
+
+    /// <returns>Faults by member; empty when there are none.</returns>
+    public static Dictionary<string, string[]> Faults(ReportCall report)
+    {
+        var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        if (!IsName(report.ReportStream))
+        {
+            faults["reportStream"] = [$"1 to {MaxName} of A-Z a-z 0-9 _ -."];
+        }
+
+        if (report.Seq < 1)
+        {
+            faults["seq"] = ["1 or more."];
+        }
+
+        if (report.Events.Count > MaxEvents)
+        {
+            faults["events"] = [$"At most {MaxEvents}."];
+        }
+        else if (report.Events.Any(item => item is null || !IsName(item.Kind) || TooLong(item)))
+        {
+            faults["events"] =
+            [
+                $"Each has a kind of 1 to {MaxName} of A-Z a-z 0-9 _ - and at most {MaxDataCharacters} characters of data.",
+            ];
+        }
+
+        return faults;
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is >= 1 and <= MaxName && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    private static bool TooLong(ReportedEvent item) => item.Data?.GetRawText().Length > MaxDataCharacters;
+}
