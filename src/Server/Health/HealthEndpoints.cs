@@ -1,0 +1,28 @@
+using Muster.Http;
+using Muster.Storage.Writing;
+
+namespace Muster.Server.Health;
+
+internal static class HealthEndpoints
+{
+    private const string Why = "probes come without credentials and learn one word";
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/healthz", () => Results.Text("ok")).ExcludeFromDescription().AllowAnonymousBecause(Why);
+        app.MapGet("/readyz", ReadyAsync).ExcludeFromDescription().AllowAnonymousBecause(Why);
+    }
+
+    private static async Task<IResult> ReadyAsync(Database database, CancellationToken ct)
+    {
+        try
+        {
+            var connected = await database.ReadAsync((db, token) => db.Database.CanConnectAsync(token), ct);
+            return connected ? Results.Text("ready") : Results.Text("no database", statusCode: 503);
+        }
+        catch (Exception) when (!ct.IsCancellationRequested)
+        {
+            return Results.Text("no database", statusCode: 503);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Muster.Kernel.Time;
+using Muster.Modules.Access;
+using Muster.Modules.AgentChannel;
+using Muster.Modules.Audit;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue;
+using Muster.Modules.Enrollments;
+using Muster.Modules.Keys;
+using Muster.Modules.People;
+using Muster.Server.Faults;
+using Muster.Server.Health;
+using Muster.Server.Live;
+using Muster.Server.OpenApi;
+using Muster.Server.Settings;
+using Muster.Server.Web;
+using Muster.Storage;
+
+namespace Muster.Server;
+
+/// <summary>The table of contents of the product: every module is added and mapped here, lower ones first.</summary>
+internal static class MusterApp
+{
+    /// <param name="extend">What a test host puts on top: another clock, interceptors.</param>
+    public static WebApplication Build(ServerSettings settings, Action<WebApplicationBuilder>? extend = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = "Muster.Server" }
+        );
+        builder.AddConsoleLog();
+        builder.AddListener(settings);
+        var services = builder.Services;
+        services.AddSingleton<TimeProvider>(new MicrosecondClock(TimeProvider.System));
+        services.AddSingleton(settings.PublicAddress);
+        services.AddRouting();
+        services.AddDatabase(settings);
+        services.AddStorage();
+        services.AddKeys(options =>
+            (options.KeyFile, options.CreateKeyFile) = (settings.KeyFile, settings.CreateKeyFile)
+        );
+        services.AddAudit();
+        services.AddAccess(settings.Configure);
+        services.AddPeople();
+        services.AddDevices();
+        services.AddEnrollments();
+        services.AddEnrollmentQueue(settings.Configure);
+        services.AddAgentChannel();
+        services.AddStoragePreparations();
+        services.AddRestJson();
+        services.AddFaultAnswers();
+        services.AddRestDocument();
+        services.AddLive();
+        extend?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseProxies(settings);
+        app.UsePathBase(settings.PublicAddress.Url.AbsolutePath.TrimEnd('/'));
+        app.UseFaultAnswers();
+        app.UseSecurityHeaders();
+        app.UseHostFilter();
+        app.UseConsole(settings.WebFolder);
+        app.UseRouting();
+        app.UseAccess();
+        app.MapHealth();
+        app.MapRestDocument();
+        app.MapAgentChannel();
+        var api = app.MapGroup("/api");
+        api.MapLive();
+        api.MapAccess();
+        api.MapAudit();
+        api.MapPeople();
+        api.MapEnrollmentQueue();
+        app.MapConsole(settings.WebFolder);
+        return app;
+    }
+
+    /// <summary>Migrations, keys and the first administrator: done before the first answer.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken ct)
+    {
+        foreach (var preparation in app.Services.GetServices<IPreparation>())
+        {
+            await preparation.RunAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Net;
+using Muster.Http;
+
+namespace Muster.Server.Settings;
+
+/// <summary>Where the server listens and what it is called.</summary>
+internal sealed record NetworkSettings(
+    Uri Listen,
+    PublicAddress PublicAddress,
+    TlsFiles? Tls,
+    ImmutableArray<IPNetwork>? ProxyNetworks
+)
+{
+    private const string DefaultListen = "http://127.0.0.1:7480";
+
+    public static NetworkSettings Read(RawSettings raw)
+    {
+        var listen = Address(raw, "MUSTER_LISTEN") ?? new Uri(DefaultListen);
+        var tls = ReadTls(raw);
+        var behindProxy = raw.Flag("MUSTER_BEHIND_PROXY");
+        if (listen.AbsolutePath != "/")
+        {
+            raw.Faults.Add($"MUSTER_LISTEN={listen} has a path: give only scheme, address and port.");
+        }
+
+        if ((listen.Scheme == Uri.UriSchemeHttps) != tls is not null && !behindProxy)
+        {
+            raw.Faults.Add(
+                listen.Scheme == Uri.UriSchemeHttps
+                    ? "MUSTER_LISTEN is https: name certificate and key in MUSTER_TLS_CERT and MUSTER_TLS_KEY."
+                    : "MUSTER_TLS_CERT is set and MUSTER_LISTEN is not https: change it to https://…"
+            );
+        }
+
+        if (!listen.IsLoopback && tls is null && !behindProxy)
+        {
+            raw.Faults.Add(
+                $"MUSTER_LISTEN={listen} is reachable from elsewhere without TLS: set MUSTER_TLS_CERT and MUSTER_TLS_KEY, or MUSTER_BEHIND_PROXY=1 when a proxy ends TLS."
+            );
+        }
+
+        return new NetworkSettings(
+            listen,
+            Public(Address(raw, "MUSTER_PUBLIC_URL") ?? listen, listen),
+            tls,
+            Proxies(raw, behindProxy)
+        );
+    }
+
+    private static PublicAddress Public(Uri url, Uri listen)
+    {
+        var authorities = new HashSet<string>(StringComparer.Ordinal) { url.Authority.ToLowerInvariant() };
+        if (listen.IsLoopback)
+        {
+            var port = listen.IsDefaultPort ? "" : $":{listen.Port}";
+            authorities.UnionWith([$"localhost{port}", $"127.0.0.1{port}", $"[::1]{port}"]);
+        }
+
+        return new PublicAddress(url, authorities.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private static Uri? Address(RawSettings raw, string key)
+    {
+        if (raw[key] is not { } text)
+        {
+            return null;
+        }
+
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address.Query.Length == 0
+        )
+        {
+            return address;
+        }
+
+        raw.Faults.Add($"{key}={text} is no address: give one such as {DefaultListen}.");
+        return null;
+    }
+
+    private static TlsFiles? ReadTls(RawSettings raw)
+    {
+        var (certificate, key) = (raw["MUSTER_TLS_CERT"], raw["MUSTER_TLS_KEY"]);
+        if (certificate is null != key is null)
+        {
+            raw.Faults.Add("MUSTER_TLS_CERT and MUSTER_TLS_KEY belong together: set both, or none.");
+        }
+
+        foreach (var (name, file) in new[] { ("MUSTER_TLS_CERT", certificate), ("MUSTER_TLS_KEY", key) })
+        {
+            if (file is not null && !File.Exists(file))
+            {
+                raw.Faults.Add($"{name}={file} does not exist: name a PEM file.");
+            }
+        }
+
+        return certificate is null || key is null ? null : new TlsFiles(certificate, key);
+    }
+
+    private static ImmutableArray<IPNetwork>? Proxies(RawSettings raw, bool behindProxy)
+    {
+        var networks = ImmutableArray.CreateBuilder<IPNetwork>();
+        foreach (
+            var text in (raw["MUSTER_TRUSTED_PROXIES"] ?? "").Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
+        {
+            if (IPNetwork.TryParse(text, out var network))
+            {
+                networks.Add(network);
+            }
+            else if (IPAddress.TryParse(text, out var address))
+            {
+                networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+            }
+            else
+            {
+                raw.Faults.Add(
+                    $"MUSTER_TRUSTED_PROXIES={text} is no address: give addresses or networks such as 10.0.0.0/8, with commas between."
+                );
+            }
+        }
+
+        if (networks.Count > 0 && !behindProxy)
+        {
+            raw.Faults.Add(
+                "MUSTER_TRUSTED_PROXIES is set without MUSTER_BEHIND_PROXY=1: set it too, or remove the proxies."
+            );
+        }
+
+        return networks.Count > 0 ? networks.DrainToImmutable() : null;
+    }
+}

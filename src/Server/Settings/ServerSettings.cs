@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Net;
+using Muster.Http;
+using Muster.Modules.Access;
+using Muster.Modules.EnrollmentQueue;
+
+namespace Muster.Server.Settings;
+
+/// <summary>Checked settings of one server; what they mean stands in <c>docs/guide/configuration.md</c>.</summary>
+internal sealed record ServerSettings
+{
+    public required Uri Listen { get; init; }
+
+    public required PublicAddress PublicAddress { get; init; }
+
+    public required string DataFolder { get; init; }
+
+    /// <summary>Exactly one of this and <see cref="PostgresConnectionString"/> is set.</summary>
+    public string? SqlitePath { get; init; }
+
+    public string? PostgresConnectionString { get; init; }
+
+    public required string KeyFile { get; init; }
+
+    public required bool CreateKeyFile { get; init; }
+
+    public TlsFiles? Tls { get; init; }
+
+    /// <summary>Set when calls come through a proxy.</summary>
+    public ImmutableArray<IPNetwork>? ProxyNetworks { get; init; }
+
+    public string? AdminPassword { get; init; }
+
+    public string? BootstrapToken { get; init; }
+
+    public required TimeSpan UndoWindow { get; init; }
+
+    public required TimeSpan PendingLifetime { get; init; }
+
+    public required int PendingCap { get; init; }
+
+    /// <summary>The built web UI.</summary>
+    public required string WebFolder { get; init; }
+
+    public void Configure(AccessOptions options)
+    {
+        options.AdminPassword = AdminPassword;
+        options.BootstrapToken = BootstrapToken;
+        options.InitialPasswordFile = Path.Combine(DataFolder, "initial-admin-password");
+    }
+
+    public void Configure(EnrollmentQueueOptions options)
+    {
+        options.UndoWindow = UndoWindow;
+        options.PendingLifetime = PendingLifetime;
+        options.PendingCap = PendingCap;
+    }
+}
+
+/// <summary>Paths of PEM files.</summary>
+internal sealed record TlsFiles(string Certificate, string Key);
+
+/// <summary>Exactly one of the two is filled.</summary>
+internal sealed record SettingsReading(ServerSettings? Settings, IReadOnlyList<string> Faults);

@@ -1,0 +1,78 @@
+using Muster.Storage.Postgres;
+
+namespace Muster.Server.Settings;
+
+/// <summary>Turns raw settings into checked ones, or into one message per fault that names the key and the remedy.</summary>
+internal static class SettingsReader
+{
+    private const string DefaultData = "/var/lib/muster";
+    private const string SqlitePrefix = "sqlite:";
+
+    public static SettingsReading Read(RawSettings raw)
+    {
+        var data = Path.GetFullPath(raw["MUSTER_DATA"] ?? DefaultData);
+        var database = raw.Secret("MUSTER_DATABASE") ?? $"{SqlitePrefix}{Path.Combine(data, "muster.db")}";
+        var sqlite = database.StartsWith(SqlitePrefix, StringComparison.Ordinal)
+            ? database[SqlitePrefix.Length..]
+            : null;
+        var postgres = sqlite is null ? PostgresAddress.TryParse(database) : null;
+        if (sqlite is null or "" && postgres is null)
+        {
+            // The value may hold a password, so it is not repeated.
+            raw.Faults.Add(
+                "MUSTER_DATABASE is no database: give sqlite:<path> or postgres://user:password@host:port/database."
+            );
+        }
+
+        var network = NetworkSettings.Read(raw);
+        var settings = new ServerSettings
+        {
+            Listen = network.Listen,
+            PublicAddress = network.PublicAddress,
+            Tls = network.Tls,
+            ProxyNetworks = network.ProxyNetworks,
+            DataFolder = data,
+            SqlitePath = sqlite is null ? null : Path.GetFullPath(sqlite),
+            PostgresConnectionString = postgres,
+            KeyFile = KeyFile(raw, data, postgres is not null),
+            CreateKeyFile = postgres is null && raw["MUSTER_KEY_FILE"] is null,
+            AdminPassword = Secret(raw, "MUSTER_ADMIN_PASSWORD", least: 12),
+            BootstrapToken = Secret(raw, "MUSTER_BOOTSTRAP_TOKEN", least: 32),
+            UndoWindow = TimeSpan.FromSeconds(raw.Number("MUSTER_QUEUE_UNDO_SECONDS", 10, 0, 3600)),
+            PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),
+            PendingCap = raw.Number("MUSTER_QUEUE_PENDING_CAP", 100_000, 2, 10_000_000),
+            WebFolder = Path.GetFullPath(raw["MUSTER_WEB"] ?? Path.Combine(AppContext.BaseDirectory, "wwwroot")),
+        };
+        raw.CheckNames();
+        return raw.Faults.Count > 0 ? new SettingsReading(null, raw.Faults) : new SettingsReading(settings, []);
+    }
+
+    private static string KeyFile(RawSettings raw, string data, bool postgres)
+    {
+        if (raw["MUSTER_KEY_FILE"] is { } file)
+        {
+            return Path.GetFullPath(file);
+        }
+
+        if (postgres)
+        {
+            raw.Faults.Add(
+                "MUSTER_KEY_FILE is required with PostgreSQL: make one with `openssl rand -base64 32`, give the same file to every node, and keep a copy apart from the database."
+            );
+        }
+
+        return Path.Combine(data, "muster.key");
+    }
+
+    private static string? Secret(RawSettings raw, string key, int least)
+    {
+        const int most = 200;
+        var secret = raw.Secret(key);
+        if (secret is not null && (secret.Length < least || secret.Length > most))
+        {
+            raw.Faults.Add($"{key} has {secret.Length} characters: give it {least} to {most}.");
+        }
+
+        return secret;
+    }
+}

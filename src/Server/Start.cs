@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Microsoft.Extensions.Options;
+using Muster.Modules.Keys;
+using Muster.Server.Settings;
+using Muster.Storage.Writing;
+
+namespace Muster.Server;
+
+/// <summary>Starts, and turns what an operator can mend into one message instead of a stack trace.</summary>
+internal static class Start
+{
+    public static async Task<ExitCode> RunAsync(ServerSettings settings)
+    {
+        try
+        {
+            await using var app = MusterApp.Build(settings);
+            await MusterApp.PrepareAsync(app, CancellationToken.None);
+            await app.RunAsync();
+            return ExitCode.Ok;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var fault in wrong.Failures)
+            {
+                await SayAsync(fault);
+            }
+
+            return ExitCode.WrongConfiguration;
+        }
+        catch (Exception fault) when (Remedy(fault, settings) is { } remedy)
+        {
+            await SayAsync(remedy);
+            return ExitCode.CannotStart;
+        }
+    }
+
+    private static string? Remedy(Exception fault, ServerSettings settings) =>
+        fault switch
+        {
+            DatabaseInUseException or UnusableKeyFileException => fault.Message,
+            DbException => $"MUSTER_DATABASE cannot be used: {fault.Message} Start the database, or mend the address.",
+            UnauthorizedAccessException =>
+                $"MUSTER_DATA={settings.DataFolder} cannot be used: {fault.Message} Make the folder writable for this user, or name another.",
+            IOException when fault.Message.Contains("bind", StringComparison.OrdinalIgnoreCase) =>
+                $"MUSTER_LISTEN={settings.Listen} cannot be used: {fault.Message} Stop what listens there, or name another port.",
+            IOException =>
+                $"MUSTER_DATA={settings.DataFolder} cannot be used: {fault.Message} Make room or mend the folder, or name another.",
+            _ => null,
+        };
+
+    private static Task SayAsync(string message) => Console.Error.WriteLineAsync($"muster: {message}");
+}
