@@ -23,7 +23,9 @@ internal sealed class SqliteDatabaseFile(string path) : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         try
         {
-            held = new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held = new FileStream($"{path}.lock", OnlyOurs(FileShare.None));
+            // SQLite makes its other files with the permissions of this one.
+            new FileStream(path, OnlyOurs(FileShare.ReadWrite)).Dispose();
         }
         catch (IOException fault)
         {
@@ -35,4 +37,20 @@ internal sealed class SqliteDatabaseFile(string path) : IDisposable
     }
 
     public void Dispose() => held?.Dispose();
+
+    private static FileStreamOptions OnlyOurs(FileShare share)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = share,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Muster.Modules.Audit;
 
@@ -12,7 +13,6 @@ public interface IAuditEvent
     /// <summary>Stable, snake_case, in the past tense; listed in <c>docs/guide/audit.md</c>.</summary>
     static abstract string Action { get; }
 
-    [JsonIgnore]
     AuditedEntity Entity { get; }
 }
 
@@ -20,5 +20,18 @@ public interface IAuditEvent
 public sealed record AuditedEntity(string Kind, string Id)
 {
     internal static JsonSerializerOptions DetailsJson { get; } =
-        new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        new(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEntity } },
+        };
+
+    /// <summary>The entity has columns of its own.</summary>
+    private static void WithoutEntity(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.PropertyType == typeof(AuditedEntity)).ToList())
+        {
+            type.Properties.Remove(property);
+        }
+    }
 }

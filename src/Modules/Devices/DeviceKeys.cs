@@ -8,29 +8,31 @@ namespace Muster.Modules.Devices;
 /// <summary>The keys that devices prove. A key is the identity; the device behind it comes with admission.</summary>
 public static class DeviceKeys
 {
-    private static readonly Func<MusterDbContext, Fingerprint, Task<KeyStanding?>> Standing = EF.CompileAsyncQuery(
-        (MusterDbContext db, Fingerprint key) =>
-            (
-                from row in db.Set<IdentityKey>()
-                join found in db.Set<Device>() on row.DeviceId equals found.Id into devices
-                from device in devices.DefaultIfEmpty()
-                where row.Fingerprint == key
-                select new KeyStanding
-                {
-                    Spki = row.Spki,
-                    State = row.State,
-                    RetiresAt = row.RetiresAt,
-                    DeviceId = row.DeviceId,
-                    DeviceStatus = device == null ? null : device.Status,
-                    EffectiveAt = device == null ? null : device.OwnershipEffectiveAt,
-                    DesiredVersion = device == null ? 0 : device.DesiredVersion,
-                }
-            ).SingleOrDefault()
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<KeyStanding?>>> Standing = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, Fingerprint key) =>
+                (
+                    from row in db.Set<IdentityKey>()
+                    join found in db.Set<Device>() on row.DeviceId equals found.Id into devices
+                    from device in devices.DefaultIfEmpty()
+                    where row.Fingerprint == key
+                    select new KeyStanding
+                    {
+                        Spki = row.Spki,
+                        State = row.State,
+                        RetiresAt = row.RetiresAt,
+                        DeviceId = row.DeviceId,
+                        DeviceStatus = device == null ? null : device.Status,
+                        EffectiveAt = device == null ? null : device.OwnershipEffectiveAt,
+                        DesiredVersion = device == null ? 0 : device.DesiredVersion,
+                    }
+                ).SingleOrDefault()
+        )
     );
 
     /// <param name="key">SHA-256 of the SubjectPublicKeyInfo.</param>
     /// <returns>Null for a key that never asked to enroll.</returns>
-    public static Task<KeyStanding?> FindAsync(MusterDbContext db, Fingerprint key) => Standing(db, key);
+    public static Task<KeyStanding?> FindAsync(MusterDbContext db, Fingerprint key) => Standing.Of(db)(db, key);
 
     /// <summary>Remembers a key that proved itself, unbound to any device.</summary>
     public static async Task RememberAsync(MusterDbContext db, ProvedKey key, DateTimeOffset now, CancellationToken ct)

@@ -12,23 +12,25 @@ public sealed class RequestStanding
     /// <summary>The topic of the change feed that tells of requests.</summary>
     public const string Topic = "enrollment-requests";
 
-    private static readonly Func<MusterDbContext, EnrollmentRequestId, Task<RequestStanding?>> ById =
-        EF.CompileAsyncQuery(
-            (MusterDbContext db, EnrollmentRequestId id) =>
-                db.Set<EnrollmentRequest>()
-                    .Where(row => row.Id == id)
-                    .Select(row => new RequestStanding
-                    {
-                        Key = row.KeyFingerprint,
-                        State = row.EffectiveAt != null && !row.TookEffect ? RequestState.Pending : row.State,
-                    })
-                    .SingleOrDefault()
-        );
+    private static readonly PerModel<Func<MusterDbContext, EnrollmentRequestId, Task<RequestStanding?>>> ById = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (MusterDbContext db, EnrollmentRequestId id) =>
+                    db.Set<EnrollmentRequest>()
+                        .Where(row => row.Id == id)
+                        .Select(row => new RequestStanding
+                        {
+                            Key = row.KeyFingerprint,
+                            State = row.EffectiveAt != null && !row.TookEffect ? RequestState.Pending : row.State,
+                        })
+                        .SingleOrDefault()
+            )
+    );
 
     /// <summary>The key that asked.</summary>
     public required Fingerprint Key { get; init; }
 
     public required RequestState State { get; init; }
 
-    public static Task<RequestStanding?> FindAsync(MusterDbContext db, EnrollmentRequestId id) => ById(db, id);
+    public static Task<RequestStanding?> FindAsync(MusterDbContext db, EnrollmentRequestId id) => ById.Of(db)(db, id);
 }

@@ -22,6 +22,7 @@ internal static class RestDocument
                     (document, _, _) =>
                     {
                         document.Info.Title = "Muster";
+                        document.Info.Version = "v1";
                         document.Servers = [];
                         return Task.CompletedTask;
                     }

@@ -15,5 +15,7 @@ internal static class ConsoleLog
             })
             .SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
+            // It warns that session keys lie unencrypted, not knowing that Keys seals them.
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
 }

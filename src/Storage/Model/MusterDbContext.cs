@@ -25,7 +25,6 @@ public sealed class MusterDbContext(DbContextOptions<MusterDbContext> options) :
         configurationBuilder.Properties<PeerId>().HaveConversion<PeerIdConverter>();
         configurationBuilder.Properties<DeviceKey>().HaveConversion<DeviceKeyConverter>();
         configurationBuilder.Properties<Fingerprint>().HaveConversion<FingerprintConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion(typeof(EnumTextConverter<>));
         if (Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal))
         {
             configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
@@ -43,6 +42,7 @@ public sealed class MusterDbContext(DbContextOptions<MusterDbContext> options) :
         }
 
         Names.Apply(modelBuilder.Model);
+        EnumTexts.Apply(modelBuilder.Model);
         Collations.Apply(modelBuilder.Model, Database.ProviderName!);
         Versions.Apply(modelBuilder.Model);
     }

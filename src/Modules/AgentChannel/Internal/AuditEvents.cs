@@ -5,7 +5,6 @@ namespace Muster.Modules.AgentChannel.Internal;
 
 internal abstract record DeviceAudited([property: JsonIgnore] Guid DeviceId)
 {
-    [JsonIgnore]
     public AuditedEntity Entity => new("device", DeviceId.ToString());
 }
 

@@ -5,7 +5,6 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 
 internal abstract record RequestAudited([property: JsonIgnore] Guid RequestId)
 {
-    [JsonIgnore]
     public AuditedEntity Entity => new("enrollment_request", RequestId.ToString());
 }
 
@@ -79,7 +78,6 @@ internal sealed record OwnershipAssigned(
 {
     public static string Action => "ownership_assigned";
 
-    [JsonIgnore]
     public AuditedEntity Entity => new("device", DeviceId.ToString());
 }
 
@@ -88,6 +86,5 @@ internal sealed record OwnershipRemoved([property: JsonIgnore] Guid DeviceId, st
 {
     public static string Action => "ownership_removed";
 
-    [JsonIgnore]
     public AuditedEntity Entity => new("device", DeviceId.ToString());
 }

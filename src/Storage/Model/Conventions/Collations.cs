@@ -22,5 +22,5 @@ internal static class Collations
     }
 
     private static bool IsText(IMutableProperty property) =>
-        (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string);
+        (property.GetValueConverter()?.ProviderClrType ?? property.ClrType) == typeof(string);
 }

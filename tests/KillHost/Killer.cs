@@ -1,0 +1,66 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Muster.KillHost;
+
+/// <summary>Counts statements and commits once armed, and kills its own process before the one it was told.</summary>
+internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInterceptor
+{
+    private int armed;
+    private int seen;
+
+    public void Arm() => Volatile.Write(ref armed, 1);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Count();
+        return new(result);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Count();
+        return new(result);
+    }
+
+    public ValueTask<InterceptionResult> TransactionCommittingAsync(
+        DbTransaction transaction,
+        TransactionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Count();
+        return new(result);
+    }
+
+    public Task TransactionCommittedAsync(
+        DbTransaction transaction,
+        TransactionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Count();
+        return Task.CompletedTask;
+    }
+
+    private void Count()
+    {
+        if (Volatile.Read(ref armed) == 1 && Interlocked.Increment(ref seen) == at)
+        {
+            Process.GetCurrentProcess().Kill();
+            throw new UnreachableException("SIGKILL is delivered before the call returns.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Muster.Protocols.Agent;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.TestKit.Devices;
+
+/// <summary>What a device got. <see cref="Code"/> is set on refusals, <see cref="Body"/> otherwise.</summary>
+public sealed record DeviceAnswer<T>
+    where T : class
+{
+    public required int Status { get; init; }
+
+    public T? Body { get; init; }
+
+    public string? Code { get; init; }
+
+    /// <summary>Signed by the key that the device has pinned, over this very call.</summary>
+    public required bool Signed { get; init; }
+
+    public string? ReplayNonce { get; init; }
+
+    public string? RetryAfter { get; init; }
+
+    public string? Location { get; init; }
+
+    public T Ok => Body ?? throw new InvalidOperationException($"Refused with {Status} {Code}.");
+
+    internal static async Task<DeviceAnswer<T>> OfAsync(
+        AgentMessage message,
+        HttpResponseMessage response,
+        JsonTypeInfo<T> json,
+        VerificationKey? serverKey,
+        CancellationToken ct
+    )
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(ct);
+        var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json";
+        return new DeviceAnswer<T>
+        {
+            Status = (int)response.StatusCode,
+            Body = problem || body.Length == 0 ? null : JsonSerializer.Deserialize(body, json),
+            Code = problem ? JsonSerializer.Deserialize(body, AgentJson.Default.AgentProblem)!.Code : null,
+            Signed = serverKey is not null && IsSigned(message, response, body, serverKey),
+            ReplayNonce = Header(response, "Replay-Nonce"),
+            RetryAfter = Header(response, "Retry-After"),
+            Location = Header(response, "Location"),
+        };
+    }
+
+    private static bool IsSigned(
+        AgentMessage message,
+        HttpResponseMessage response,
+        byte[] body,
+        VerificationKey serverKey
+    ) =>
+        Header(response, "Content-Digest") is { } digest
+        && Header(response, "Signature-Input") is { } input
+        && Header(response, "Signature") is { } signature
+        && new ServerAnswer
+        {
+            Status = (int)response.StatusCode,
+            Method = message.Method,
+            Path = message.Target.Path,
+            RequestSignatureInput = message.SignatureInput,
+            Body = body,
+        }.IsSignedBy(serverKey, new SignedAnswerHeaders(digest, input, signature));
+
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
+}

@@ -1,0 +1,170 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Muster.Kernel;
+using Muster.Protocols.Agent;
+using Muster.Protocols.HttpSignatures;
+
+namespace Muster.TestKit.Devices;
+
+/// <summary>A device that speaks the agent protocol as a well-behaved client does, and can be told to misbehave.</summary>
+public sealed class TestDevice : IDisposable
+{
+    private readonly HttpClient http;
+    private readonly TimeProvider clock;
+
+    public TestDevice(Uri server, TimeProvider clock, string? name = null, PeerId? peerId = null)
+    {
+        (this.clock, Server) = (clock, server);
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = server,
+        };
+        Key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        Name = name ?? $"pc-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
+        PeerId = peerId ?? PeerId.New();
+        Certificate = SelfSigned(Key);
+    }
+
+    public Uri Server { get; }
+
+    public ECDsa Key { get; private set; }
+
+    public X509Certificate2 Certificate { get; private set; }
+
+    public string Name { get; }
+
+    public PeerId PeerId { get; }
+
+    /// <summary>SHA-256 of the certificate, 64 lowercase hex digits.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Certificate.RawData));
+
+    public Guid RequestId { get; private set; }
+
+    public VerificationKey? ServerKey { get; private set; }
+
+    public EnrollCall Claim =>
+        new()
+        {
+            DeviceKey = Name,
+            DisplayName = $"Computer {Name}",
+            PeerId = PeerId.Value,
+            Platform = "linux",
+            OsVersion = "Debian GNU/Linux 13",
+            AgentVersion = "0.1.0",
+            CertificatePem = Certificate.ExportCertificatePem(),
+        };
+
+    public async Task<string> NonceAsync()
+    {
+        var answer = await SendAsync(Message("POST", "challenge"), AgentJson.Default.ChallengeAnswer);
+        ServerKey ??= VerificationKey.TryImport(Convert.FromBase64String(answer.Ok.ServerKey));
+        return answer.Ok.Nonce;
+    }
+
+    public async Task<DeviceAnswer<EnrollAnswer>> EnrollAsync(EnrollCall? claim = null)
+    {
+        var answer = await SendAsync(await EnrollMessageAsync(claim), AgentJson.Default.EnrollAnswer);
+        RequestId = answer.Body?.Id ?? RequestId;
+        return answer;
+    }
+
+    public async Task<AgentMessage> EnrollMessageAsync(EnrollCall? claim = null) =>
+        Sign(Message("POST", "enrollments", Json(claim ?? Claim, AgentJson.Default.EnrollCall)), await NonceAsync());
+
+    public Task<DeviceAnswer<PollAnswer>> PollAsync(int? waitSeconds = null, CancellationToken ct = default) =>
+        SendAsync(Sign(Message("GET", $"enrollments/{RequestId}")), AgentJson.Default.PollAnswer, waitSeconds, ct);
+
+    public Task<DeviceAnswer<CheckInAnswer>> CheckInAsync(int? waitSeconds = null, CancellationToken ct = default) =>
+        SendAsync(Sign(Message("GET", "check-in")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
+
+    public Task<DeviceAnswer<ReportAnswer>> ReportAsync(long seq, string kind, string stream = "s1") =>
+        SendAsync(
+            Sign(
+                Message(
+                    "POST",
+                    "reports",
+                    Json(
+                        new ReportCall
+                        {
+                            ReportStream = stream,
+                            Seq = seq,
+                            Events = [new ReportedEvent(kind, clock.GetUtcNow())],
+                        },
+                        AgentJson.Default.ReportCall
+                    )
+                )
+            ),
+            AgentJson.Default.ReportAnswer
+        );
+
+    public async Task<DeviceAnswer<LeaveAnswer>> WithdrawAsync() =>
+        await SendAsync(
+            Sign(Message("POST", $"enrollments/{RequestId}/withdraw"), await NonceAsync()),
+            AgentJson.Default.LeaveAnswer
+        );
+
+    public async Task<DeviceAnswer<LeaveAnswer>> UnenrollAsync() =>
+        await SendAsync(Sign(Message("POST", "unenroll"), await NonceAsync()), AgentJson.Default.LeaveAnswer);
+
+    /// <summary>Asks the server to go over to <paramref name="newKey"/>; <see cref="Adopt"/> makes the device use it.</summary>
+    public async Task<DeviceAnswer<RotateAnswer>> RotateAsync(ECDsa newKey)
+    {
+        using var certificate = SelfSigned(newKey);
+        var body = Json(
+            new RotateCall { CertificatePem = certificate.ExportCertificatePem() },
+            AgentJson.Default.RotateCall
+        );
+        var message = AgentRequestSigner.Sign(
+            Message("POST", "rotate", body),
+            Key,
+            clock.GetUtcNow(),
+            await NonceAsync(),
+            newKey
+        );
+        return await SendAsync(message, AgentJson.Default.RotateAnswer);
+    }
+
+    public void Adopt(ECDsa newKey) => (Key, Certificate) = (newKey, SelfSigned(newKey));
+
+    public AgentMessage Message(string method, string route, byte[]? body = null) =>
+        new()
+        {
+            Method = method,
+            Authority = Server.Authority,
+            Target = AgentTarget.TryParse($"{AgentTarget.Prefix}{route}")!, // routes of these tests are plain
+            Body = body,
+        };
+
+    public AgentMessage Sign(AgentMessage message, string? nonce = null, DateTimeOffset? created = null) =>
+        AgentRequestSigner.Sign(message, Key, created ?? clock.GetUtcNow(), nonce);
+
+    public async Task<DeviceAnswer<T>> SendAsync<T>(
+        AgentMessage message,
+        JsonTypeInfo<T> json,
+        int? waitSeconds = null,
+        CancellationToken ct = default
+    )
+        where T : class
+    {
+        using var request = Wire.RequestOf(message, waitSeconds);
+        using var response = await http.SendAsync(request, ct);
+        return await DeviceAnswer<T>.OfAsync(message, response, json, ServerKey, ct);
+    }
+
+    public static byte[] Json<T>(T body, JsonTypeInfo<T> json) => JsonSerializer.SerializeToUtf8Bytes(body, json);
+
+    public void Dispose()
+    {
+        http.Dispose();
+        Key.Dispose();
+        Certificate.Dispose();
+    }
+
+    private X509Certificate2 SelfSigned(ECDsa key) =>
+        new CertificateRequest($"CN={Name}", key, HashAlgorithmName.SHA256).CreateSelfSigned(
+            clock.GetUtcNow().AddMinutes(-5),
+            clock.GetUtcNow().AddYears(5)
+        );
+}

@@ -1,0 +1,59 @@
+using System.Net.Http.Json;
+using Muster.Contracts;
+using Muster.Contracts.Audit;
+using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.People;
+using Muster.Kernel;
+using Muster.TestKit.Devices;
+
+namespace Muster.TestKit.Hosting;
+
+/// <summary>What an administrator does, through the REST API.</summary>
+public static class AdminCalls
+{
+    public static PeerId PeerIdValue(this Person person) => PeerId.Create(person.PeerId);
+
+    public static Task<Person> CreatePersonAsync(this MusterHost host, string name, PeerId? peerId = null) =>
+        host.PostAsync<Person>("/api/people", new CreatePerson { DisplayName = name, PeerId = peerId?.Value });
+
+    public static Task<Person> PersonAsync(this MusterHost host, Guid id) => host.GetAsync<Person>($"/api/people/{id}");
+
+    public static Task<EnrollmentRequest> RequestAsync(this MusterHost host, Guid id) =>
+        host.GetAsync<EnrollmentRequest>($"/api/enrollment-requests/{id}");
+
+    public static Task<EnrollmentRequest> ApproveAsync(this MusterHost host, TestDevice device) =>
+        host.PostAsync<EnrollmentRequest>(
+            $"/api/enrollment-requests/{device.RequestId}/approve",
+            new ApproveEnrollmentRequest { ExpectedFingerprint = device.Fingerprint }
+        );
+
+    public static Task<EnrollmentRequest> RejectAsync(this MusterHost host, TestDevice device) =>
+        host.PostAsync<EnrollmentRequest>(
+            $"/api/enrollment-requests/{device.RequestId}/reject",
+            new RejectEnrollmentRequest { ExpectedFingerprint = device.Fingerprint }
+        );
+
+    public static Task<EnrollmentRequest> UndoAsync(this MusterHost host, TestDevice device) =>
+        host.PostAsync<EnrollmentRequest>($"/api/enrollment-requests/{device.RequestId}/undo", new { });
+
+    public static Task<Page<AuditEntry>> AuditAsync(this MusterHost host) =>
+        host.GetAsync<Page<AuditEntry>>("/api/audit?limit=200");
+
+    public static async Task<T> GetAsync<T>(this MusterHost host, string path) =>
+        await ReadAsync<T>(await host.Admin.GetAsync(path));
+
+    public static async Task<T> PostAsync<T>(this MusterHost host, string path, object body) =>
+        await ReadAsync<T>(await host.Admin.PostAsJsonAsync(path, body));
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            return response.IsSuccessStatusCode
+                ? (await response.Content.ReadFromJsonAsync<T>())! // the API answers no null
+                : throw new InvalidOperationException(
+                    $"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}"
+                );
+        }
+    }
+}
