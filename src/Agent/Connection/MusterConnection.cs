@@ -21,7 +21,7 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
     {
         var before = clock.Ahead;
         var reply = await SendOnceAsync(call, ct);
-        if (reply is Reply<T>.Refused { Problem.Code: "nonce_used" or "nonce_expired" })
+        if (reply is Reply<T>.Refused { Problem.Code: "nonce_used" or "nonce_expired" or "nonce_invalid" })
         {
             nonce = null;
             return await SendOnceAsync(call, ct);

@@ -60,9 +60,8 @@ internal static class RunCommand
         );
     }
 
-    /// <summary>A rejection may be undone while we listen; these are not.</summary>
     private static bool IsTheEnd(Standing standing) =>
-        standing is Standing.Blocked or Standing.Revoked or Standing.UnknownKey;
+        standing is not (Standing.Pending or Standing.Approved or Standing.Active or Standing.Suspended);
 
     private static Asked Again(AgentState? known) =>
         known is null

@@ -94,9 +94,11 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
             return Hindered(reply);
         }
 
+        // Asked without patience, the server names the pace of an agent that has none.
+        var pace = inTouch ? TimeSpan.FromSeconds(answer.RetryAfterSeconds) : TimeSpan.Zero;
         inTouch = true;
         Become(Standings.Parse(answer.State) ?? session.State.Standing, why: null);
-        return Paced(TimeSpan.FromSeconds(answer.RetryAfterSeconds));
+        return Paced(pace);
     }
 
     private TimeSpan Hindered<T>(Reply<T> reply)
