@@ -10,12 +10,14 @@ namespace Muster.Storage.Postgres;
 internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 {
     private const int Attempts = 5;
+    private readonly string connectionString;
     private readonly NpgsqlDataSource source;
     private readonly PooledWriters writers;
     private readonly OtherNodes nodes;
 
     public PostgresEngine(string connectionString, IServiceProvider provider)
     {
+        this.connectionString = connectionString;
         source = NpgsqlDataSource.Create(connectionString);
         nodes = new OtherNodes(source);
         writers = new PooledWriters(StorageModule.WriterOptions(provider, Configure));
@@ -25,9 +27,12 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 
     public string ClaimRows => "FOR UPDATE SKIP LOCKED";
 
+    public string LockRows => "FOR UPDATE";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 
-    public Task PrepareAsync(MusterDbContext db, CancellationToken ct) => Task.CompletedTask;
+    public Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct) =>
+        MigrationLock.TakeAsync(db, connectionString, ct);
 
     public async Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {

@@ -23,14 +23,17 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
 
     public string ClaimRows => "";
 
+    public string LockRows => "";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 
-    public async Task PrepareAsync(MusterDbContext db, CancellationToken ct)
+    public async Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct)
     {
         file.Lock();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         // A migration that was killed leaves its lock row behind; the lock on the file says that nobody else is migrating.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+        return null;
     }
 
     public Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct) =>

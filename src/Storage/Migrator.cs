@@ -15,7 +15,7 @@ internal sealed class Migrator(
     public async Task RunAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await engine.PrepareAsync(db, ct);
+        await using var alone = await engine.PrepareAsync(db, ct);
         var pending = await db.Database.GetPendingMigrationsAsync(ct);
         if (pending.Any())
         {

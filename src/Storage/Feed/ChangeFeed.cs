@@ -105,19 +105,30 @@ public sealed class ChangeFeed(Database database)
 
     private async Task<IReadOnlyList<NumberedChange>> ReadNewAsync(CancellationToken ct)
     {
-        if (lastSeq < 0)
+        long after;
+        lock (gate)
         {
-            lastSeq = await database.ReadAsync(
-                (db, token) => db.Set<FeedHead>().Select(head => head.Seq).SingleAsync(token),
+            after = lastSeq;
+        }
+
+        if (after < 0)
+        {
+            var head = await database.ReadAsync(
+                (db, token) => db.Set<FeedHead>().Select(row => row.Seq).SingleAsync(token),
                 ct
             );
+            lock (gate)
+            {
+                lastSeq = head;
+            }
+
             return [];
         }
 
         return await database.ReadAsync<IReadOnlyList<NumberedChange>>(
             async (db, token) =>
                 await db.Set<ChangeRow>()
-                    .Where(row => row.Seq > lastSeq)
+                    .Where(row => row.Seq > after)
                     .OrderBy(row => row.Seq)
                     .Select(row => new NumberedChange(row.Seq, new Change(row.Topic, row.EntityId, row.Version)))
                     .ToListAsync(token),

@@ -49,6 +49,7 @@ internal sealed class EnrollmentsTables : Migration
                 wait_reason = c.Key(nullable: true),
                 outcome = c.Key(nullable: true),
                 actor = c.Key(),
+                claimed_at = c.Instant(nullable: true),
                 data = c.Json(nullable: true),
             },
             row => new { row.record_id, row.seq }

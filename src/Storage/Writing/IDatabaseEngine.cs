@@ -12,13 +12,17 @@ public interface IDatabaseEngine
     void Configure(DbContextOptionsBuilder options);
 
     /// <summary>Runs before migrations: takes the data folder (SQLite), clears what a killed migration left.</summary>
-    Task PrepareAsync(MusterDbContext db, CancellationToken ct);
+    /// <returns>What keeps other nodes from migrating at the same time until it is disposed, if there can be any.</returns>
+    Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct);
 
     /// <summary>Runs one unit of work and answers after its commit; <paramref name="work"/> may run more than once.</summary>
     Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct);
 
     /// <summary>Ends a <c>SELECT</c> that claims rows: others skip them until this unit of work ends.</summary>
     string ClaimRows { get; }
+
+    /// <summary>Ends a <c>SELECT</c> whose rows nobody else may change until this unit of work ends: others wait, then read anew.</summary>
+    string LockRows { get; }
 
     /// <summary>An instant as a parameter of hand-written SQL.</summary>
     object Instant(DateTimeOffset at);
