@@ -12,6 +12,8 @@ public sealed class SearchKeyTests
     [InlineData("ÄRGER", "ärger")]
     [InlineData("ΣΟΦΟΣ", "σοφοσ")]
     [InlineData("σοφος", "σοφοσ")]
+    [InlineData("\uFF21nn", "ann")]
+    [InlineData("A\u0308rger", "\u00E4rger")]
     public void Search_key_folds_case_and_trims(string text, string expected) => SearchKey.Of(text).ShouldBe(expected);
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class AgentJsonTests
     public void Report_prints_back_as_it_was_read() =>
         JsonSerializer
             .Serialize(ReadReport(Report), AgentJson.Default.ReportCall)
-            .ShouldBe(Report.Replace("00Z", "00+00:00"));
+            .ShouldBe(Report);
 
     [Fact]
     public void Members_that_are_not_known_are_ignored() =>
@@ -22,12 +22,12 @@ public sealed class AgentJsonTests
 
     [Theory]
     [InlineData("\"seq\":1", "\"seq\":1,\"seq\":1")]
-    [InlineData("\"seq\":1", "\"seq\":1,\"SEQ\":2")]
     [InlineData("\"a\":[", "\"a\":1,\"a\":[")]
     [InlineData("\"kind\":\"k\"", "\"kind\":\"k\",\"kind\":\"l\"")]
     public void Members_that_come_twice_are_refused(string part, string twice) => Refused(Report.Replace(part, twice));
 
     [Theory]
+    [InlineData("\"seq\":1", "\"SEQ\":1")]
     [InlineData("\"seq\":1", "\"seq\":null")]
     [InlineData("\"seq\":1", "\"seq\":\"1\"")]
     [InlineData("\"seq\":1", "\"seq\":1.5")]
