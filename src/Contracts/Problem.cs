@@ -21,6 +21,6 @@ public sealed record Problem
     /// <summary>Where this code is explained.</summary>
     public string? Docs { get; init; }
 
-    /// <summary>Identifies an unexpected error in the server's log.</summary>
+    /// <summary>Identifies the call; the server's log names it with an unexpected fault.</summary>
     public string? TraceId { get; init; }
 }

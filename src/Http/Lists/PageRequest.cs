@@ -1,23 +1,27 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Muster.Http.Lists;
 
-/// <summary>The parameters every list takes. Bound with <c>[AsParameters]</c>.</summary>
+/// <summary>The parameters every list takes. Bound with <c>[AsParameters]</c>; the attributes only describe, <see cref="Check"/> checks.</summary>
 public sealed record PageRequest
 {
     public const int DefaultLimit = 25;
     public const int MaxLimit = 200;
 
-    /// <summary>Items per page, 1 to 200, default 25.</summary>
     [FromQuery(Name = "limit")]
+    [Description("Items per page.")]
+    [Range(1, MaxLimit)]
+    [DefaultValue(DefaultLimit)]
     public int? Limit { get; init; }
 
-    /// <summary>The <c>nextCursor</c> of the page before.</summary>
     [FromQuery(Name = "cursor")]
+    [Description("The `nextCursor` of the page before; good for the same order only.")]
     public string? Cursor { get; init; }
 
-    /// <summary>A field of the list's allow-list, with <c>-</c> in front for descending.</summary>
     [FromQuery(Name = "sort")]
+    [Description("A field of the list, with `-` in front for descending.")]
     public string? Sort { get; init; }
 
     /// <summary>Checks the parameters; faults go to <paramref name="errors"/>.</summary>

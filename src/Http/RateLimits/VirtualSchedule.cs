@@ -11,6 +11,7 @@ public sealed class VirtualSchedule(TimeProvider clock, TimeSpan every, int burs
     private const int MaxKeys = 100_000;
     private readonly Dictionary<string, DateTimeOffset> emptyAt = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
+    private DateTimeOffset forgottenAt;
 
     /// <returns>Null when the call may go on, else how long to wait.</returns>
     public TimeSpan? Take(string key)
@@ -39,8 +40,15 @@ public sealed class VirtualSchedule(TimeProvider clock, TimeSpan every, int burs
         }
     }
 
+    // At most once a second: a flood of strangers must not make every call walk all keys.
     private void Forget(DateTimeOffset now)
     {
+        if (now - forgottenAt < TimeSpan.FromSeconds(1))
+        {
+            return;
+        }
+
+        forgottenAt = now;
         foreach (var key in emptyAt.Where(pair => pair.Value <= now).Select(pair => pair.Key).ToList())
         {
             emptyAt.Remove(key);

@@ -40,10 +40,11 @@ internal sealed class FirstAdministratorPreparation(
         }
 
         var hash = passwords.Hash(password);
-        await database.WriteAsync(
+        var made = await database.WriteAsync(
             async (db, token) =>
             {
-                if (!await db.Set<Operator>().AnyAsync(token))
+                var first = !await db.Set<Operator>().AnyAsync(token);
+                if (first)
                 {
                     var admin = Operator.Create(
                         Uuid7.New<OperatorId>(clock),
@@ -56,9 +57,14 @@ internal sealed class FirstAdministratorPreparation(
                     db.Record(Actor.System, new OperatorCreated(admin.Id.ToString(), Username), clock);
                 }
 
-                return true;
+                return first;
             },
             ct
         );
+        if (!made && chosen is null)
+        {
+            // Another node was quicker: its password counts.
+            File.Delete(options.Value.InitialPasswordFile);
+        }
     }
 }

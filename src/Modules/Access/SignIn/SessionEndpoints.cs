@@ -23,6 +23,7 @@ internal static class SessionEndpoints
             )
             .WithName("SignIn")
             .WithSummary("Sign in; sets the session cookie")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         session
@@ -56,13 +57,7 @@ internal static class SessionEndpoints
         var address = RemoteAddress.Of(context);
         if (limit.Take(address) is { } wait)
         {
-            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0");
-            return Problems.Of(
-                StatusCodes.Status429TooManyRequests,
-                "too_many_attempts",
-                "Too many attempts",
-                $"Too many sign-ins from your address. Try again in {wait.TotalSeconds:0} seconds."
-            );
+            return TooManyAttempts(context, wait);
         }
 
         if (await verb.RunAsync(body, address, ct) is not { } signedIn)
@@ -130,16 +125,30 @@ internal static class SessionEndpoints
             "The current password is wrong",
             "Nothing was changed."
         );
-        if (
-            limit.Take(RemoteAddress.Of(context)) is not null
-            || await verb.RunAsync(SessionCookie.OperatorOf(context.User), body, ct) is not { } changed
-        )
+        if (limit.Take(RemoteAddress.Of(context)) is { } wait)
+        {
+            return TooManyAttempts(context, wait);
+        }
+
+        if (await verb.RunAsync(SessionCookie.OperatorOf(context.User), body, ct) is not { } changed)
         {
             return wrong;
         }
 
         await context.SignInAsync(Schemes.Cookie, SessionCookie.PrincipalOf(changed));
         return TypedResults.Ok(View(changed, changed.LastSignInAt));
+    }
+
+    private static ProblemHttpResult TooManyAttempts(HttpContext context, TimeSpan wait)
+    {
+        var seconds = Math.Ceiling(wait.TotalSeconds).ToString("0");
+        context.Response.Headers.RetryAfter = seconds;
+        return Problems.Of(
+            StatusCodes.Status429TooManyRequests,
+            "too_many_attempts",
+            "Too many attempts",
+            $"Too many passwords were tried from your address. Try again in {seconds} seconds."
+        );
     }
 
     private static ProblemHttpResult NoOperator() =>

@@ -62,7 +62,7 @@ internal static class AgentRequestReader
         return
             AgentTarget.TryParse(raw) is { } target
             && !target.Path.EndsWith('/')
-            && !target.Path.AsSpan(context.Request.PathBase.Value!.Length).ContainsAnyInRange('A', 'Z')
+            && !target.Path.AsSpan().ContainsAnyInRange('A', 'Z')
             ? target
             : null;
     }

@@ -9,12 +9,17 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.AgentChannel.Poll;
 
 /// <summary>What became of a request; only the key that made it may ask.</summary>
-internal sealed class PollVerb(Database database, Waiting waiting)
+internal sealed class PollVerb(Database database, Waiting waiting, TimeProvider clock)
 {
     private const int RetrySeconds = 30;
 
     public async Task<AgentAnswer> AnswerAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct)
     {
+        if (call.Standing.State == KeyState.Retiring && call.Standing.RetiresAt <= clock.GetUtcNow())
+        {
+            return Refusals.KeyRotated;
+        }
+
         var (state, held) = await waiting.ForAsync(
             call.Key,
             RequestStanding.Topic,

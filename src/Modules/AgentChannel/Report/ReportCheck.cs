@@ -2,7 +2,7 @@ using Muster.Protocols.Agent;
 
 namespace Muster.Modules.AgentChannel.Report;
 
-/// <summary>A report has at most 32 events of at most 4 KB of data each: 128 KB a minute and device at the very worst.</summary>
+/// <summary>A report has at most 32 events and, as every body, 64 KiB. A device may send 60 a minute: 4 MB at the very worst, from a device that people let in.</summary>
 internal static class ReportCheck
 {
     private const int MaxEvents = 32;

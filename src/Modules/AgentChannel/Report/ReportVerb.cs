@@ -91,6 +91,6 @@ internal sealed class ReportVerb(
             return;
         }
 
-        await records.NoteAsync(db, record, item.Kind, item.Data?.GetRawText(), ct);
+        await records.NoteAsync(db, record, item.Kind, item.At, item.Data?.GetRawText(), ct);
     }
 }

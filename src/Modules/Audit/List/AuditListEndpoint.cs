@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,12 +19,14 @@ internal static class AuditListEndpoint
             .WithName("ListAudit")
             .WithTags("Audit")
             .WithSummary("The audit trail, newest first")
+            .WithDescription("Knows no other order than `-at`.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Ok<Page<AuditEntry>>, ProblemHttpResult>> ListAsync(
         [AsParameters] PageRequest request,
-        string? entityKind,
-        string? entityId,
+        [Description("Only what was done to things of this kind, such as `person` or `enrollment_request`.")]
+            string? entityKind,
+        [Description("Only what was done to this thing; with `entityKind`.")] string? entityId,
         Database database,
         CancellationToken ct
     )

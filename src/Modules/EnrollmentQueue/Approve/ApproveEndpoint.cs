@@ -67,19 +67,19 @@ internal static class ApproveEndpoint
             ApproveRefusal.PersonDisabled => Problems.Conflict(
                 "person_disabled",
                 "The person is disabled",
-                "The person with this Peer ID is disabled. Enable the person first, or choose another one.",
+                "The person with this Peer ID is disabled. Choose another person.",
                 current
             ),
             ApproveRefusal.DeviceKeyTaken => Problems.Conflict(
                 "device_key_taken",
                 "The device key is taken",
-                "An enrolled device has this device key under another key. If this is the same machine set up anew, retire the old device first.",
+                "An enrolled device has this device key under another key. If the other machine is still there, let it leave first with muster-agent unenroll; else reject this request and enroll under another device key.",
                 current
             ),
             ApproveRefusal.KeyAlreadyEnrolled => Problems.Conflict(
                 "key_already_enrolled",
                 "The key is enrolled already",
-                "An enrolled device proves itself with this very key. Two machines that share a key, or one that changed its name: retire the old device first.",
+                "An enrolled device proves itself with this very key. Two machines share a key, or one changed its name: let the enrolled one leave first with muster-agent unenroll.",
                 current
             ),
             ApproveRefusal.AdmissionDenied => Problems.Conflict(

@@ -19,6 +19,7 @@ namespace Muster.Modules.EnrollmentQueue.Approve;
 /// <summary>A person lets a device in. Request, device, fingerprint, mapping, record and audit commit together or not at all.</summary>
 internal sealed class ApproveVerb(
     Database database,
+    IDatabaseEngine engine,
     Admission admission,
     EnrollmentRecords records,
     IOptions<EnrollmentQueueOptions> options,
@@ -62,7 +63,9 @@ internal sealed class ApproveVerb(
         CancellationToken ct
     )
     {
-        var request = await db.Set<EnrollmentRequest>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        var request = await engine
+            .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", id.Value)
+            .SingleAsync(ct);
         var person = await db.People()
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
         if (await RefusalAsync(db, request, seen, person, ct) is { } refusal)

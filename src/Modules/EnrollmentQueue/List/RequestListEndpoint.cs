@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,14 +18,22 @@ internal static class RequestListEndpoint
             .MapGet("", ListAsync)
             .RequireAuthorization(Permissions.View)
             .WithName("ListEnrollmentRequests")
-            .WithSummary(
-                "Requests of one state, pending by default; q finds a beginning of the name, a Peer ID or a fingerprint in any form"
-            )
+            .WithSummary("Requests of one state, pending by default")
+            .WithDescription("Sorts by `requestedAt`, newest first when nothing is said.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<
         Results<Ok<Page<Contracts.EnrollmentQueue.EnrollmentRequest>>, ProblemHttpResult>
-    > ListAsync([AsParameters] PageRequest request, string? state, string? q, Database database, CancellationToken ct)
+    > ListAsync(
+        [AsParameters] PageRequest request,
+        [Description(
+            "`pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`; `pending` when nothing is said."
+        )]
+            string? state,
+        [Description("The beginning of a name, a Peer ID, or a fingerprint in any form.")] string? q,
+        Database database,
+        CancellationToken ct
+    )
     {
         var errors = new FieldErrors();
         var page = request.Check(errors, "-requestedAt", "requestedAt");

@@ -46,7 +46,7 @@ internal static class UndoEndpoint
             UndoRefusal.Expired => Problems.Conflict(
                 "undo_expired",
                 "Too late to undo",
-                "The decision has taken effect and the device knows. To take an enrolled device out, retire it.",
+                "The decision has taken effect and the device knows. To take the device out again, run muster-agent unenroll on it.",
                 outcome.Request
             ),
         };

@@ -12,13 +12,16 @@ public sealed class Admission(
     TimeProvider clock
 )
 {
-    private const int Attempts = 3;
+    private const int AttemptsBeforeHolding = 3;
+
+    // A lost race for something that can be used up means that another device made progress.
+    private const int Attempts = 10;
     private readonly ImmutableArray<IAdmissionRule> rules = [.. rules];
     private readonly ImmutableArray<IPlacement> placements = [.. placements];
 
     /// <summary>
     /// Gathers evidence, then runs <paramref name="unit"/> as one unit of work in which it may decide. Evidence that moved meanwhile is gathered
-    /// again, three times; after that the claim is held, or refused where the device cannot wait.
+    /// again; the third time the claim is held, or refused where the device cannot wait.
     /// </summary>
     public async Task<T> RunAsync<T>(
         AdmissionClaim claim,
@@ -29,14 +32,21 @@ public sealed class Admission(
         for (var attempt = 1; ; attempt++)
         {
             var evidence = await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct);
-            var @case = new AdmissionCase(claim, rules, evidence, placements, clock, lastAttempt: attempt == Attempts);
+            var @case = new AdmissionCase(
+                claim,
+                rules,
+                evidence,
+                placements,
+                clock,
+                lastAttempt: attempt >= AttemptsBeforeHolding
+            );
             try
             {
                 return await database.WriteAsync((db, token) => unit(db, @case, token), ct);
             }
             catch (EvidenceMovedException) when (attempt < Attempts)
             {
-                // Somebody changed a row that the evidence rests on between gathering and deciding.
+                // Somebody changed a row that the evidence rests on, or took the last of what this claim would use up.
             }
         }
     }

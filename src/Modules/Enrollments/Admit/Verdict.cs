@@ -1,6 +1,6 @@
 namespace Muster.Modules.Enrollments.Admit;
 
-/// <summary>What one rule says. <see cref="Code"/> is stable and has a sentence in the catalogue.</summary>
+/// <summary>What one rule says. <see cref="Code"/> is stable and explained in <c>docs/guide/enrollment-queue.md</c>.</summary>
 public sealed record Verdict(VerdictKind Kind, string? Code = null)
 {
     public static Verdict Abstain { get; } = new(VerdictKind.Abstain);

@@ -15,6 +15,6 @@ internal sealed class StoredDecision
 
     public string? Code { get; init; }
 
-    /// <summary>JSON: the claim, and for each rule its verdict and the facts it saw.</summary>
+    /// <summary>JSON: for each rule its verdict and the facts it saw. The claim stands in the request.</summary>
     public required string Rules { get; init; }
 }

@@ -25,6 +25,9 @@ internal sealed class EnrollmentEvent
     /// <summary><c>device</c>, <c>server</c>, <c>admin</c> or <c>job</c>.</summary>
     public required string Actor { get; init; }
 
+    /// <summary>When it happened by the device's own clock: shown, never trusted.</summary>
+    public DateTimeOffset? ClaimedAt { get; init; }
+
     /// <summary>JSON, bounded by the channel.</summary>
     public string? Data { get; init; }
 }

@@ -100,7 +100,13 @@ internal sealed class EnrollmentRecord : IVersioned
     public EnrollmentEvent Wait(WaitReason reason, string actor, DateTimeOffset now) =>
         WaitFor(reason, "wait", actor, now, State, State);
 
-    public EnrollmentEvent Note(string kind, string actor, DateTimeOffset now, string? data) =>
+    public EnrollmentEvent Note(
+        string kind,
+        string actor,
+        DateTimeOffset now,
+        DateTimeOffset? claimedAt,
+        string? data
+    ) =>
         new()
         {
             RecordId = Id,
@@ -108,6 +114,7 @@ internal sealed class EnrollmentRecord : IVersioned
             At = LastEventAt = now,
             Kind = kind,
             Actor = actor,
+            ClaimedAt = claimedAt,
             Data = data,
         };
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Kernel.Time;
 using Muster.Storage.Model;
 using static Muster.Modules.Enrollments.Records.EnrollmentState;
 
@@ -122,8 +123,17 @@ public sealed class EnrollmentRecords(TimeProvider clock)
     }
 
     /// <summary>Appends what a device reported.</summary>
-    public async Task NoteAsync(MusterDbContext db, EnrollmentId id, string kind, string? data, CancellationToken ct) =>
-        db.Add((await FindAsync(db, id, ct)).Note(kind, "device", clock.GetUtcNow(), data));
+    public async Task NoteAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        string kind,
+        DateTimeOffset claimedAt,
+        string? data,
+        CancellationToken ct
+    ) =>
+        db.Add(
+            (await FindAsync(db, id, ct)).Note(kind, "device", clock.GetUtcNow(), claimedAt.ToWholeMicroseconds(), data)
+        );
 
     private static async Task<EnrollmentRecord> FindAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
         await db.Set<EnrollmentRecord>().FindAsync([id], ct)

@@ -13,6 +13,7 @@ internal static class KeyFile
             Create(options.KeyFile);
         }
 
+        RefuseWhenOthersMayRead(options.KeyFile);
         try
         {
             var key = Convert.FromBase64String(File.ReadAllText(options.KeyFile).Trim());
@@ -23,6 +24,18 @@ internal static class KeyFile
             throw new UnusableKeyFileException(
                 $"The key file {options.KeyFile} cannot be read as 32 bytes in base64. Make one with: openssl rand -base64 32 (MUSTER_KEY_FILE).",
                 fault
+            );
+        }
+    }
+
+    private static void RefuseWhenOthersMayRead(string path)
+    {
+        const UnixFileMode others =
+            UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute;
+        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & others) != UnixFileMode.None)
+        {
+            throw new UnusableKeyFileException(
+                $"The key file {path} (MUSTER_KEY_FILE) is open to others. Close it with: chmod 600 {path}"
             );
         }
     }

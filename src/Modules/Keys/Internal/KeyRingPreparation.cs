@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Muster.Kernel.Fingerprints;
 using Muster.Storage;
 using Muster.Storage.Writing;
 
@@ -10,7 +12,8 @@ internal sealed class KeyRingPreparation(
     Database database,
     KeyRing ring,
     KeyEncryptionKey encryption,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<KeyRingPreparation> log
 ) : IPreparation
 {
     private const string ServerSigning = "server-signing";
@@ -21,6 +24,7 @@ internal sealed class KeyRingPreparation(
         var server = await FindOrMakeAsync(ServerSigning, NewSigningKey, ct);
         var nonce = await FindOrMakeAsync(NonceMac, () => RandomNumberGenerator.GetBytes(32), ct);
         ring.Load(server, nonce);
+        Log.ServerKey(log, Fingerprint.Create(ring.ServerSigningKey.KeyId).Display);
     }
 
     private async Task<byte[]> FindOrMakeAsync(string purpose, Func<byte[]> make, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,13 +19,14 @@ internal static class PeopleListEndpoint
             .RequireAuthorization(Permissions.View)
             .WithName("ListPeople")
             .WithTags("People")
-            .WithSummary("People; q finds a beginning of the name, a Peer ID or a fingerprint in any form")
+            .WithSummary("People, by name")
+            .WithDescription("Sorts by `displayName` (when nothing is said) or `createdAt`.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<Ok<Page<Contracts.People.Person>>, ProblemHttpResult>> ListAsync(
         [AsParameters] PageRequest request,
-        string? q,
-        string? enrollment,
+        [Description("The beginning of a name, a Peer ID, or a fingerprint in any form.")] string? q,
+        [Description("`enrolled` or `not_enrolled`; everybody without it.")] string? enrollment,
         Database database,
         CancellationToken ct
     )
