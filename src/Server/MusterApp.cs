@@ -53,7 +53,6 @@ internal static class MusterApp
 
         var app = builder.Build();
         app.UseProxies(settings);
-        app.UsePathBase(settings.PublicAddress.Url.AbsolutePath.TrimEnd('/'));
         app.UseFaultAnswers();
         app.UseSecurityHeaders();
         app.UseHostFilter();
@@ -63,7 +62,7 @@ internal static class MusterApp
         app.MapHealth();
         app.MapRestDocument();
         app.MapAgentChannel();
-        var api = app.MapGroup("/api");
+        var api = app.MapGroup("/api").ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
         api.MapAccess();
         api.MapAudit();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Muster.Modules.Keys;
 using Muster.Server.Settings;
@@ -32,6 +33,11 @@ internal static class Start
             await SayAsync(remedy);
             return ExitCode.CannotStart;
         }
+        catch (Exception fault)
+        {
+            await SayAsync(fault.ToString());
+            return ExitCode.Unexpected;
+        }
     }
 
     private static string? Remedy(Exception fault, ServerSettings settings) =>
@@ -39,6 +45,8 @@ internal static class Start
         {
             DatabaseInUseException or UnusableKeyFileException => fault.Message,
             DbException => $"MUSTER_DATABASE cannot be used: {fault.Message} Start the database, or mend the address.",
+            CryptographicException =>
+                $"MUSTER_TLS_CERT and MUSTER_TLS_KEY cannot be used: {fault.Message} Name the PEM files of a certificate and of its key.",
             UnauthorizedAccessException =>
                 $"MUSTER_DATA={settings.DataFolder} cannot be used: {fault.Message} Make the folder writable for this user, or name another.",
             IOException when fault.Message.Contains("bind", StringComparison.OrdinalIgnoreCase) =>

@@ -13,7 +13,11 @@ internal static class LiveEndpoint
     public static IServiceCollection AddLive(this IServiceCollection services) => services.AddSingleton<ChangeStream>();
 
     public static void MapLive(this IEndpointRouteBuilder api) =>
-        api.MapGet("/events", Events).RequireAuthorization(Permissions.View).ExcludeFromDescription();
+        api.MapGet("/events", Events)
+            .RequireAuthorization(Permissions.View)
+            .WithName("StreamChanges")
+            .WithTags("Live")
+            .WithSummary("What changes, as it changes, as server-sent events: topic, id and row version");
 
     private static ServerSentEventsResult<string> Events(HttpContext context, ChangeStream stream, CancellationToken ct)
     {

@@ -21,6 +21,10 @@ internal static class ProblemSchema
 
         var ours = await context.GetOrCreateSchemaAsync(typeof(Problem), null, ct);
         schema.Properties = ours.Properties;
+        schema.Properties?.Add(
+            "current",
+            new OpenApiSchema { Description = "On a conflict: the thing as it is now, so that you can decide again." }
+        );
         schema.Required = ours.Required;
         schema.Description = ours.Description;
     }

@@ -1,3 +1,6 @@
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -14,23 +17,43 @@ internal static class RestDocument
             options =>
             {
                 options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-                options.CreateSchemaReferenceId = type =>
-                    type.Type == typeof(ProblemDetails)
-                        ? "Problem"
-                        : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-                options.AddDocumentTransformer(
-                    (document, _, _) =>
-                    {
-                        document.Info.Title = "Muster";
-                        document.Info.Version = "v1";
-                        document.Servers = [];
-                        return Task.CompletedTask;
-                    }
-                );
+                options.CreateSchemaReferenceId = NameOf;
+                options.AddDocumentTransformer(Introduce);
+                options.AddDocumentTransformer(Credentials.Describe);
+                options.AddOperationTransformer(Credentials.Demand);
+                options.AddOperationTransformer(Answers.Describe);
                 options.AddSchemaTransformer(ProblemSchema.ApplyAsync);
             }
         );
 
     public static void MapRestDocument(this WebApplication app) =>
         app.MapOpenApi().AllowAnonymousBecause("the description of the API is public and holds no data");
+
+    /// <returns>Null for a type that has no name of its own in the document.</returns>
+    private static string? NameOf(JsonTypeInfo type) =>
+        type.Type == typeof(ProblemDetails) ? "Problem"
+        : type.Type == typeof(JsonElement) || type.Type == typeof(SseItem<string>) ? null
+        : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+
+    /// <summary>Nothing in it depends on where or when it is asked for.</summary>
+    private static Task Introduce(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken ct
+    )
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Muster",
+            Version = "v1",
+            Description =
+                "Everything that the console can do. The conventions are told in `docs/guide/api.md`: lists, refusals, and what changes as it changes.",
+        };
+        document.Servers = [];
+        var byPath = document.Paths.OrderBy(path => path.Key, StringComparer.Ordinal).ToList();
+        document.Paths.Clear();
+        byPath.ForEach(path => document.Paths.Add(path.Key, path.Value));
+        document.Tags = document.Tags?.OrderBy(tag => tag.Name, StringComparer.Ordinal).ToHashSet();
+        return Task.CompletedTask;
+    }
 }

@@ -20,12 +20,8 @@ internal sealed record NetworkSettings(
         var listen = Address(raw, "MUSTER_LISTEN") ?? new Uri(DefaultListen);
         var tls = ReadTls(raw);
         var behindProxy = raw.Flag("MUSTER_BEHIND_PROXY");
-        if (listen.AbsolutePath != "/")
-        {
-            raw.Faults.Add($"MUSTER_LISTEN={listen} has a path: give only scheme, address and port.");
-        }
 
-        if ((listen.Scheme == Uri.UriSchemeHttps) != tls is not null && !behindProxy)
+        if ((listen.Scheme == Uri.UriSchemeHttps) != tls is not null)
         {
             raw.Faults.Add(
                 listen.Scheme == Uri.UriSchemeHttps
@@ -38,6 +34,21 @@ internal sealed record NetworkSettings(
         {
             raw.Faults.Add(
                 $"MUSTER_LISTEN={listen} is reachable from elsewhere without TLS: set MUSTER_TLS_CERT and MUSTER_TLS_KEY, or MUSTER_BEHIND_PROXY=1 when a proxy ends TLS."
+            );
+        }
+
+        var named = raw["MUSTER_PUBLIC_URL"] is not null;
+        if (
+            !named
+            && (
+                behindProxy
+                || IPAddress.TryParse(listen.Host.Trim('[', ']'), out var ip)
+                    && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any))
+            )
+        )
+        {
+            raw.Faults.Add(
+                "MUSTER_PUBLIC_URL is required behind a proxy and with a wildcard address: set it to the address that people and devices call."
             );
         }
 
@@ -71,13 +82,13 @@ internal sealed record NetworkSettings(
         if (
             Uri.TryCreate(text, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            && address.Query.Length == 0
+            && address.PathAndQuery == "/"
         )
         {
             return address;
         }
 
-        raw.Faults.Add($"{key}={text} is no address: give one such as {DefaultListen}.");
+        raw.Faults.Add($"{key}={text} is no address: give scheme, host and port, such as {DefaultListen}.");
         return null;
     }
 

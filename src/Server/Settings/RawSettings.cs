@@ -8,8 +8,16 @@ internal sealed class RawSettings(IReadOnlyDictionary<string, string> values)
     private const string Prefix = "MUSTER_";
     private const string FileSuffix = "_FILE";
 
-    // Of the command-line programs, and of the test runs; the server has no use for them.
-    private static readonly string[] NotOurs = ["MUSTER_URL", "MUSTER_TOKEN", "MUSTER_TEST_"];
+    // Of the command-line programs and the test runs, and what Kubernetes sets where a Service is named muster.
+    private static readonly string[] NotOurs =
+    [
+        "MUSTER_URL",
+        "MUSTER_TOKEN",
+        "MUSTER_AGENT_",
+        "MUSTER_TEST_",
+        "MUSTER_SERVICE_",
+        "MUSTER_PORT",
+    ];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public List<string> Faults { get; } = [];

@@ -46,11 +46,12 @@ internal static class ConsoleFiles
     public static void MapConsole(this WebApplication app, string folder)
     {
         var index = Path.Combine(folder, "index.html");
-        app.MapFallback(
-                "{*path:nonfile}",
+        app.MapMethods(
+                "/{**path}",
+                [HttpMethods.Get, HttpMethods.Head],
                 (HttpContext context) =>
                 {
-                    if (context.Request.Path.StartsWithSegments("/api") || !HttpMethods.IsGet(context.Request.Method))
+                    if (IsNoPage(context.Request.Path))
                     {
                         return Problems.NotFound("route");
                     }
@@ -62,6 +63,10 @@ internal static class ConsoleFiles
                 }
             )
             .ExcludeFromDescription()
+            .WithOrder(int.MaxValue)
             .AllowAnonymousBecause("the console's page holds no data; what it shows comes through the API");
     }
+
+    private static bool IsNoPage(PathString path) =>
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/guide") || Path.HasExtension(path.Value);
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Security;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Muster.Server.Settings;
 using Muster.Storage.Postgres;
 using Muster.Storage.Sqlite;
@@ -40,7 +42,23 @@ internal static class Listener
             {
                 if (certificate is not null)
                 {
-                    endpoint.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificate.Current);
+                    endpoint.UseHttps(
+                        new TlsHandshakeCallbackOptions
+                        {
+                            OnConnection = _ =>
+                                ValueTask.FromResult(
+                                    new SslServerAuthenticationOptions
+                                    {
+                                        ServerCertificateContext = certificate.Current,
+                                        ApplicationProtocols =
+                                        [
+                                            SslApplicationProtocol.Http2,
+                                            SslApplicationProtocol.Http11,
+                                        ],
+                                    }
+                                ),
+                        }
+                    );
                 }
             }
         });

@@ -1,17 +1,18 @@
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Muster.Server.Settings;
 
 namespace Muster.Server.Web;
 
-/// <summary>The server's certificate, read again when its file has changed: a renewal needs no restart.</summary>
+/// <summary>The server's certificate with its chain, read again when its file has changed: a renewal needs no restart.</summary>
 internal sealed class ReloadedCertificate
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
     private readonly TlsFiles files;
     private readonly TimeProvider clock;
     private readonly Lock gate = new();
-    private X509Certificate2 current;
+    private SslStreamCertificateContext current;
     private DateTime changedAt;
     private long lookedAt;
 
@@ -22,7 +23,7 @@ internal sealed class ReloadedCertificate
         current = Load();
     }
 
-    public X509Certificate2 Current
+    public SslStreamCertificateContext Current
     {
         get
         {
@@ -58,5 +59,14 @@ internal sealed class ReloadedCertificate
         }
     }
 
-    private X509Certificate2 Load() => X509Certificate2.CreateFromPemFile(files.Certificate, files.Key);
+    private SslStreamCertificateContext Load()
+    {
+        var chain = new X509Certificate2Collection();
+        chain.ImportFromPemFile(files.Certificate);
+        return SslStreamCertificateContext.Create(
+            X509Certificate2.CreateFromPemFile(files.Certificate, files.Key),
+            chain,
+            offline: true
+        );
+    }
 }
