@@ -5,6 +5,7 @@ using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
+using Muster.TestKit.Time;
 
 namespace Muster.TestKit.Hosting;
 
@@ -38,6 +39,40 @@ public static class AdminCalls
 
     public static Task<Page<AuditEntry>> AuditAsync(this MusterHost host) =>
         host.GetAsync<Page<AuditEntry>>("/api/audit?limit=200");
+
+    /// <summary>A person, and a device that asks for that person and was approved; told of it when <paramref name="settle"/>.</summary>
+    public static async Task<TestDevice> EnrolledDeviceAsync(this ClockedHost clocked, bool settle = true)
+    {
+        var (host, clock) = clocked;
+        var person = await host.CreatePersonAsync("Ann");
+        var device = new TestDevice(host.Url, clock, peerId: person.PeerIdValue());
+        await device.EnrollAsync();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await host.ApproveAsync(device);
+        if (settle)
+        {
+            clock.Advance(TimeSpan.FromSeconds(10));
+            await Eventually.IsTrueAsync(
+                async () => (await device.PollAsync()).Ok.State == "approved",
+                "the approval takes effect"
+            );
+        }
+
+        return device;
+    }
+
+    /// <summary>The status and code of a refusal; status 200 and no code when it was none.</summary>
+    public static async Task<(int Status, string? Code)> TryPostAsync(this MusterHost host, string path, object body)
+    {
+        using var response = await host.Admin.PostAsJsonAsync(path, body);
+        return await CodeOfAsync(response);
+    }
+
+    public static async Task<(int Status, string? Code)> CodeOfAsync(HttpResponseMessage response)
+    {
+        var problem = response.IsSuccessStatusCode ? null : await response.Content.ReadFromJsonAsync<Problem>();
+        return ((int)response.StatusCode, problem?.Code);
+    }
 
     public static async Task<T> GetAsync<T>(this MusterHost host, string path) =>
         await ReadAsync<T>(await host.Admin.GetAsync(path));

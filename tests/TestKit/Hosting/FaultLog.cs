@@ -10,6 +10,10 @@ public sealed class FaultLog : ILoggerProvider
 
     public IReadOnlyCollection<string> Lines => [.. lines];
 
+    /// <summary>What went wrong, for the message of a failing test.</summary>
+    public string Faults =>
+        string.Join('\n', lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).Take(3));
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
 
     public void Dispose() { }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Muster.TestKit.Hosting;
 
@@ -15,6 +16,9 @@ public sealed record HostOptions
     public IInterceptor? Interceptor { get; init; }
 
     public FaultLog Log { get; } = new();
+
+    /// <summary>More services, such as a handler that fails.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 
     /// <summary>What to call when a request comes whose path ends so.</summary>
     public (string? PathEnd, Action Call)? ArmOn { get; init; }

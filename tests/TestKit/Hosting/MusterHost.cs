@@ -119,12 +119,13 @@ public sealed class MusterHost : IAsyncDisposable
                     builder.Services.AddSingleton<TimeProvider>(new MicrosecondClock(clock));
                 }
 
+                options.Services?.Invoke(builder.Services);
                 if (options.Interceptor is { } interceptor)
                 {
                     builder.Services.AddSingleton<IInterceptor>(interceptor);
                 }
 
-                if (options.ArmOn is { PathEnd: { } end, Call: var call })
+                if (options.ArmOn is { PathEnd: { Length: > 0 } end, Call: var call })
                 {
                     builder.Services.AddSingleton<IStartupFilter>(new ArmingFilter(end, call));
                 }

@@ -1,0 +1,43 @@
+namespace Muster.Architecture.References;
+
+/// <summary>
+/// Which project may use which: the one list of directions. A project may use what its line names and all that those may use. A line
+/// names lines above it only, so there is no way back up.
+/// </summary>
+internal static class AllowedReferences
+{
+    public static IReadOnlyList<string> Channels { get; } = ["AgentChannel", "AppleMdm", "WindowsMdm", "AndroidMdm"];
+
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> ByProject { get; } =
+        Unfold(
+            ("Kernel", []),
+            ("Protocols", []),
+            ("Contracts", ["Kernel"]),
+            ("Http", ["Contracts"]),
+            ("Storage", ["Kernel"]),
+            ("Storage.Sqlite", ["Storage"]),
+            ("Storage.Postgres", ["Storage"]),
+            ("Keys", ["Http", "Storage"]),
+            ("Audit", ["Keys"]),
+            ("Access", ["Audit"]),
+            ("People", ["Access"]),
+            ("Devices", ["People"]),
+            ("Enrollments", ["Devices"]),
+            ("EnrollmentQueue", ["Enrollments"]),
+            ("AgentChannel", ["EnrollmentQueue", "Protocols"]),
+            ("Server", ["AgentChannel", "Storage.Sqlite", "Storage.Postgres"]),
+            ("Cli", ["Contracts"]),
+            ("Agent", ["Kernel", "Protocols"])
+        );
+
+    private static Dictionary<string, IReadOnlySet<string>> Unfold(params (string Project, string[] Uses)[] lines)
+    {
+        var unfolded = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        foreach (var (project, uses) in lines)
+        {
+            unfolded[project] = uses.Concat(uses.SelectMany(used => unfolded[used])).ToHashSet(StringComparer.Ordinal);
+        }
+
+        return unfolded;
+    }
+}

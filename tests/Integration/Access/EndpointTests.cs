@@ -1,0 +1,88 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Muster.Http;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Integration.Access;
+
+public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
+{
+    private static readonly string[] Anonymous =
+    [
+        "GET /healthz",
+        "GET /readyz",
+        "GET /openapi/{documentName}.json",
+        "POST /api/session",
+        "POST /agent/v1/challenge",
+        "POST /agent/v1/enrollments",
+        "GET /agent/v1/enrollments/{id:guid}",
+        "POST /agent/v1/enrollments/{id:guid}/withdraw",
+        "GET /agent/v1/check-in",
+        "POST /agent/v1/reports",
+        "POST /agent/v1/unenroll",
+        "POST /agent/v1/rotate",
+        "* /agent/{**rest}",
+        "GET /{**path}",
+    ];
+
+    [Fact]
+    public async Task Every_endpoint_has_a_policy_or_a_reason_for_strangers()
+    {
+        var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
+        foreach (var endpoint in host.Endpoints.OfType<RouteEndpoint>())
+        {
+            var policy = endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy;
+            var reason = endpoint.Metadata.GetMetadata<AnonymousReason>()?.Why;
+            var open = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+
+            (policy is not null || reason is { Length: > 10 }).ShouldBeTrue(Name(endpoint));
+            open.ShouldBe(reason is not null, Name(endpoint));
+        }
+    }
+
+    [Fact]
+    public async Task Strangers_reach_exactly_the_endpoints_that_are_listed_here()
+    {
+        var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
+
+        var open = host
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(Name)
+            .ToList();
+        open.Except(Anonymous).ShouldBeEmpty();
+        Anonymous.Except(open).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_other_endpoint_answers_401_to_a_stranger_and_to_a_wrong_token()
+    {
+        var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
+        var closed = host
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .ToList();
+        closed.Count.ShouldBeGreaterThan(10);
+        foreach (var endpoint in closed)
+        {
+            var path = endpoint.RoutePattern.RawText!.Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal);
+            foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)
+            {
+                using var stranger = new HttpRequestMessage(new HttpMethod(method), path);
+                stranger.Headers.Add("X-Muster", "1");
+                using var refused = await host.Anonymous.SendAsync(stranger);
+                refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, Name(endpoint));
+
+                using var wrong = new HttpRequestMessage(new HttpMethod(method), path);
+                wrong.Headers.Authorization = new("Bearer", MusterHost.BootstrapToken[..^1]);
+                using var refusedToo = await host.Anonymous.SendAsync(wrong);
+                refusedToo.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, Name(endpoint));
+            }
+        }
+    }
+
+    private static string Name(RouteEndpoint endpoint) =>
+        $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "*"} {endpoint.RoutePattern.RawText!.TrimEnd('/')}";
+}

@@ -1,0 +1,67 @@
+using Muster.Protocols.Agent;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Integration.AgentProtocol;
+
+public sealed class TwoNodesTests
+{
+    [Fact]
+    public async Task Device_that_waits_on_one_node_hears_of_a_decision_on_the_other()
+    {
+        await using var one = await MusterHost.StartAsync(DatabaseKind.Postgres, AtOnce);
+        await using var two = await MusterHost.StartAsync(one.Database, one.Folder, AtOnce);
+        var person = await one.CreatePersonAsync("Ann");
+        using var device = new TestDevice(one.Url, TimeProvider.System, peerId: person.PeerIdValue());
+        await device.EnrollAsync();
+
+        var poll = device.PollAsync(waitSeconds: 25);
+        await two.ApproveAsync(device);
+
+        (await poll).Ok.State.ShouldBe("approved");
+    }
+
+    [Fact]
+    public async Task Nonce_that_one_node_made_works_once_on_all()
+    {
+        await using var one = await MusterHost.StartAsync(DatabaseKind.Postgres, AtOnce);
+        await using var two = await MusterHost.StartAsync(one.Database, one.Folder, AtOnce);
+        using var device = new TestDevice(one.Url, TimeProvider.System);
+        using var same = new TestDevice(two.Url, TimeProvider.System);
+        var nonce = await device.NonceAsync();
+
+        var first = await same.SendAsync(Enroll(same, nonce), AgentJson.Default.EnrollAnswer);
+        var second = await device.SendAsync(Enroll(device, nonce), AgentJson.Default.EnrollAnswer);
+
+        first.Status.ShouldBe(202);
+        second.Code.ShouldBe("nonce_used");
+    }
+
+    [Fact]
+    public async Task Nodes_that_start_together_on_an_empty_database_all_come_up()
+    {
+        var folder = Directory.CreateTempSubdirectory("muster-nodes-").FullName;
+        var database = await TestDatabase.EmptyAsync(DatabaseKind.Postgres, folder);
+
+        var nodes = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => MusterHost.StartAsync(database, folder, AtOnce))
+        );
+
+        var person = await nodes[0].CreatePersonAsync("Ann");
+        foreach (var node in nodes)
+        {
+            (await node.PersonAsync(person.Id)).DisplayName.ShouldBe("Ann");
+            await node.DisposeAsync();
+        }
+    }
+
+    private static HostOptions AtOnce =>
+        new() { Settings = new Dictionary<string, string> { ["MUSTER_QUEUE_UNDO_SECONDS"] = "0" } };
+
+    private static AgentMessage Enroll(TestDevice device, string nonce) =>
+        device.Sign(
+            device.Message("POST", "enrollments", TestDevice.Json(device.Claim, AgentJson.Default.EnrollCall)),
+            nonce
+        );
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Integration.Killing;
+
+/// <summary>The real server in a process of its own, which may kill itself.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private bool ended;
+
+    private ServerProcess(Process process, Uri url)
+    {
+        (this.process, Url) = (process, url);
+        Admin = new HttpClient { BaseAddress = url };
+        Admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", MusterHost.BootstrapToken);
+    }
+
+    public Uri Url { get; }
+
+    public HttpClient Admin { get; }
+
+    public bool Killed => process.HasExited && process.ExitCode == 128 + 9;
+
+    /// <param name="statement">Which statement after the first call to <paramref name="route"/> kills it; 0 for none.</param>
+    public static async Task<ServerProcess> StartAsync(
+        TestDatabase database,
+        string folder,
+        string route,
+        int statement
+    )
+    {
+        var port = MusterHost.FreePort();
+        var started = Process.Start(Command(database, folder, port, route, statement))!;
+        var server = new ServerProcess(started, new Uri($"http://127.0.0.1:{port}"));
+        await TestKit.Time.Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
+        return server;
+    }
+
+    /// <summary>Starts a server that kills itself before the given statement since its start.</summary>
+    public static async Task<bool> DiesAtStartAsync(TestDatabase database, string folder, int statement)
+    {
+        using var started = Process.Start(Command(database, folder, MusterHost.FreePort(), route: "", statement))!;
+        await started.WaitForExitAsync();
+        return started.ExitCode == 128 + 9;
+    }
+
+    public async Task<bool> EndsAsync()
+    {
+        await process.WaitForExitAsync();
+        return Killed;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (ended)
+        {
+            return;
+        }
+
+        ended = true;
+        Admin.Dispose();
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+    }
+
+    private static ProcessStartInfo Command(
+        TestDatabase database,
+        string folder,
+        int port,
+        string route,
+        int statement
+    ) =>
+        new("dotnet")
+        {
+            ArgumentList =
+            {
+                "exec",
+                Repository.Program("KillHost", "Muster.KillHost.dll"),
+                folder,
+                database.Setting,
+                $"{port}",
+                $"{statement}",
+            },
+            Environment = { ["KILL_AT_ROUTE"] = route },
+        };
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            using var answer = await Admin.GetAsync("/readyz");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException fault)
+        {
+            return process.HasExited ? throw new InvalidOperationException("The server ended.", fault) : false;
+        }
+    }
+}
