@@ -17,5 +17,7 @@ internal static class ConsoleLog
             .AddFilter("Microsoft", LogLevel.Warning)
             // It warns that session keys lie unencrypted, not knowing that Keys seals them.
             .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)
+            // Why a start failed is said in one sentence at the end.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
 }

@@ -45,7 +45,7 @@ internal sealed class Signal
         }
     }
 
-    /// <summary>Returns when set, or when <paramref name="atMost"/> has passed on <paramref name="clock"/>.</summary>
+    /// <summary>Returns when set, when <paramref name="atMost"/> has passed on <paramref name="clock"/>, or when <paramref name="ct"/> ends; never throws.</summary>
     public async Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken ct)
     {
         using var timeout = new CancellationTokenSource(atMost, clock);
@@ -54,9 +54,9 @@ internal sealed class Signal
         {
             await semaphore.WaitAsync(either.Token);
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // The time has come without a signal: the loop looks anyway.
+            // The time has come without a signal, and the loop looks anyway; or it is told to end, and sees that.
         }
     }
 }
