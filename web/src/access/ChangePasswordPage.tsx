@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -15,6 +14,7 @@ import { newPasswordFault } from './passwordFaults';
 import { returnPath } from './returnPath';
 import { SignOutButton } from './SignOutButton';
 import { useReplaceSession, useSession } from './useSession';
+import { BusyButton } from '../ui/BusyButton';
 
 export function ChangePasswordPage() {
   const t = useTexts().access.changePassword;
@@ -75,9 +75,9 @@ export function ChangePasswordPage() {
           autoComplete="new-password"
           fault={checked ? differs : undefined}
         />
-        <Button type="submit" variant="contained" size="large" loading={change.isPending}>
+        <BusyButton type="submit" variant="contained" size="large" busy={change.isPending}>
           {t.submit}
-        </Button>
+        </BusyButton>
         <SignOutButton />
       </Stack>
     </AccessPage>

@@ -3,7 +3,7 @@ import VisibilityOffIcon from '@mui/icons-material/VisibilityOffOutlined';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTexts } from '../texts/useTexts';
 
 interface Props {
@@ -13,9 +13,10 @@ interface Props {
   autoComplete: 'current-password' | 'new-password';
   fault?: string;
   hint?: string;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
-export function PasswordField({ label, value, onChange, autoComplete, fault, hint }: Props) {
+export function PasswordField({ label, value, onChange, autoComplete, fault, hint, inputRef }: Props) {
   const t = useTexts().access;
   const [visible, setVisible] = useState(false);
   const toggle = (
@@ -39,6 +40,7 @@ export function PasswordField({ label, value, onChange, autoComplete, fault, hin
       error={fault !== undefined}
       helperText={fault ?? hint}
       autoComplete={autoComplete}
+      inputRef={inputRef}
       fullWidth
       slotProps={{ input: { endAdornment: toggle }, htmlInput: { required: true } }}
     />

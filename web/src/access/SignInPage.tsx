@@ -1,9 +1,8 @@
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { problemFrom } from '../api/problem';
 import { signIn } from '../api/session';
@@ -13,6 +12,7 @@ import { AccessPage } from './AccessPage';
 import { PasswordField } from './PasswordField';
 import { returnPath } from './returnPath';
 import { useReplaceSession, useSession } from './useSession';
+import { BusyButton } from '../ui/BusyButton';
 
 export function SignInPage() {
   const t = useTexts().access.signIn;
@@ -21,7 +21,14 @@ export function SignInPage() {
   const [params] = useSearchParams();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const attempt = useMutation({ mutationFn: () => signIn(username, password), onSuccess: replaceSession });
+  const usernameInput = useRef<HTMLInputElement>(null);
+  const passwordInput = useRef<HTMLInputElement>(null);
+  const attempt = useMutation({
+    mutationFn: () => signIn(username, password),
+    onSuccess: replaceSession,
+    onError: () => passwordInput.current?.select(),
+  });
+  useEffect(() => usernameInput.current?.focus(), []);
 
   // A session that must change its password is sent on from there.
   if (session.data) return <Navigate to={returnPath(params)} replace />;
@@ -42,6 +49,7 @@ export function SignInPage() {
           value={username}
           onChange={(event) => setUsername(event.target.value)}
           autoComplete="username"
+          inputRef={usernameInput}
           fullWidth
           slotProps={{
             htmlInput: { required: true, autoCapitalize: 'none', spellCheck: false },
@@ -52,10 +60,11 @@ export function SignInPage() {
           value={password}
           onChange={setPassword}
           autoComplete="current-password"
+          inputRef={passwordInput}
         />
-        <Button type="submit" variant="contained" size="large" loading={attempt.isPending}>
+        <BusyButton type="submit" variant="contained" size="large" busy={attempt.isPending}>
           {t.submit}
-        </Button>
+        </BusyButton>
       </Stack>
     </AccessPage>
   );

@@ -1,13 +1,13 @@
-import Button from '@mui/material/Button';
 import { useTexts } from '../texts/useTexts';
 import { useSignOut } from './useSignOut';
+import { BusyButton } from '../ui/BusyButton';
 
 export function SignOutButton() {
   const t = useTexts().access;
   const signOut = useSignOut();
   return (
-    <Button color="inherit" onClick={() => signOut.mutate()} loading={signOut.isPending}>
+    <BusyButton color="inherit" onClick={() => signOut.mutate()} busy={signOut.isPending}>
       {t.signOut}
-    </Button>
+    </BusyButton>
   );
 }

@@ -4,69 +4,18 @@
  */
 
 export interface paths {
-    "/api/session": {
+    "/api/audit": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
-        get: operations["GetSession"];
-        put?: never;
-        /** Signs in with user name and password */
-        post: operations["SignIn"];
-        /** Signs out */
-        delete: operations["SignOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Changes the own password */
-        post: operations["ChangePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists people */
-        get: operations["ListPeople"];
-        put?: never;
-        /** Creates a person */
-        post: operations["CreatePerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows one person */
-        get: operations["GetPerson"];
+        /**
+         * The audit trail, newest first
+         * @description Knows no other order than `-at`.
+         */
+        get: operations["ListAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -82,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists enrollment requests */
+        /**
+         * Requests of one state, pending by default
+         * @description Sorts by `requestedAt`, newest first when nothing is said.
+         */
         get: operations["ListEnrollmentRequests"];
         put?: never;
         post?: never;
@@ -99,7 +51,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one enrollment request */
+        /** One enrollment request */
         get: operations["GetEnrollmentRequest"];
         put?: never;
         post?: never;
@@ -118,7 +70,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets the device in */
+        /** Let the device in; can be undone until decision.effectiveAt */
         post: operations["ApproveEnrollmentRequest"];
         delete?: never;
         options?: never;
@@ -135,7 +87,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turns the device away */
+        /** Refuse the device; can be undone until decision.effectiveAt */
         post: operations["RejectEnrollmentRequest"];
         delete?: never;
         options?: never;
@@ -152,25 +104,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the decision back while it is not in effect */
+        /** Take an approval or a rejection back before the device is told */
         post: operations["UndoEnrollmentDecision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the audit trail, newest first */
-        get: operations["ListAudit"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -184,10 +119,84 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stream of changes as server-sent events */
-        get: operations["StreamEvents"];
+        /** What changes, as it changes, as server-sent events: topic, id and row version */
+        get: operations["StreamChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People, by name
+         * @description Sorts by `displayName` (when nothing is said) or `createdAt`.
+         */
+        get: operations["ListPeople"];
+        put?: never;
+        /** Create a person; the server makes the Peer ID unless an existing one is given */
+        post: operations["CreatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["GetPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["GetSession"];
+        put?: never;
+        /** Sign in; sets the session cookie */
+        post: operations["SignIn"];
+        /** Sign out */
+        delete: operations["SignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another password; ends every other session of this operator */
+        post: operations["ChangePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,103 +207,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignIn: {
-            username: string;
-            password: string;
-        };
-        ChangePassword: {
-            currentPassword: string;
-            /** @description 12 to 200 characters. */
-            newPassword: string;
-        };
-        Session: {
-            /** Format: uuid */
-            operatorId: string;
-            username: string;
-            mustChangePassword: boolean;
-            /** Format: date-time */
-            previousSignInAt?: null | string;
-        };
-        CreatePerson: {
-            displayName: string;
-            email?: null | string;
-            orgUniqueId?: null | string;
-            peerId?: null | string;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            peerId: string;
-            displayName: string;
-            /** @description active or disabled */
-            status: string;
-            /** @description enrolled or not_enrolled */
-            enrollment: string;
-            deviceKeyFingerprints: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int64 */
-            version: number;
-            email?: null | string;
-            orgUniqueId?: null | string;
-        };
-        RequestFingerprints: {
-            sha256: string;
-            key: string;
-            spoken: string;
-            sha1?: null | string;
-        };
-        RequestPerson: {
-            /** Format: uuid */
-            id: string;
-            displayName: string;
-            status: string;
-        };
-        RequestDecision: {
-            /** @description approved or rejected */
-            outcome: string;
-            by: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date-time */
-            effectiveAt: string;
-            note?: null | string;
-            person?: null | components["schemas"]["RequestPerson"];
-        };
-        EnrollmentRequest: {
-            /** Format: uuid */
-            id: string;
-            state: string;
-            displayName: string;
-            deviceKey: string;
-            peerId: string;
-            platform: string;
-            osVersion: string;
-            agentVersion: string;
-            fingerprints: components["schemas"]["RequestFingerprints"];
-            conflict: boolean;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: int64 */
-            version: number;
-            orgUniqueId?: null | string;
-            serialNumber?: null | string;
-            person?: null | components["schemas"]["RequestPerson"];
-            decision?: null | components["schemas"]["RequestDecision"];
-        };
         ApproveEnrollmentRequest: {
+            /** @description The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`. */
             expectedFingerprint: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Binds the device to this person instead of the one whose Peer ID it asked for.
+             */
             personId?: null | string;
+            /** @description At most 500 characters, kept with the decision and in the audit trail. */
             note?: null | string;
-        };
-        RejectEnrollmentRequest: {
-            expectedFingerprint: string;
-            reason?: null | string;
         };
         AuditActor: {
+            /** @description `operator`, `token`, `device` or `system`. */
             kind: string;
             id: string;
             name: string;
@@ -303,40 +228,162 @@ export interface components {
             kind: string;
             id: string;
         };
+        /** @description One row of the audit trail: who did what to which thing, when. */
         AuditEntry: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["AuditActor"];
+            /** @description For example `enrollment_approved`; the catalogue is in `docs/guide/audit.md`. */
             action: string;
             entity: components["schemas"]["AuditEntity"];
+            /** @description What the action says about itself: before, after, reason. Never a secret. */
             details: unknown;
         };
-        Problem: {
-            title: string;
-            /** Format: int32 */
-            status: number;
-            code: string;
-            type?: null | string;
-            detail?: null | string;
-            errors?: null | {
-                [key: string]: string[];
-            };
-            docs?: null | string;
-            traceId?: null | string;
+        ChangePassword: {
+            currentPassword: string;
+            /** @description 12 to 200 characters. */
+            newPassword: string;
         };
-        PageOfPerson: {
-            items: components["schemas"]["Person"][];
+        CreatePerson: {
+            /** @description 1 to 128 characters. */
+            displayName: string;
+            email?: null | string;
+            /** @description The organisation's own identifier of the person, at most 128 characters. */
+            orgUniqueId?: null | string;
+            /** @description An existing Peer ID to take over, 32 hex digits; without it the server makes one. Unique, never changed. */
+            peerId?: null | string;
+        };
+        /** @description One device asking to enroll. Everything except the fingerprints is the device's own claim. */
+        EnrollmentRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @description `pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`. */
+            state: string;
+            displayName: string;
+            deviceKey: string;
+            /** @description The Peer ID the device asks for, 32 lowercase hex digits. */
+            peerId: string;
+            orgUniqueId?: null | string;
+            serialNumber?: null | string;
+            platform: string;
+            osVersion: string;
+            agentVersion: string;
+            fingerprints: components["schemas"]["RequestFingerprints"];
+            /** @description True when another key claims the same device key, or this key claimed another device key before. */
+            conflict: boolean;
+            person?: null | components["schemas"]["RequestPerson"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            decision?: null | components["schemas"]["RequestDecision"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
             nextCursor?: null | string;
         };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfEnrollmentRequest: {
             items: components["schemas"]["EnrollmentRequest"][];
             nextCursor?: null | string;
         };
-        PageOfAuditEntry: {
-            items: components["schemas"]["AuditEntry"][];
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfPerson: {
+            items: components["schemas"]["Person"][];
             nextCursor?: null | string;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            /** @description 32 lowercase hex digits. */
+            peerId: string;
+            displayName: string;
+            email?: null | string;
+            orgUniqueId?: null | string;
+            /** @description `active` or `disabled`. */
+            status: string;
+            /** @description `enrolled` or `not_enrolled`. */
+            enrollment: string;
+            /** @description SHA-256 of the certificates of this person's active devices, 64 lowercase hex digits each. */
+            deviceKeyFingerprints: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A problem document (RFC 9457) with Muster's members: a stable code, faults by field, and where to read on. */
+        Problem: {
+            type?: null | string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            /** @description One or two sentences for a person: what happened and what to do. */
+            detail?: null | string;
+            /** @description Stable, machine-readable; listed in `docs/guide/problems.md`. */
+            code: string;
+            /** @description Faults by field name, camelCase as in the request. */
+            errors?: null | {
+                [key: string]: string[];
+            };
+            /** @description Where this code is explained. */
+            docs?: null | string;
+            /** @description Identifies the call; the server's log names it with an unexpected fault. */
+            traceId?: null | string;
+            /** @description On a conflict: the thing as it is now, so that you can decide again. */
+            current?: unknown;
+        };
+        RejectEnrollmentRequest: {
+            expectedFingerprint: string;
+            /** @description At most 500 characters; the device is not told. */
+            reason?: null | string;
+        };
+        RequestDecision: {
+            /** @description `approved` or `rejected`. */
+            outcome: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Until this instant the decision can be undone and the device has not been told.
+             */
+            effectiveAt: string;
+            note?: null | string;
+            person?: null | components["schemas"]["RequestPerson"];
+        };
+        RequestFingerprints: {
+            /** @description SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare. */
+            sha256: string;
+            /** @description SHA-256 over the SubjectPublicKeyInfo, 64 lowercase hex digits; stays the same when a certificate is renewed with the same key. */
+            key: string;
+            /** @description SHA-1 as Windows' certificate dialog shows it, 40 lowercase hex digits: for searching only, never for deciding. */
+            sha1?: null | string;
+            /** @description The SHA-256 in eight groups of seven letters with check digits, for reading aloud. */
+            spoken: string;
+        };
+        RequestPerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            status: string;
+        };
+        /** @description Who is signed in. While `mustChangePassword` is true every other call answers 403 `password_change_required`. */
+        Session: {
+            /** Format: uuid */
+            operatorId: string;
+            username: string;
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            previousSignInAt?: null | string;
+        };
+        SignIn: {
+            username: string;
+            password: string;
         };
     };
     responses: never;
@@ -347,9 +394,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    GetSession: {
+    ListAudit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description Only what was done to things of this kind, such as `person` or `enrollment_request`. */
+                entityKind?: string;
+                /** @description Only what was done to this thing; with `entityKind`. */
+                entityId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -362,109 +420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SignIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SignOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ChangePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePassword"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
                 };
             };
             /** @description Bad Request */
@@ -496,148 +452,18 @@ export interface operations {
             };
         };
     };
-    ListPeople: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                q?: string;
-                enrollment?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfPerson"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CreatePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreatePerson"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GetPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     ListEnrollmentRequests: {
         parameters: {
             query?: {
-                state?: string;
+                /** @description Items per page. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
                 cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
+                /** @description `pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`; `pending` when nothing is said. */
+                state?: string;
+                /** @description The beginning of a name, a Peer ID, or a fingerprint in any form. */
                 q?: string;
             };
             header?: never;
@@ -673,6 +499,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GetEnrollmentRequest: {
@@ -697,6 +532,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -750,6 +594,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -819,6 +672,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -868,6 +730,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not Found */
             404: {
                 headers: {
@@ -888,13 +759,57 @@ export interface operations {
             };
         };
     };
-    ListAudit: {
+    StreamChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPeople: {
         parameters: {
             query?: {
+                /** @description Items per page. */
                 limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
                 cursor?: string;
-                entityKind?: string;
-                entityId?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description The beginning of a name, a Peer ID, or a fingerprint in any form. */
+                q?: string;
+                /** @description `enrolled` or `not_enrolled`; everybody without it. */
+                enrollment?: string;
             };
             header?: never;
             path?: never;
@@ -908,7 +823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                    "application/json": components["schemas"]["PageOfPerson"];
                 };
             };
             /** @description Bad Request */
@@ -929,9 +844,127 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    StreamEvents: {
+    CreatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePerson"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -946,11 +979,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,21 +18,20 @@ export function AuditPage() {
   const list = useListState(listDefaults);
   const trail = useAudit(list);
   const { entityKind, entityId } = list.filters;
-  const entity = [entityKind, entityId].filter(Boolean).join(' ');
+  const kind = entityKind && (t.audit.entities[entityKind] ?? entityKind);
+  const entity = [kind, entityId].filter(Boolean).join(' ');
 
   return (
     <>
-      <PageHeader title={t.audit.title} lead={t.audit.lead} />
-      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 40, gap: 2 }}>
-        {entity && (
+      <PageHeader title={t.audit.title} lead={t.audit.lead} end={<LiveIndicator />} />
+      {entity && (
+        <Box sx={{ maxWidth: '100%' }}>
           <Chip
             label={t.audit.onlyEntity(entity)}
             onDelete={() => list.change({ filters: { entityKind: '', entityId: '' } })}
           />
-        )}
-        <Box sx={{ flex: 1 }} />
-        <LiveIndicator />
-      </Box>
+        </Box>
+      )}
       <ListPage
         query={trail}
         list={list}

@@ -1,16 +1,18 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { AuditEntry } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { Mono } from '../ui/Mono';
-import { RelativeTime } from '../ui/RelativeTime';
+import { ExactTime, RelativeTime } from '../ui/RelativeTime';
+import { TwoLines } from '../ui/TwoLines';
 import { AuditDetails } from './AuditDetails';
 import { detailRows } from './detailRows';
+import { EntityLink } from './EntityLink';
+import { narrowOnly, wideOnly } from './wideOnly';
 
 interface Props {
   entry: AuditEntry;
@@ -20,37 +22,43 @@ interface Props {
 export function AuditRow({ entry, onFilter }: Props) {
   const t = useTexts().audit;
   const [open, setOpen] = useState(false);
-  const rows = detailRows(entry.details);
   const { actor, entity } = entry;
+  const action = t.actions[entry.action] ?? entry.action;
+  const rows = detailRows(entry.details);
   const detailsId = `details-${entry.id}`;
   const rotation = open ? 'rotate(180deg)' : 'none';
 
   return (
     <>
       <TableRow hover sx={{ '& > td': { borderBottom: open ? 0 : undefined } }}>
-        <TableCell sx={{ whiteSpace: 'nowrap' }}>
-          <RelativeTime instant={entry.at} />
+        <TableCell sx={{ ...wideOnly, whiteSpace: 'nowrap' }}>
+          <TwoLines first={<RelativeTime instant={entry.at} />} second={<ExactTime instant={entry.at} />} />
+        </TableCell>
+        <TableCell sx={wideOnly}>
+          <TwoLines first={actor.name} second={t.actorKinds[actor.kind] ?? actor.kind} />
         </TableCell>
         <TableCell>
-          <Box sx={{ fontWeight: 550 }}>{actor.name}</Box>
-          <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{t.actorKinds[actor.kind] ?? actor.kind}</Box>
+          <TwoLines
+            first={action}
+            second={
+              <>
+                <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+                  <Mono>{entry.action}</Mono>
+                </Box>
+                <Box component="span" sx={narrowOnly}>
+                  {actor.name} · <RelativeTime instant={entry.at} />
+                </Box>
+              </>
+            }
+          />
         </TableCell>
-        <TableCell>
-          <Mono>{entry.action}</Mono>
+        <TableCell sx={wideOnly}>
+          <TwoLines
+            first={t.entities[entity.kind] ?? entity.kind}
+            second={<EntityLink entity={entity} onFilter={onFilter} />}
+          />
         </TableCell>
-        <TableCell>
-          <Box>{entity.kind}</Box>
-          <Link
-            component="button"
-            color="text.secondary"
-            onClick={() => onFilter(entity)}
-            aria-label={t.filterEntity(`${entity.kind} ${entity.id}`)}
-            sx={{ fontSize: 12, textAlign: 'left', overflowWrap: 'anywhere' }}
-          >
-            <Mono>{entity.id}</Mono>
-          </Link>
-        </TableCell>
-        <TableCell>
+        <TableCell align="right">
           {rows.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t.noDetails}</Box>}
           {rows.length > 0 && (
             <Button
@@ -58,17 +66,17 @@ export function AuditRow({ entry, onFilter }: Props) {
               color="inherit"
               aria-expanded={open}
               aria-controls={open ? detailsId : undefined}
-              aria-label={t.detailsOf(t.detailCount(rows.length), entry.action)}
+              aria-label={t.detailsOf(t.detailCount(rows.length), action)}
               onClick={() => setOpen(!open)}
               endIcon={<ExpandMoreIcon sx={{ transform: rotation, transition: 'transform 120ms' }} />}
-              sx={{ whiteSpace: 'nowrap', ml: -1 }}
+              sx={{ whiteSpace: 'nowrap', mr: -1 }}
             >
               {t.detailCount(rows.length)}
             </Button>
           )}
         </TableCell>
       </TableRow>
-      {open && <AuditDetails id={detailsId} rows={rows} />}
+      {open && <AuditDetails id={detailsId} rows={rows} entry={entry} onFilter={onFilter} />}
     </>
   );
 }

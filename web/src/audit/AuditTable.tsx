@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import type { AuditEntry } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { AuditRow } from './AuditRow';
+import { wideOnly } from './wideOnly';
 
 interface Props {
   entries: AuditEntry[];
@@ -16,7 +17,14 @@ interface Props {
 
 export function AuditTable({ entries, onFilter }: Props) {
   const t = useTexts().audit;
-  const columns = [t.columns.when, t.columns.who, t.columns.action, t.columns.entity, t.columns.details];
+  const c = t.columns;
+  const columns = [
+    { name: c.when, sx: wideOnly },
+    { name: c.who, sx: wideOnly },
+    { name: c.action },
+    { name: c.entity, sx: wideOnly },
+    { name: c.details, align: 'right' as const },
+  ];
   return (
     <TableContainer
       component={Paper}
@@ -26,12 +34,12 @@ export function AuditTable({ entries, onFilter }: Props) {
       aria-label={t.listLabel}
       sx={{ flex: '0 1 auto', minHeight: 200 }}
     >
-      <Table stickyHeader aria-label={t.listLabel} sx={{ minWidth: 760 }}>
+      <Table stickyHeader aria-label={t.listLabel} sx={{ minWidth: { md: 760 } }}>
         <TableHead>
           <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column} sx={{ bgcolor: 'background.paper' }}>
-                {column}
+            {columns.map(({ name, sx, align }) => (
+              <TableCell key={name} align={align} sx={{ bgcolor: 'background.paper', ...sx }}>
+                {name}
               </TableCell>
             ))}
           </TableRow>

@@ -1,24 +1,25 @@
 import TextField from '@mui/material/TextField';
-import { useId, useState } from 'react';
-import type { EnrollmentRequest } from '../api/models';
+import { useId } from 'react';
 import { useTexts } from '../texts/useTexts';
 import { monospace } from '../ui/fonts';
-import { compareFingerprint } from './compareFingerprint';
+import type { Comparison } from './compareFingerprint';
 import { ComparisonResult } from './ComparisonResult';
 
-export function CompareBox({ fingerprints }: { fingerprints: EnrollmentRequest['fingerprints'] }) {
+interface Props {
+  value: string;
+  onChange: (pasted: string) => void;
+  comparison: Comparison | null | undefined;
+}
+
+export function CompareBox({ value, onChange, comparison }: Props) {
   const t = useTexts().request.compare;
-  const [pasted, setPasted] = useState('');
   const hintId = useId();
-  const comparison = pasted.trim()
-    ? compareFingerprint(pasted, fingerprints.sha256, fingerprints.sha1)
-    : null;
   return (
     <div>
       <TextField
         label={t.label}
-        value={pasted}
-        onChange={(event) => setPasted(event.target.value)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
         fullWidth
         multiline
         maxRows={4}
@@ -32,7 +33,7 @@ export function CompareBox({ fingerprints }: { fingerprints: EnrollmentRequest['
           },
         }}
       />
-      <ComparisonResult id={hintId} comparison={comparison} />
+      <ComparisonResult id={hintId} comparison={comparison ?? null} />
     </div>
   );
 }

@@ -27,7 +27,8 @@ export function ComparisonResult({ id, comparison }: { id: string; comparison: C
       sx={{
         display: 'flex',
         alignItems: 'center',
-        gap: 0.75,
+        columnGap: 0.75,
+        flexWrap: 'wrap',
         mt: 0.75,
         minHeight: 24,
         color: look?.color ?? 'text.secondary',
@@ -37,6 +38,7 @@ export function ComparisonResult({ id, comparison }: { id: string; comparison: C
       <Box component="span" sx={{ fontSize: comparison ? 14 : 12, fontWeight: comparison ? 600 : 400 }}>
         {comparison ? words(comparison, t) : t.hint}
       </Box>
+      {comparison?.result === 'noMatch' && <Box component="span">{t.noMatchHint}</Box>}
     </Box>
   );
 }

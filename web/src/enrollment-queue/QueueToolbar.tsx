@@ -6,6 +6,7 @@ import { LiveIndicator } from '../live/LiveIndicator';
 import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
 import type { List } from '../ui/useListState';
+import { BusyButton } from '../ui/BusyButton';
 
 interface Props {
   list: List;
@@ -19,7 +20,9 @@ interface Props {
 export function QueueToolbar({ list, searchable, waiting, refreshing, onShowWaiting, onRefresh }: Props) {
   const t = useTexts();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, flexShrink: 0 }}
+    >
       {searchable && (
         <SearchField label={t.queue.searchLabel} value={list.q} onChange={(q) => list.change({ q })} />
       )}
@@ -37,15 +40,15 @@ export function QueueToolbar({ list, searchable, waiting, refreshing, onShowWait
         )}
       </Box>
       <LiveIndicator />
-      <Button
+      <BusyButton
         variant="outlined"
         color="inherit"
         startIcon={<RefreshIcon />}
-        loading={refreshing}
+        busy={refreshing}
         onClick={onRefresh}
       >
         {t.common.refresh}
-      </Button>
+      </BusyButton>
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
+import { BusyButton } from '../ui/BusyButton';
 
 const LONGEST = 500;
 const titleId = 'reject-title';
@@ -51,9 +52,9 @@ export function RejectDialog({ request, busy, onReject, onClose }: Props) {
           <Button color="inherit" onClick={onClose}>
             {texts.common.cancel}
           </Button>
-          <Button type="submit" variant="contained" color="error" loading={busy}>
+          <BusyButton type="submit" variant="contained" color="error" busy={busy}>
             {t.reject}
-          </Button>
+          </BusyButton>
         </DialogActions>
       </form>
     </Dialog>

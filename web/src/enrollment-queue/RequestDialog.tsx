@@ -3,11 +3,13 @@ import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { DialogHeader } from '../ui/DialogHeader';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { CompareBox } from './CompareBox';
+import { compareFingerprint } from './compareFingerprint';
 import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
@@ -19,6 +21,8 @@ import type { Refusal } from './useQueueVerbs';
 import { useRequest } from './useRequests';
 
 const titleId = 'request-title';
+/** A telephone, or a window enlarged to 200 %: every line counts. */
+const small = '(max-width: 599.95px), (max-height: 519.95px)';
 
 interface Props {
   id: string;
@@ -31,12 +35,22 @@ interface Props {
 
 export function RequestDialog({ id, refusal, approving, onApprove, onReject, onClose }: Props) {
   const t = useTexts();
-  const fullScreen = useMediaQuery((theme) => theme.breakpoints.down('sm'));
+  const fullScreen = useMediaQuery(small);
+  const [pasted, setPasted] = useState('');
   const { data: request, error } = useRequest(id);
   const pending = request?.state === 'pending';
+  const comparison = request && compareFingerprint(pasted, request.fingerprints);
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" fullScreen={fullScreen} aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="md"
+      fullScreen={fullScreen}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { sx: fullScreen ? undefined : { my: 2, maxHeight: 'calc(100% - 32px)' } } }}
+    >
       <DialogHeader
         id={titleId}
         title={request?.displayName ?? t.people.tabs.queue}
@@ -48,23 +62,25 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
         }
         onClose={onClose}
       />
-      <DialogContent sx={{ '&&': { pt: 2.5 } }}>
+      <DialogContent sx={{ '&&': { pt: 2, pb: 1.5 } }}>
         {!request &&
           (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={t.common.loading} />)}
         {request && (
-          <Stack spacing={3}>
+          <Stack spacing={2}>
             {refusal?.error && !refusal.missingPerson ? <ProblemHelp error={refusal.error} /> : null}
             {pending && !request.person && <MissingPerson request={request} refusal={refusal} />}
             <RequestFacts request={request} />
             <FingerprintPanel fingerprints={request.fingerprints} />
             {pending && <SecurityNote />}
-            {pending && <CompareBox fingerprints={request.fingerprints} />}
+            {pending && <CompareBox value={pasted} onChange={setPasted} comparison={comparison} />}
           </Stack>
         )}
       </DialogContent>
       {pending && (
         <DecisionBar
           approving={approving}
+          ready={Boolean(request.person)}
+          barred={comparison?.result === 'noMatch'}
           onApprove={() => onApprove(request)}
           onReject={() => onReject(request)}
         />

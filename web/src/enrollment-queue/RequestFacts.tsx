@@ -6,6 +6,9 @@ import { Facts } from '../ui/Facts';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 
+/** As their makers write them. */
+const platforms: Record<string, string> = { linux: 'Linux', windows: 'Windows', macos: 'macOS' };
+
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
   const texts = useTexts();
   const t = texts.request;
@@ -19,8 +22,9 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
       ]
     : [];
   return (
-    <Stack component="section" spacing={1.5}>
+    <Stack component="section" spacing={1}>
       <Facts
+        abreast={3}
         facts={[
           {
             name: f.person,
@@ -30,7 +34,10 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.orgUniqueId, value: request.orgUniqueId },
           { name: f.deviceKey, value: <Mono>{request.deviceKey}</Mono> },
           { name: f.serialNumber, value: request.serialNumber },
-          { name: f.platform, value: `${request.platform} ${request.osVersion}` },
+          {
+            name: f.platform,
+            value: `${platforms[request.platform] ?? request.platform}, ${request.osVersion}`,
+          },
           { name: f.agentVersion, value: request.agentVersion },
           { name: f.requestedAt, value: <RelativeTime instant={request.requestedAt} /> },
           { name: f.expiresAt, value: <RelativeTime instant={request.expiresAt} /> },

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { GridColDef } from '@mui/x-data-grid';
 import type { EnrollmentRequest } from '../api/models';
 import type { Texts } from '../texts/en';
@@ -8,6 +9,7 @@ import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 import { ConflictBadge } from './ConflictBadge';
 import { PersonCell } from './PersonCell';
+import { RequestBelowName } from './RequestBelowName';
 import { RowActions, type RowVerbs } from './RowActions';
 
 export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRequest>[] {
@@ -20,7 +22,19 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       minWidth: 130,
       sortable: false,
       display: 'flex',
-      renderCell: ({ row }) => <NameCell name={row.displayName} badge={row.conflict && <ConflictBadge />} />,
+      renderCell: ({ row }) => (
+        <NameCell
+          name={row.displayName}
+          badge={
+            row.conflict && (
+              <Box component="span" sx={{ display: { md: 'none' } }}>
+                <ConflictBadge />
+              </Box>
+            )
+          }
+          below={<RequestBelowName request={row} />}
+        />
+      ),
     },
     {
       field: 'peerId',
@@ -33,7 +47,7 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
     {
       field: 'orgUniqueId',
       headerName: c.orgUniqueId,
-      width: 108,
+      width: 104,
       sortable: false,
       valueFormatter: (value?: string) => value ?? t.common.none,
     },
@@ -46,7 +60,14 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       valueGetter: (_, row) => truncateFingerprint(row.fingerprints.sha256),
       renderCell: ({ row, value, hasFocus }) => (
         <>
-          <Mono sx={{ fontSize: 11.5 }}>{value}</Mono>
+          <Box sx={{ lineHeight: 1.5 }}>
+            <Mono sx={{ fontSize: 11.5 }}>{value}</Mono>
+            {row.conflict && (
+              <div>
+                <ConflictBadge />
+              </div>
+            )}
+          </Box>
           <CopyButton
             text={formatFingerprint(row.fingerprints.sha256)}
             label={t.queue.copyFingerprintOf(row.displayName)}
@@ -75,4 +96,4 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
   ];
 }
 
-export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint'];
+export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint', 'requestedAt'];

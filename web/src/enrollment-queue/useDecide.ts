@@ -27,7 +27,7 @@ export function useDecide({ onDecided, onRefused }: Outcomes) {
     queries.setQueryData(requestKey(decided.id), decided);
     const window = undoWindow(decided.decision);
     const action = { label: texts.common.undo, run: () => undo.mutate(decided.id) };
-    show(window > 0 ? { text, action, lasts: window } : { text });
+    show({ text, about: decided.id, ...(window > 0 && { action, lasts: window }) });
     onDecided(decided);
     void refreshAfterDecision(queries);
   };

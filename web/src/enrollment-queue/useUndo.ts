@@ -11,7 +11,7 @@ export function useUndo() {
   const t = useTexts().queue;
   return useMutation({
     mutationFn: undoDecision,
-    onSuccess: (request) => show({ text: t.undone(request.displayName) }),
+    onSuccess: (request) => show({ text: t.undone(request.displayName), about: request.id }),
     onError: (error) => {
       const { title, detail } = problemFrom(error);
       show({ text: [title, detail].filter(Boolean).join(' '), tone: 'error' });

@@ -2,6 +2,12 @@ export type Listener = () => void;
 
 const GATHER_MS = 60;
 
+/** What else shows it: a request names its person, a person counts devices. */
+const alsoShownBy: Record<string, readonly string[]> = {
+  people: ['enrollment-requests'],
+  devices: ['people'],
+};
+
 /** Gathers changes that arrive together, tells the listeners of each topic, then has the topic fetched again. */
 export class ChangeFeed {
   readonly #refetch: (topic: string | null) => void;
@@ -19,8 +25,9 @@ export class ChangeFeed {
     return () => listeners.delete(listener);
   }
 
+  /** Every change leaves an audit entry, which has no topic of its own. */
   changed(topic: string) {
-    this.#topics.add(topic);
+    for (const shown of [topic, ...(alsoShownBy[topic] ?? []), 'audit']) this.#topics.add(shown);
     if (this.#gathering) return;
     this.#gathering = true;
     setTimeout(() => this.#flush(), GATHER_MS);

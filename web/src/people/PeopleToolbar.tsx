@@ -17,7 +17,9 @@ interface Props {
 export function PeopleToolbar({ list, searchable, onAdd }: Props) {
   const t = useTexts().people;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, flexShrink: 0 }}
+    >
       {searchable && (
         <>
           <SearchField label={t.searchLabel} value={list.q} onChange={(q) => list.change({ q })} />

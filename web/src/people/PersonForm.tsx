@@ -7,6 +7,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 import { PersonField } from './PersonField';
 import { draftFaults, emptyDraft, refusedFaults, toCreatePerson, type PersonDraft } from './personDraft';
 import { useCreatePerson } from './useCreatePerson';
+import { BusyButton } from '../ui/BusyButton';
 
 interface Props {
   initial?: Partial<PersonDraft>;
@@ -54,9 +55,9 @@ export function PersonForm({ initial, fixedPeerId = false, submitLabel, onCreate
         <Button color="inherit" onClick={onCancel}>
           {t.common.cancel}
         </Button>
-        <Button type="submit" variant="contained" loading={create.isPending}>
+        <BusyButton type="submit" variant="contained" busy={create.isPending}>
           {submitLabel}
-        </Button>
+        </BusyButton>
       </Box>
     </Stack>
   );

@@ -9,6 +9,9 @@ import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 import { EnrollmentBadge } from './EnrollmentBadge';
 
+/** A Peer ID has 32 characters. */
+const twoLines = { width: '16ch', whiteSpace: 'normal', overflowWrap: 'anywhere' };
+
 export function peopleColumns(t: Texts): GridColDef<Person>[] {
   const c = t.people.columns;
   return [
@@ -16,7 +19,7 @@ export function peopleColumns(t: Texts): GridColDef<Person>[] {
       field: 'displayName',
       headerName: c.displayName,
       flex: 1,
-      minWidth: 140,
+      minWidth: 150,
       display: 'flex',
       renderCell: ({ row }) => (
         <NameCell
@@ -30,12 +33,14 @@ export function peopleColumns(t: Texts): GridColDef<Person>[] {
     {
       field: 'peerId',
       headerName: c.peerId,
-      width: 270,
+      width: 164,
       sortable: false,
       display: 'flex',
       renderCell: ({ row, hasFocus }) => (
         <>
-          <Mono sx={{ fontSize: 11.5, color: 'text.secondary' }}>{row.peerId}</Mono>
+          <Mono sx={{ fontSize: 11.5, lineHeight: 1.4, color: 'text.secondary', ...twoLines }}>
+            {row.peerId}
+          </Mono>
           <CopyButton
             text={row.peerId}
             label={t.common.copy(`${c.peerId} ${row.displayName}`)}
@@ -56,14 +61,14 @@ export function peopleColumns(t: Texts): GridColDef<Person>[] {
     {
       field: 'orgUniqueId',
       headerName: c.orgUniqueId,
-      width: 108,
+      width: 104,
       sortable: false,
       valueFormatter: (v?: string) => v ?? t.common.none,
     },
     {
       field: 'enrollment',
       headerName: c.enrollment,
-      width: 124,
+      width: 148,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <EnrollmentBadge enrollment={row.enrollment} />,
@@ -71,14 +76,14 @@ export function peopleColumns(t: Texts): GridColDef<Person>[] {
     {
       field: 'fingerprints',
       headerName: c.fingerprints,
-      width: 96,
+      width: 112,
       sortable: false,
       valueGetter: (_, row) => row.deviceKeyFingerprints.length,
     },
     {
       field: 'createdAt',
       headerName: c.createdAt,
-      width: 108,
+      width: 120,
       renderCell: ({ row }) => <RelativeTime instant={row.createdAt} />,
     },
   ];

@@ -22,14 +22,22 @@ export const components: Components<Omit<Theme, 'components' | 'palette'> & CssV
   MuiOutlinedInput: {
     styleOverrides: {
       root: { backgroundColor: 'var(--muster-palette-background-paper)' },
-      input: { '&::-webkit-search-cancel-button': { display: 'none' } },
+      input: {
+        '&::-webkit-search-cancel-button': { display: 'none' },
+        '&::placeholder': { color: 'var(--muster-palette-text-secondary)', opacity: 1 },
+      },
     },
   },
   MuiTooltip: {
     defaultProps: { enterDelay: 300 },
     styleOverrides: { tooltip: { fontSize: 12, padding: '5px 8px' } },
   },
-  MuiDialog: { styleOverrides: { paper: { border: line, borderRadius: 12 } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: { border: line, borderRadius: 12 },
+      paperFullScreen: { border: 0, borderRadius: 0 },
+    },
+  },
   MuiTab: {
     styleOverrides: {
       root: {

@@ -18,11 +18,17 @@ export function DialogHeader({ id, title, badges, onClose }: Props) {
     <Box
       sx={{ display: 'flex', alignItems: 'center', gap: 1, pr: 1.5, borderBottom: 1, borderColor: 'divider' }}
     >
-      <DialogTitle id={id} variant="h2" sx={{ py: 2, overflowWrap: 'anywhere' }}>
+      <DialogTitle
+        id={id}
+        variant="h2"
+        sx={{ py: 2, flex: '0 1 auto', minWidth: 0, overflowWrap: 'anywhere' }}
+      >
         {title}
       </DialogTitle>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flex: 1, ml: -2 }}>{badges}</Box>
-      <IconButton aria-label={t.close} onClick={onClose}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '45%', ml: -2 }}>
+        {badges}
+      </Box>
+      <IconButton aria-label={t.close} onClick={onClose} sx={{ ml: 'auto' }}>
         <CloseIcon fontSize="small" />
       </IconButton>
     </Box>

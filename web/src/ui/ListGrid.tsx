@@ -19,6 +19,11 @@ interface Props<Row extends { id: string }> {
   gridRef?: Ref<HTMLDivElement>;
 }
 
+const ROW = 56;
+const HEAD = 40;
+/** At least so many rows can be seen, if there are so many; then the page scrolls. */
+const LEAST_ROWS = 4;
+
 const locales = { en: enUS, de: deDE };
 const onControl = (target: EventTarget) => target instanceof Element && target.closest('button, a') !== null;
 
@@ -28,8 +33,10 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
   const narrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const language = useLanguage();
 
+  const least = HEAD + ROW * (loading ? LEAST_ROWS : Math.min(rows.length, LEAST_ROWS)) + 2;
+
   return (
-    <Box ref={gridRef} sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: 260 }}>
+    <Box ref={gridRef} sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: least }}>
       <DataGrid
         aria-label={label}
         rows={rows}
@@ -38,8 +45,8 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
         localeText={locales[language].components.MuiDataGrid.defaultProps.localeText}
         loading={loading}
         slotProps={{ loadingOverlay: { variant: 'linear-progress', noRowsVariant: 'skeleton' } }}
-        rowHeight={56}
-        columnHeaderHeight={40}
+        rowHeight={ROW}
+        columnHeaderHeight={HEAD}
         sortingMode="server"
         sortingOrder={['desc', 'asc']}
         sortModel={toSortModel(list.sort)}

@@ -4,6 +4,10 @@ import { useLanguage } from '../texts/language';
 import { exactTime, relativeTime } from './relativeTime';
 import { useNow } from './useNow';
 
+export function ExactTime({ instant }: { instant: string }) {
+  return <time dateTime={instant}>{exactTime(instant, useLanguage())}</time>;
+}
+
 export function RelativeTime({ instant }: { instant: string }) {
   const language = useLanguage();
   const now = useNow();

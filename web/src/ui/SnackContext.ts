@@ -11,6 +11,8 @@ export interface Snack {
   action?: SnackAction;
   /** How long it stays, in milliseconds; with an action this is also how long the action is offered. */
   lasts?: number;
+  /** What it is about: a later message about the same takes its place. */
+  about?: string;
 }
 
 export const SnackContext = createContext<(snack: Snack) => void>(() => {});

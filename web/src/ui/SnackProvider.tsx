@@ -11,7 +11,8 @@ export function SnackProvider({ children }: { children: ReactNode }) {
 
   const show = useCallback((snack: Snack) => {
     const id = ++lastId.current;
-    setSnacks((old) => [...old, { ...snack, id }].slice(-AT_MOST));
+    const others = (old: Snack) => snack.about === undefined || old.about !== snack.about;
+    setSnacks((old) => [...old.filter(others), { ...snack, id }].slice(-AT_MOST));
   }, []);
   const drop = useCallback((id: number) => setSnacks((old) => old.filter((snack) => snack.id !== id)), []);
 

@@ -12,7 +12,7 @@ export function StaleNotice({ title, onRetry }: { title: string; onRetry: () => 
   );
   return (
     <Alert severity="warning" action={retry}>
-      {title}
+      {title}. {t.stale}
     </Alert>
   );
 }

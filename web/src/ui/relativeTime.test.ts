@@ -10,6 +10,7 @@ test.each([
   ['2026-11-21T07:00:01Z', '4 hours ago'],
   ['2026-11-20T11:00:00Z', 'yesterday'],
   ['2026-11-28T12:00:00Z', 'in 7 days'],
+  ['2026-12-21T11:59:59Z', 'in 30 days'],
   ['2026-09-01T12:00:00Z', 'Sep 1, 2026'],
 ])('Relative_time_of_%s_reads_%s', (instant, words) => {
   expect(relativeTime(instant, now, 'en')).toBe(words);

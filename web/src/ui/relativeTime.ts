@@ -2,7 +2,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "3 minutes ago"; beyond 30 days the date itself. */
+/** "3 minutes ago", "in 30 days"; beyond 30 days the date itself. What has begun counts when it lies ahead, and not when it is past. */
 export function relativeTime(instant: string, now: number, language: string): string {
   const time = Date.parse(instant);
   const distance = time - now;
@@ -10,9 +10,9 @@ export function relativeTime(instant: string, now: number, language: string): st
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
   if (size < MINUTE) return format.format(0, 'second');
-  if (size < HOUR) return format.format(Math.trunc(distance / MINUTE), 'minute');
-  if (size < DAY) return format.format(Math.trunc(distance / HOUR), 'hour');
-  if (size < 30 * DAY) return format.format(Math.trunc(distance / DAY), 'day');
+  if (size < HOUR) return format.format(Math.ceil(distance / MINUTE), 'minute');
+  if (size < DAY) return format.format(Math.ceil(distance / HOUR), 'hour');
+  if (size < 30 * DAY) return format.format(Math.ceil(distance / DAY), 'day');
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time);
 }
 

@@ -7,6 +7,7 @@ export const common: Texts['common'] = {
   close: 'Schließen',
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',
+  stale: 'Was hier steht, ist der Stand von vorhin.',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
   clearFilters: 'Filter zurücksetzen',

@@ -29,7 +29,7 @@ export const queue: Texts['queue'] = {
   undone: (name) => `Entscheidung zurückgenommen - ${name} ist wieder offen`,
   empty: {
     title: 'Keine offenen Anträge',
-    hint: 'Ein Gerät erscheint hier, sobald sein Agent um Aufnahme bittet:',
+    hint: 'Ein Gerät erscheint hier, sobald sein Agent um Aufnahme bittet, mit der Peer-ID seiner Person:',
     command: 'Agent-Befehl',
   },
 };

@@ -32,15 +32,16 @@ export const request: Texts['request'] = {
   noteTitle: 'Vor der Genehmigung vergleichen',
   note: {
     before:
-      'Mit der Genehmigung nimmt der Inhaber dieser Peer-ID an Verteilungen teil. Stellen Sie sicher, dass das Gerät selbst denselben Fingerabdruck zeigt: Führen Sie dort',
+      'Mit der Genehmigung nimmt der Inhaber dieser Peer-ID an Verteilungen teil. Führen Sie auf dem Gerät',
     after:
-      'aus und vergleichen Sie vollständig. Gleichen Sie auch die Organisations-ID mit Ihrem Bestand ab.',
+      'aus und vergleichen Sie den ganzen Fingerabdruck, in der Produktion immer. Gleichen Sie auch die Organisations-ID mit Ihrem Bestand ab.',
   },
   compare: {
     label: 'Fingerabdruck des Geräts zum Vergleich einfügen',
     hint: 'Jede Schreibweise geht: mit oder ohne Doppelpunkte, oder die Form zum Vorlesen.',
     match: 'Stimmt überein',
     noMatch: 'Stimmt nicht überein',
+    noMatchHint: 'Das kann ein anderes Gerät sein, darum ist Genehmigen gesperrt.',
     sha1: 'Das ist der SHA-1-Fingerabdruck',
     checkDigit: (group) => `Prüfzeichen falsch in Gruppe ${group}`,
   },

@@ -5,6 +5,7 @@ export const common = {
   close: 'Close',
   retry: 'Retry',
   refresh: 'Refresh',
+  stale: 'What is shown was true a while ago.',
   search: 'Search',
   clearSearch: 'Clear search',
   clearFilters: 'Clear filters',

@@ -27,7 +27,7 @@ export const queue = {
   undone: (name: string) => `Decision undone - ${name} is pending again`,
   empty: {
     title: 'No pending requests',
-    hint: 'A device appears here as soon as its agent asks to enroll:',
+    hint: 'A device appears here as soon as its agent asks to enroll, with the Peer ID of its person:',
     command: 'agent command',
   },
 };

@@ -29,15 +29,16 @@ export const request = {
   key: 'Key fingerprint (SHA-256)',
   noteTitle: 'Compare before you approve',
   note: {
-    before:
-      'Approving lets the holder of this Peer ID take part in deployments. Make sure that the fingerprint is the one the device itself shows: run',
-    after: 'on the device and compare all of it. Check the Org Unique ID against your asset records as well.',
+    before: 'Approving lets the holder of this Peer ID take part in deployments. Run',
+    after:
+      'on the device and compare the whole fingerprint, always in production. Compare the Org Unique ID with your asset records, too.',
   },
   compare: {
     label: "Paste the device's fingerprint to compare",
     hint: 'Any notation works: with or without colons, or the spoken form.',
     match: 'Match',
     noMatch: 'No match',
+    noMatchHint: 'This may be another device, so Approve is off.',
     sha1: 'That is the SHA-1 thumbprint',
     checkDigit: (group: number) => `Check digit wrong in group ${group}`,
   },

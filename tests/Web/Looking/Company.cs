@@ -1,0 +1,72 @@
+using Muster.Contracts.People;
+using Muster.Kernel;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Hosting;
+using Muster.Web.Support;
+
+namespace Muster.Web.Looking;
+
+/// <summary>A server on an ordinary morning: people with and without a device, requests of every kind, some decided.</summary>
+public sealed class Company : Stage
+{
+    private readonly List<TestDevice> devices = [];
+    private int hired;
+
+    /// <summary>A person with a device.</summary>
+    public Guid Person { get; private set; }
+
+    /// <summary>A request of a known person.</summary>
+    public Guid Request { get; private set; }
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Person = await DecidedAsync("Ingrid Halvorsen", "laptop-halvorsen", approve: true);
+        await DecidedAsync("Jonas Brandt", "laptop-brandt", approve: true);
+        await DecidedAsync("Aisha Rahman", "old-thinkpad", approve: false);
+        await HireAsync("Tomasz Zieliński");
+        await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
+        await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
+        Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
+    }
+
+    public override async Task DisposeAsync()
+    {
+        devices.ForEach(device => device.Dispose());
+        await base.DisposeAsync();
+    }
+
+    private async Task<Guid> DecidedAsync(string person, string name, bool approve)
+    {
+        var created = await HireAsync(person);
+        await AskAsync(name, "Debian GNU/Linux 13", created.PeerIdValue());
+        await (approve ? Host.ApproveAsync(devices[^1]) : Host.RejectAsync(devices[^1]));
+        return created.Id;
+    }
+
+    private Task<Person> HireAsync(string name)
+    {
+        var person = new CreatePerson
+        {
+            DisplayName = name,
+            Email = $"{name.Split(' ')[0].ToLowerInvariant()}@example.org",
+            OrgUniqueId = $"P-{2200 + hired++}",
+        };
+        return Host.PostAsync<Person>("/api/people", person);
+    }
+
+    private async Task<Guid> AskAsync(string name, string system, PeerId? peerId)
+    {
+        var device = new TestDevice(Host.Url, Clock, name, peerId);
+        devices.Add(device);
+        var claim = device.Claim with
+        {
+            DisplayName = name,
+            OsVersion = system,
+            DeviceKey = $"mk-{70310 + devices.Count}",
+            OrgUniqueId = $"A-{1040 + devices.Count}",
+        };
+        (await device.EnrollAsync(claim)).Status.ShouldBe(202);
+        return device.RequestId;
+    }
+}

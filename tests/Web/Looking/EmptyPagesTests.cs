@@ -1,0 +1,21 @@
+using Muster.Web.Support;
+
+namespace Muster.Web.Looking;
+
+/// <summary>A server on its first day: what is empty says what to do.</summary>
+public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
+{
+    [Theory]
+    [InlineData(Paths.People, "No people yet")]
+    [InlineData(Paths.Queue, "muster-agent enroll")]
+    public async Task Empty_list_says_what_to_do(string path, string words)
+    {
+        await using var window = await stage.OpenAsync();
+
+        await window.GoAsync(path);
+
+        await Expect(window.Page.GetByText(words).First).ToBeVisibleAsync();
+        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
+        window.Faults.ShouldBeEmpty();
+    }
+}
