@@ -28,7 +28,9 @@ public sealed partial class GuideTests
     public void Every_audit_action_is_listed()
     {
         var actions = Codes(AuditAction()).ToHashSet(StringComparer.Ordinal);
-        var listed = Row().Matches(Repository.File("docs/guide/audit.md").Text).Select(match => match.Groups[1].Value);
+        var listed = Row()
+            .Matches(Repository.File("docs/guide/audit.md").Text)
+            .Select(match => match.Groups["code"].Value);
 
         actions.Count.ShouldBeGreaterThan(10);
         actions.Except(listed).ShouldBeEmpty();
@@ -38,23 +40,31 @@ public sealed partial class GuideTests
         Repository
             .In(["src"], [".cs"])
             .SelectMany(file => pattern.Matches(file.Text))
-            .Select(match => match.Groups[1].Value);
+            .Select(match => match.Groups["code"].Value);
 
     private static HashSet<string> Headings(string markdown) =>
-        Heading().Matches(markdown).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Heading().Matches(markdown).Select(match => match.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\b(?:Of|Conflict)\(\s*(?:[A-Za-z0-9.]+,\s*)?""([a-z]+(?:_[a-z]+)+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\b(?:Of|Conflict)\(\s*(?:[A-Za-z0-9.]+,\s*)?""(?<code>[a-z]+(?:_[a-z]+)+)""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Problem();
 
-    [GeneratedRegex(@"(?:Signed\(\s*\d+,|signed: false,\s*\d+,)\s*""([a-z_]+)""", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?:Signed\(\s*\d+,|signed: false,\s*\d+,)\s*""(?<code>[a-z_]+)""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex Refusal();
 
-    [GeneratedRegex(@"static string Action => ""([a-z_]+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"static string Action => ""(?<code>[a-z_]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AuditAction();
 
-    [GeneratedRegex(@"^\| `([a-z_]+)` \|", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\| `(?<code>[a-z_]+)` \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^## ([a-z_]+)\r?$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^## (?<code>[a-z_]+)\r?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Heading();
 }

@@ -12,9 +12,7 @@ public sealed class AgentJsonTests
 
     [Fact]
     public void Report_prints_back_as_it_was_read() =>
-        JsonSerializer
-            .Serialize(ReadReport(Report), AgentJson.Default.ReportCall)
-            .ShouldBe(Report);
+        JsonSerializer.Serialize(ReadReport(Report), AgentJson.Default.ReportCall).ShouldBe(Report);
 
     [Fact]
     public void Members_that_are_not_known_are_ignored() =>
