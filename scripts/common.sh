@@ -18,3 +18,8 @@ has_command() {
 seconds_since() {
   echo "$((SECONDS - $1)) s"
 }
+
+# random_hex <bytes>
+random_hex() {
+  od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'
+}

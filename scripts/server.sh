@@ -2,6 +2,8 @@
 # The server as `./run` starts it: its settings, its address as seen from here, its start and its end.
 
 default_listen=http://127.0.0.1:7480
+# Microsoft.Hosting.Lifetime says so when every address is bound.
+listening_words=' Now listening on: http'
 server_pid=
 listen=
 address=
@@ -20,11 +22,6 @@ prepare_settings() {
     export MUSTER_BOOTSTRAP_TOKEN_FILE=$MUSTER_DATA/bootstrap-token
     [[ -s $MUSTER_BOOTSTRAP_TOKEN_FILE ]] || random_hex 32 | write_private "$MUSTER_BOOTSTRAP_TOKEN_FILE"
   fi
-}
-
-# random_hex <bytes>
-random_hex() {
-  od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'
 }
 
 # write_private <file>: standard input, readable for its owner alone, complete or not there.
@@ -83,13 +80,20 @@ run_bare() {
   exec dotnet "$(program Server Muster.Server)"
 }
 
+# Before the server has the port, anybody on this computer may answer there, and would be given the token: only its own word that it
+# listens, in a log that nobody else writes, says that the answers are its own. After that nobody else gets the port while it lives.
 await_server() {
   local deadline=$((SECONDS + 60))
-  until [[ $local_url ]] && call /readyz --fail --output /dev/null; do
+  until server_listens && [[ $local_url ]] && call /readyz --fail --output /dev/null; do
     kill -0 "$server_pid" 2>/dev/null || server_ended
     ((SECONDS < deadline)) || die "The server does not answer at $listen after a minute. Its log: $server_log"
     sleep 0.1
   done
+  kill -0 "$server_pid" 2>/dev/null || server_ended
+}
+
+server_listens() {
+  grep -q "$listening_words" "$server_log"
 }
 
 # Ends this script with the code of the server.

@@ -62,7 +62,7 @@ internal static class MusterApp
         app.MapHealth();
         app.MapRestDocument();
         app.MapAgentChannel();
-        var api = app.MapGroup("/api").ProducesProblem(401).ProducesProblem(403);
+        var api = app.MapGroup("/api").RefuseUnstorableQueries().ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
         api.MapAccess();
         api.MapAudit();

@@ -27,6 +27,11 @@ public static class PostgresAddress
             // Four times the cores of a small server; docs/guide/scaling.md has the arithmetic.
             MaxPoolSize = 32,
             ApplicationName = "muster",
+            // The same statements come again and again, and planning one costs more than running it.
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            // Nothing of ours outlives its transaction, so that there is nothing to reset.
+            NoResetOnClose = true,
         };
         try
         {

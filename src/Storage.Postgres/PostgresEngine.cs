@@ -58,6 +58,9 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
         }
     }
 
+    public Task EnterAloneAsync(MusterDbContext db, string name, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", ct);
+
     public object Instant(DateTimeOffset at) => at;
 
     public void Notify() => nodes.Notify();

@@ -1,6 +1,8 @@
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Muster.Storage.Model;
 
 namespace Muster.Storage.Sqlite;
@@ -12,15 +14,22 @@ namespace Muster.Storage.Sqlite;
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int GroupSize = 64;
+    private static readonly TimeSpan PauseOfOutage = TimeSpan.FromMilliseconds(100);
     private readonly Channel<ISqliteWrite> waiting = Channel.CreateUnbounded<ISqliteWrite>(
         new() { SingleReader = true }
     );
     private readonly SqliteConnection connection;
     private readonly MusterDbContext db;
+    private readonly TimeProvider clock;
+    private readonly ILogger log;
+    private readonly CancellationTokenSource ending = new();
     private readonly Task running;
+    private bool outage;
 
     public SqliteWriter(SqliteDatabaseFile file, IServiceProvider provider)
     {
+        clock = provider.GetRequiredService<TimeProvider>();
+        log = provider.GetRequiredService<ILogger<SqliteWriter>>();
         connection = new SqliteConnection(file.ConnectionString);
         connection.Open();
         using (var settings = connection.CreateCommand())
@@ -46,7 +55,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
+        await ending.CancelAsync();
         await running;
+        ending.Dispose();
         await db.DisposeAsync();
         await connection.DisposeAsync();
     }
@@ -64,13 +75,40 @@ internal sealed class SqliteWriter : IAsyncDisposable
             {
                 // The transaction as a whole failed: nobody's work is committed, and everybody hears it.
                 group.ForEach(write => write.Fail(fault));
+                if (group.Count == 0)
+                {
+                    await TurnAwayAsync(fault);
+                }
             }
         }
+    }
+
+    // No transaction could be begun, and trying again at once would fail at once.
+    private async Task TurnAwayAsync(Exception fault)
+    {
+        if (!outage)
+        {
+            outage = true;
+            Log.CannotWrite(log, fault);
+        }
+
+        while (waiting.Reader.TryRead(out var write))
+        {
+            write.Fail(fault);
+        }
+
+        await Task.Delay(PauseOfOutage, clock, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task RunGroupAsync(List<ISqliteWrite> group)
     {
         await using var transaction = connection.BeginTransaction(deferred: false);
+        if (outage)
+        {
+            outage = false;
+            Log.WritesAgain(log);
+        }
+
         await db.Database.UseTransactionAsync(transaction);
         try
         {

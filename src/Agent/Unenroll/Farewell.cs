@@ -23,26 +23,55 @@ internal static class Farewell
             state.Standing == Standing.Pending ? (await Hearing.AskAsync(session, ct)).Standing : state.Standing;
         return standing switch
         {
-            Standing.Pending => Read(
-                await session.Connection.SendAsync(Calls.Withdraw(state.RequestId), ct),
-                "The request was withdrawn."
-            ),
-            Standing.Approved or Standing.Active or Standing.Suspended => Read(
-                await session.Connection.SendAsync(Calls.Unenroll(), ct),
-                "This device left the organisation."
-            ),
-            _ => $"The server needs no word from this device: it is {standing.Word()}.",
+            Standing.Pending => await WithdrawAsync(session, ct),
+            Standing.Approved or Standing.Active or Standing.Suspended => await LeaveAsync(session, ct),
+            _ => NoWordNeeded(standing),
         };
     }
 
-    private static string Read(Reply<LeaveAnswer> reply, string done) =>
+    private static async Task<string> WithdrawAsync(Session session, CancellationToken ct)
+    {
+        var reply = await session.Connection.SendAsync(Calls.Withdraw(session.State.RequestId), ct);
+        if (reply is not Reply<LeaveAnswer>.Answered { Value.State: var state })
+        {
+            return Refused(reply);
+        }
+
+        // The decision may have taken effect since the question. Only where the server counts on this device no more may its key go.
+        return Standings.Parse(state) switch
+        {
+            Standing.Withdrawn => "The request was withdrawn.",
+            Standing.Approved => await LeaveAsync(session, ct),
+            { } ended when ended.Exit() == ExitCode.Refused => NoWordNeeded(ended),
+            _ => throw NotAgreed(),
+        };
+    }
+
+    private static async Task<string> LeaveAsync(Session session, CancellationToken ct)
+    {
+        var reply = await session.Connection.SendAsync(Calls.Unenroll(), ct);
+        return reply is not Reply<LeaveAnswer>.Answered { Value.State: var state } ? Refused(reply)
+            : Standings.Parse(state) == Standing.Revoked ? "This device left the organisation."
+            : throw NotAgreed();
+    }
+
+    private static string Refused(Reply<LeaveAnswer> reply) =>
         reply switch
         {
-            Reply<LeaveAnswer>.Answered => done,
             Reply<LeaveAnswer>.Refused { Problem: var problem } => Verdict.Of(problem) is { } verdict
                 ? $"The server had put this device out already: it is {verdict.Word()}."
                 : throw ProblemText.AsStop(problem),
             Reply<LeaveAnswer>.Later { Setback: var setback } => throw setback.AsStop(),
-            _ => throw new InvalidOperationException("A reply has three cases."),
+            _ => throw new InvalidOperationException("An answer is no refusal."),
         };
+
+    private static string NoWordNeeded(Standing standing) =>
+        $"The server needs no word from this device: it is {standing.Word()}.";
+
+    private static AgentStop NotAgreed() =>
+        new(
+            ExitCode.TryLater,
+            "The server did not let go of this device; nothing was forgotten.",
+            "Run the command again in a minute."
+        );
 }

@@ -31,6 +31,7 @@ public static class AccessModule
             .AddSingleton<PasswordHasher<Operator>>()
             .AddSingleton<Passwords>()
             .AddSingleton<SignInLimit>()
+            .AddSingleton<RefusedPasswords>()
             .AddSingleton<SignInVerb>()
             .AddSingleton<ChangePasswordVerb>()
             .AddSingleton<CurrentOperator>()

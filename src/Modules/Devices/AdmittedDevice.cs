@@ -10,6 +10,9 @@ public sealed record AdmittedDevice
     /// <summary>SHA-256 of the SubjectPublicKeyInfo of a remembered key.</summary>
     public required Fingerprint Key { get; init; }
 
+    /// <summary>SHA-256 of the certificate that was decided on; the key may have come with another one before.</summary>
+    public required Fingerprint Certificate { get; init; }
+
     public required DeviceKey DeviceKey { get; init; }
 
     public required string DisplayName { get; init; }

@@ -23,7 +23,7 @@ public static class DeviceKeys
                         RetiresAt = row.RetiresAt,
                         DeviceId = row.DeviceId,
                         DeviceStatus = device == null ? null : device.Status,
-                        EffectiveAt = device == null ? null : device.OwnershipEffectiveAt,
+                        Admitted = device != null && device.Admitted,
                         DesiredVersion = device == null ? 0 : device.DesiredVersion,
                     }
                 ).SingleOrDefault()

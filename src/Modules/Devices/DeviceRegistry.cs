@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.People;
@@ -20,7 +21,7 @@ public static class DeviceRegistry
 
     /// <summary>
     /// Admits a device: makes its row, binds its key, maps it to its owner and puts the fingerprint on the person. The mapping counts as
-    /// verified from <see cref="AdmittedDevice.EffectiveAt"/>.
+    /// verified from <see cref="AdmittedDevice.EffectiveAt"/>, the device as in from <see cref="TakeEffectAsync"/>.
     /// </summary>
     public static async Task<DeviceId> AdmitAsync(
         MusterDbContext db,
@@ -31,12 +32,21 @@ public static class DeviceRegistry
     {
         var now = clock.GetUtcNow();
         var key = await db.Set<IdentityKey>().AsTracking().SingleAsync(row => row.Fingerprint == admitted.Key, ct);
-        var device = Device.Admit(Uuid7.New<DeviceId>(clock), admitted, key.CertificateFingerprint, now);
+        var device = Device.Admit(Uuid7.New<DeviceId>(clock), admitted, now);
         db.Add(device);
         key.Bind(device.Id);
-        await DeviceKeyFingerprints.LinkAsync(db, admitted.Owner, key.CertificateFingerprint, now, ct);
+        key.CarryCertificate(admitted.Certificate);
+        await DeviceKeyFingerprints.LinkAsync(db, admitted.Owner, admitted.Certificate, now, ct);
         db.Publish(new DeviceChanged(device.Id.Value, 1), now);
         return device.Id;
+    }
+
+    /// <summary>The admission can be undone no more: from here on the device is in and may be told.</summary>
+    public static async Task TakeEffectAsync(MusterDbContext db, DeviceId id, TimeProvider clock, CancellationToken ct)
+    {
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        device.TakeEffect();
+        db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), clock.GetUtcNow());
     }
 
     /// <summary>Takes an admission back that the device has not been told of: as if it had not been.</summary>
@@ -104,11 +114,44 @@ public static class DeviceRegistry
         var key = IdentityKey.Unbound(newKey, now);
         key.Bind(id);
         db.Add(key);
-        await UnlinkAsync(db, device, now, ct);
-        device.CarryCertificate(newKey.Certificate);
-        await DeviceKeyFingerprints.LinkAsync(db, device.OwnerPersonId!.Value, newKey.Certificate, now, ct); // an enrolled device has an owner
+        await ExchangeLinkAsync(db, device, newKey.Certificate, now, ct);
         db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), now);
         return true;
+    }
+
+    /// <summary>An admitted device came with another certificate of the same key: from here on that one is shown.</summary>
+    public static async Task RecertifyAsync(
+        MusterDbContext db,
+        DeviceId id,
+        ProvedKey proved,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        if (device.CertificateFingerprint == proved.Certificate)
+        {
+            return;
+        }
+
+        var key = await db.Set<IdentityKey>().AsTracking().SingleAsync(row => row.Fingerprint == proved.Key, ct);
+        key.CarryCertificate(proved.Certificate);
+        await ExchangeLinkAsync(db, device, proved.Certificate, now, ct);
+        db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), now);
+    }
+
+    private static async Task ExchangeLinkAsync(
+        MusterDbContext db,
+        Device device,
+        Fingerprint certificate,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        await UnlinkAsync(db, device, now, ct);
+        device.CarryCertificate(certificate);
+        await DeviceKeyFingerprints.LinkAsync(db, device.OwnerPersonId!.Value, certificate, now, ct); // an enrolled device has an owner
     }
 
     private static async Task UnlinkAsync(MusterDbContext db, Device device, DateTimeOffset now, CancellationToken ct)

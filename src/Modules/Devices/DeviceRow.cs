@@ -21,8 +21,8 @@ public sealed class DeviceRow
 
     public PersonId? OwnerPersonId { get; internal init; }
 
-    /// <summary>Before this instant the admission can still be undone.</summary>
-    public DateTimeOffset? OwnershipEffectiveAt { get; internal init; }
+    /// <summary>False while the admission can still be undone.</summary>
+    public bool Admitted { get; internal init; }
 
     public long RowVersion { get; internal init; }
 }
@@ -41,7 +41,7 @@ public static class DeviceQueries
             Key = key.Fingerprint,
             Status = device.Status,
             OwnerPersonId = device.OwnerPersonId,
-            OwnershipEffectiveAt = device.OwnershipEffectiveAt,
+            Admitted = device.Admitted,
             RowVersion = device.RowVersion,
         };
 }

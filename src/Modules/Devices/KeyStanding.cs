@@ -15,11 +15,11 @@ public sealed class KeyStanding
 
     public DeviceStatus? DeviceStatus { get; init; }
 
-    /// <summary>Before this instant the admission can be undone, and for the device nothing has happened yet.</summary>
-    public DateTimeOffset? EffectiveAt { get; init; }
+    /// <summary>False while the admission can be undone: for the device nothing has happened yet. Kept, not told by a clock: those of nodes differ.</summary>
+    public required bool Admitted { get; init; }
 
     public long DesiredVersion { get; init; }
 
     /// <summary>The device behind the key, once its admission has taken effect.</summary>
-    public DeviceId? AdmittedAt(DateTimeOffset now) => EffectiveAt <= now ? DeviceId : null;
+    public DeviceId? AdmittedDevice => Admitted ? DeviceId : null;
 }

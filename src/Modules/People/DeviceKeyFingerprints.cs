@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.People.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.People;
 
@@ -18,7 +20,7 @@ public static class DeviceKeyFingerprints
         CancellationToken ct
     )
     {
-        var person = await db.Set<Person>().AsTracking().SingleAsync(row => row.Id == personId, ct);
+        var person = await HoldAsync(db, personId, ct);
         db.Add(new PersonDeviceKey { PersonId = personId, Fingerprint = fingerprint });
         person.SetEnrollment(EnrollmentOfPerson.Enrolled);
         db.Publish(new PersonChanged(personId.Value, person.RowVersion + 1), now);
@@ -32,7 +34,7 @@ public static class DeviceKeyFingerprints
         CancellationToken ct
     )
     {
-        var person = await db.Set<Person>().AsTracking().SingleAsync(row => row.Id == personId, ct);
+        var person = await HoldAsync(db, personId, ct);
         var links = await db.Set<PersonDeviceKey>().AsTracking().Where(row => row.PersonId == personId).ToListAsync(ct);
         db.RemoveRange(links.Where(link => link.Fingerprint == fingerprint));
         if (links.TrueForAll(link => link.Fingerprint == fingerprint))
@@ -41,5 +43,19 @@ public static class DeviceKeyFingerprints
         }
 
         db.Publish(new PersonChanged(personId.Value, person.RowVersion + 1), now);
+    }
+
+    /// <summary>
+    /// The person, with nobody else at their fingerprints: enrolled is who has any, so two devices that come and go together have to see each
+    /// other. In the order of locks a person comes after a request and before the counters of the queue.
+    /// </summary>
+    private static async Task<Person> HoldAsync(MusterDbContext db, PersonId id, CancellationToken ct)
+    {
+        var person = await db.GetService<IDatabaseEngine>()
+            .Lock<Person>(db, "SELECT * FROM people WHERE id = {0}", id.Value)
+            .SingleAsync(ct);
+        // The fingerprints are part of what the API shows, so that a change of them alone is a new version.
+        db.Entry(person).Property(row => row.Enrollment).IsModified = true;
+        return person;
     }
 }

@@ -46,6 +46,14 @@ public static class AgentSignatureReader
             : second;
     }
 
+    /// <summary>The key id that a call claims, before anything else of it is looked at; null where none can be read.</summary>
+    public static string? ClaimedKeyId(string? signatureInput) =>
+        signatureInput is not null
+        && StructuredFieldParser.TryParseDictionary(signatureInput) is { } inputs
+        && Member(inputs, AgentSignature.Label) is SfInnerList input
+            ? input.Parameters["keyid"] as string
+            : null;
+
     private static Refused? DigestFault(AgentMessage message)
     {
         if (message.Body.IsEmpty)

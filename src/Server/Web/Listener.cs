@@ -16,6 +16,9 @@ internal static class Listener
     /// <summary>A waiting device or an open page costs about 20 KB, so these are at most 400 MB.</summary>
     private const int MaxConnections = 20_000;
 
+    /// <summary>A browser needs a few, a device one; each open stream holds a request.</summary>
+    private const int MaxStreamsPerConnection = 32;
+
     public static void AddListener(this WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.WebHost.UseKestrelCore();
@@ -24,6 +27,7 @@ internal static class Listener
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.MaxConcurrentConnections = MaxConnections;
+            kestrel.Limits.Http2.MaxStreamsPerConnection = MaxStreamsPerConnection;
             var certificate = settings.Tls is { } tls ? new ReloadedCertificate(tls, TimeProvider.System) : null;
             if (settings.Listen.Host == "localhost")
             {

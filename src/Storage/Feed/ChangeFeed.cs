@@ -16,7 +16,7 @@ public sealed class ChangeFeed(Database database)
     private readonly Lock gate = new();
     private readonly SemaphoreSlim reading = new(1, 1);
     private readonly Queue<NumberedChange> recent = new();
-    private readonly Dictionary<(string Topic, Guid EntityId), TaskCompletionSource> waiting = [];
+    private readonly ChangeWaiters waiters = new();
     private readonly HashSet<FeedSubscription> subscriptions = [];
     private long lastSeq = -1;
 
@@ -71,19 +71,15 @@ public sealed class ChangeFeed(Database database)
         }
     }
 
-    /// <summary>A task that ends with the next change of this entity. Ask for it before reading the entity, or a change may slip between.</summary>
-    public Task NextChangeAsync(string topic, Guid entityId, CancellationToken ct)
-    {
-        lock (gate)
-        {
-            if (!waiting.TryGetValue((topic, entityId), out var source))
-            {
-                waiting[(topic, entityId)] = source = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            }
+    /// <summary>How many entities somebody waits for.</summary>
+    internal int Awaited => waiters.Count;
 
-            return source.Task.WaitAsync(ct);
-        }
-    }
+    /// <summary>
+    /// A task that ends with the next change of this entity. Ask for it before reading the entity, or a change may slip between; cancel it when
+    /// nobody waits any more.
+    /// </summary>
+    public Task NextChangeAsync(string topic, Guid entityId, CancellationToken ct) =>
+        waiters.NextAsync((topic, entityId), ct);
 
     /// <summary>Every change after <paramref name="after"/> (null: from now on). The first item says where the stream starts, or that it missed some.</summary>
     public FeedSubscription Subscribe(long? after)
@@ -147,16 +143,13 @@ public sealed class ChangeFeed(Database database)
                 recent.Dequeue();
             }
 
-            if (waiting.Remove((change.Change.Topic, change.Change.EntityId), out var source))
-            {
-                source.SetResult();
-            }
-
             foreach (var subscription in subscriptions)
             {
                 subscription.TryAdd(change);
             }
         }
+
+        waiters.Wake((change.Change.Topic, change.Change.EntityId));
     }
 
     private void Unsubscribe(FeedSubscription subscription)

@@ -20,6 +20,7 @@ internal sealed class JobRunner(
 {
     private const int BatchSize = 50;
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WhileOthersRun = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
     private readonly Dictionary<string, IJobHandler> handlers = handlers.ToDictionary(handler => handler.Kind);
     private readonly Dictionary<string, IRecurringJob> recurring = recurring.ToDictionary(job => job.Kind);
@@ -31,9 +32,13 @@ internal sealed class JobRunner(
             var pause = LookAnyway;
             try
             {
-                while (await RunDueAsync(stoppingToken) > 0) { }
+                DateTimeOffset looked;
+                do
+                {
+                    looked = clock.GetUtcNow();
+                } while (await RunDueAsync(stoppingToken) > 0);
 
-                pause = await UntilNextAsync(stoppingToken);
+                pause = await UntilNextAsync(looked, stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -109,7 +114,7 @@ internal sealed class JobRunner(
             most
         );
 
-    private async Task<TimeSpan> UntilNextAsync(CancellationToken ct)
+    private async Task<TimeSpan> UntilNextAsync(DateTimeOffset looked, CancellationToken ct)
     {
         var next = await database.ReadAsync(
             (db, token) =>
@@ -119,6 +124,12 @@ internal sealed class JobRunner(
                     .FirstOrDefaultAsync(token),
             ct
         );
+        if (next <= looked)
+        {
+            // It was due and not to be had: another node is running it.
+            return WhileOthersRun;
+        }
+
         var pause = next - clock.GetUtcNow() ?? LookAnyway;
         return pause < TimeSpan.Zero ? TimeSpan.Zero
             : pause > LookAnyway ? LookAnyway

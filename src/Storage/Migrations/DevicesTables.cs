@@ -27,6 +27,7 @@ internal sealed class DevicesTables : Migration
                 owner_person_id = c.Id(nullable: true),
                 ownership_source = c.Key(nullable: true),
                 ownership_effective_at = c.Instant(nullable: true),
+                admitted = c.Flag(),
                 desired_version = c.Number(),
                 enrolled_at = c.Instant(),
                 row_version = c.Number(),

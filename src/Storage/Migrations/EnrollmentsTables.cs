@@ -29,12 +29,13 @@ internal sealed class EnrollmentsTables : Migration
                 finished_at = c.Instant(nullable: true),
                 last_event_at = c.Instant(),
                 last_seq = c.Number(),
+                device_notes = c.Number(),
                 row_version = c.Number(),
             },
             row => row.id
         );
         migrationBuilder.UniqueIndex("enrollment_records", ["key", "attempt_no"]);
-        migrationBuilder.Index("enrollment_records", "device_id", "attempt_no");
+        migrationBuilder.Index("enrollment_records", "device_id", "started_at");
 
         migrationBuilder.Table(
             "enrollment_events",

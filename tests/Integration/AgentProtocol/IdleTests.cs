@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Muster.Kernel.Ids;
+using Muster.Storage.Feed;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
@@ -44,10 +47,10 @@ public sealed class IdleTests
         await page.UntilAsync(device.RequestId);
         log.Clear();
         var poll = device.PollAsync(waitSeconds: 25);
-        await Eventually.IsTrueAsync(() => Task.FromResult(Reads() == 1), "the poll has read");
+        await Eventually.IsTrueAsync(() => Task.FromResult(Reads() == 2), "the poll has read and waits");
 
         clock.Advance(TimeSpan.FromSeconds(20));
-        Reads().ShouldBe(1);
+        Reads().ShouldBe(2);
         poll.IsCompleted.ShouldBeFalse();
         clock.Advance(TimeSpan.FromSeconds(5));
 
@@ -79,5 +82,27 @@ public sealed class IdleTests
 
         clock.Advance(TimeSpan.FromSeconds(25));
         (await Task.WhenAll(polls)).ShouldAllBe(answer => answer.Ok.State == "pending");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Waiting_poll_leaves_nothing_in_memory_when_it_is_answered(DatabaseKind kind)
+    {
+        var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+        await using var host = await MusterHost.StartAsync(kind, new HostOptions { Clock = clock });
+        using var device = new TestKit.Devices.TestDevice(host.Url, clock);
+        await device.EnrollAsync();
+        var feed = host.Services.GetRequiredService<ChangeFeed>();
+
+        for (var i = 0; i < 20; i++)
+        {
+            (await device.PollAsync(waitSeconds: 1, request: Uuid7.New(clock))).Code.ShouldBe("not_found");
+            feed.Awaited.ShouldBe(0);
+        }
+
+        var poll = device.PollAsync(waitSeconds: 25);
+        await Eventually.IsTrueAsync(() => Task.FromResult(feed.Awaited == 1), "the poll waits");
+        clock.Advance(TimeSpan.FromSeconds(25));
+        (await poll).Ok.State.ShouldBe("pending");
+        await Eventually.IsTrueAsync(() => Task.FromResult(feed.Awaited == 0), "nobody waits");
     }
 }

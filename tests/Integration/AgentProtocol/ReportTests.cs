@@ -80,6 +80,23 @@ public sealed class ReportTests(Hosts hosts) : IClassFixture<Hosts>
         (answer.Status, answer.Code).ShouldBe((400, "body_malformed"));
     }
 
+    [Theory]
+    [InlineData(4 * 1024)]
+    [InlineData(64 * 1024)]
+    public async Task Report_is_read_whole_whatever_its_length_up_to_64_kilobytes(int length)
+    {
+        var clocked = await hosts.OnAsync(DatabaseKind.Sqlite);
+        using var device = await clocked.EnrolledDeviceAsync();
+        var body = """{"reportStream":"s","seq":1,"events":[]}""".PadRight(length);
+
+        var answer = await device.SendAsync(
+            device.Sign(device.Message("POST", "reports", System.Text.Encoding.UTF8.GetBytes(body))),
+            AgentJson.Default.ReportAnswer
+        );
+
+        answer.Ok.Seq.ShouldBe(1);
+    }
+
     [Theory, OnBothDatabases]
     public async Task Unenrolled_device_is_out_and_its_person_is_not_enrolled(DatabaseKind kind)
     {

@@ -2,6 +2,7 @@ using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
 
 namespace Muster.Integration.AgentProtocol;
 
@@ -20,6 +21,20 @@ public sealed class TwoNodesTests
         await two.ApproveAsync(device);
 
         (await poll).Ok.State.ShouldBe("approved");
+    }
+
+    [Fact]
+    public async Task Device_that_was_told_of_its_approval_is_in_on_a_node_whose_clock_lags()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var (right, slow) = (new FakeClock(now), new FakeClock(now - TimeSpan.FromMinutes(2)));
+        await using var one = await MusterHost.StartAsync(DatabaseKind.Postgres, new HostOptions { Clock = right });
+        await using var two = await MusterHost.StartAsync(one.Database, one.Folder, new HostOptions { Clock = slow });
+        using var device = await new ClockedHost(one, right).EnrolledDeviceAsync();
+        using var elsewhere = device.At(two.Url);
+
+        (await elsewhere.ReportAsync(1, "identityConfirmed")).Ok.Seq.ShouldBe(1);
+        (await elsewhere.CheckInAsync()).Ok.State.ShouldBe("active");
     }
 
     [Fact]

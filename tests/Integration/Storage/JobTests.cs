@@ -6,6 +6,7 @@ using Muster.Storage.Writing;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
+using Npgsql;
 
 namespace Muster.Integration.Storage;
 
@@ -49,6 +50,49 @@ public sealed class JobTests
         await Eventually.IsTrueAsync(async () => (await Attempts(one)).Count == 0, "all are done");
         (await Sql.RowsAsync(one.Database, "SELECT count(*) FROM pending_counts")).ShouldBe(["30"]);
     }
+
+    [Fact]
+    public async Task Node_that_finds_only_jobs_of_others_looks_again_after_a_pause()
+    {
+        var (clock, job, log) = (new FakeClock(Monday), new Job { Fails = false }, new StatementLog());
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Postgres,
+            new HostOptions
+            {
+                Clock = clock,
+                Interceptor = log,
+                Services = services => services.AddSingleton<IJobHandler>(job),
+            }
+        );
+        await using var other = new NpgsqlConnection(host.Database.ConnectionString);
+        await other.OpenAsync();
+        await ScheduleAsync(host, clock, Monday.AddMinutes(1));
+        await using var running = await other.BeginTransactionAsync();
+        await using var hold = other.CreateCommand();
+        hold.CommandText = "SELECT * FROM jobs WHERE kind = 'tests.job' FOR UPDATE";
+        await hold.ExecuteNonQueryAsync();
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await Eventually.IsTrueAsync(() => Task.FromResult(Looks(log) > 0), "it looks");
+        log.Clear();
+
+        // The clock stands still, and a loop without a pause would look thousands of times meanwhile.
+        for (var i = 0; i < 100; i++)
+        {
+            await host.AuditAsync();
+        }
+
+        Looks(log).ShouldBeLessThan(5);
+        job.Runs.ShouldBe(0);
+        await running.RollbackAsync();
+        clock.Advance(TimeSpan.FromMilliseconds(100));
+        await Eventually.IsTrueAsync(() => Task.FromResult(job.Runs == 1), "it runs what the other has left");
+        await other.CloseAsync();
+        await host.DisposeAsync();
+        await host.Database.DropAsync();
+    }
+
+    private static int Looks(StatementLog log) =>
+        log.Statements.Count(sql => sql.Contains("FROM jobs WHERE due_at", StringComparison.Ordinal));
 
     private static Task<List<string>> Attempts(MusterHost host) =>
         Sql.RowsAsync(host.Database, "SELECT attempts FROM jobs WHERE kind = 'tests.job'");

@@ -73,8 +73,18 @@ public sealed class TestDevice : IDisposable
     public async Task<AgentMessage> EnrollMessageAsync(EnrollCall? claim = null) =>
         Sign(Message("POST", "enrollments", Json(claim ?? Claim, AgentJson.Default.EnrollCall)), await NonceAsync());
 
-    public Task<DeviceAnswer<PollAnswer>> PollAsync(int? waitSeconds = null, CancellationToken ct = default) =>
-        SendAsync(Sign(Message("GET", $"enrollments/{RequestId}")), AgentJson.Default.PollAnswer, waitSeconds, ct);
+    /// <param name="request">Another request than its own.</param>
+    public Task<DeviceAnswer<PollAnswer>> PollAsync(
+        int? waitSeconds = null,
+        Guid? request = null,
+        CancellationToken ct = default
+    ) =>
+        SendAsync(
+            Sign(Message("GET", $"enrollments/{request ?? RequestId}")),
+            AgentJson.Default.PollAnswer,
+            waitSeconds,
+            ct
+        );
 
     public Task<DeviceAnswer<CheckInAnswer>> CheckInAsync(int? waitSeconds = null, CancellationToken ct = default) =>
         SendAsync(Sign(Message("GET", "check-in")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
@@ -127,6 +137,18 @@ public sealed class TestDevice : IDisposable
     }
 
     public void Adopt(ECDsa newKey) => (Key, Certificate) = (newKey, SelfSigned(newKey));
+
+    /// <summary>The same device as it calls another node; it stays that of the first, which disposes of its key.</summary>
+    public TestDevice At(Uri server)
+    {
+        var same = new TestDevice(server, clock, Name, PeerId);
+        same.Key.Dispose();
+        (same.Key, same.Certificate, same.RequestId) = (Key, Certificate, RequestId);
+        return same;
+    }
+
+    /// <summary>Another certificate of the same key.</summary>
+    public void Recertify() => Certificate = SelfSigned(Key);
 
     public AgentMessage Message(string method, string route, byte[]? body = null) =>
         new()

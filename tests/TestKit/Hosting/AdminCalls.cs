@@ -5,7 +5,6 @@ using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
-using Muster.TestKit.Time;
 
 namespace Muster.TestKit.Hosting;
 
@@ -51,11 +50,12 @@ public static class AdminCalls
         await host.ApproveAsync(device);
         if (settle)
         {
+            var poll = device.PollAsync(waitSeconds: 25);
             clock.Advance(TimeSpan.FromSeconds(10));
-            await Eventually.IsTrueAsync(
-                async () => (await device.PollAsync()).Ok.State == "approved",
-                "the approval takes effect"
-            );
+            if ((await poll).Ok.State != "approved")
+            {
+                throw new InvalidOperationException($"The device was told {(await poll).Ok.State}.");
+            }
         }
 
         return device;

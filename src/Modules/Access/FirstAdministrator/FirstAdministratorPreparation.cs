@@ -39,7 +39,7 @@ internal sealed class FirstAdministratorPreparation(
             Log.InitialPasswordWritten(log, options.Value.InitialPasswordFile);
         }
 
-        var hash = passwords.Hash(password);
+        var hash = await passwords.HashAsync(password, ct);
         var made = await database.WriteAsync(
             async (db, token) =>
             {
@@ -64,7 +64,7 @@ internal sealed class FirstAdministratorPreparation(
         if (!made && chosen is null)
         {
             // Another node was quicker: its password counts.
-            File.Delete(options.Value.InitialPasswordFile);
+            InitialPasswordFile.Remove(options.Value.InitialPasswordFile, log);
         }
     }
 }

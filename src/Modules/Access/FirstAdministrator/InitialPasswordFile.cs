@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using Muster.Modules.Access.Internal;
+
 namespace Muster.Modules.Access.FirstAdministrator;
 
 internal static class InitialPasswordFile
@@ -12,5 +15,22 @@ internal static class InitialPasswordFile
 
         using var text = new StreamWriter(new FileStream(path, only));
         text.WriteLine(password);
+    }
+
+    /// <summary>The password in it counts no more; what was decided stands whether the file goes or not.</summary>
+    public static void Remove(string path, ILogger log)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Without its folder there is no file.
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.InitialPasswordStays(log, path, fault);
+        }
     }
 }

@@ -9,4 +9,13 @@ internal static partial class Log
         "The first administrator is 'admin'; the password is in {File} and has to be changed at the first sign-in"
     )]
     public static partial void InitialPasswordWritten(ILogger log, string file);
+
+    [LoggerMessage(LogLevel.Warning, "{File} holds a password that counts no more and cannot be deleted: delete it")]
+    public static partial void InitialPasswordStays(ILogger log, string file, Exception fault);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "A password from {Address} was refused: {Reason}; {Unsaid} more since the last such line"
+    )]
+    public static partial void PasswordRefused(ILogger log, string address, string reason, int unsaid);
 }

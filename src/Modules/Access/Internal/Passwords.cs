@@ -2,19 +2,68 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Muster.Modules.Access.Internal;
 
-/// <summary>Hashes and checks passwords of people (PBKDF2, 0.2 s of CPU each: sign-in attempts are limited).</summary>
-internal sealed class Passwords(PasswordHasher<Operator> hasher)
+/// <summary>
+/// Hashes and checks passwords of people (PBKDF2, 0.2 s of CPU each), not on the threads that serve calls. Strangers ask for checks, so half of
+/// the cores is all that they get together; who has to wait too long is sent away.
+/// </summary>
+internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider clock)
 {
     public const int MinLength = 12;
     public const int MaxLength = 200;
 
+    /// <summary>How long a check waits for its turn.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly Lazy<string> nobody = new(() => hasher.HashPassword(null!, "a password that nobody has"));
 
     // The hasher does not look at the user it is given.
-    public string Hash(string password) => hasher.HashPassword(null!, password);
+    public Task<string> HashAsync(string password, CancellationToken ct) =>
+        Task.Run(() => hasher.HashPassword(null!, password), ct);
 
-    /// <summary>Does the same work when there is no such operator, so that the time of an answer does not tell who exists.</summary>
-    public bool Verify(string? hash, string password) =>
+    public async Task<PasswordVerdict> VerifyAsync(string? hash, string password, CancellationToken ct)
+    {
+        if (!await GetTurnAsync(ct))
+        {
+            return PasswordVerdict.NotChecked;
+        }
+
+        try
+        {
+            return await Task.Run(() => IsRight(hash, password), ct) ? PasswordVerdict.Right : PasswordVerdict.Wrong;
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    // The same work when there is no such operator, so that the time of an answer does not tell who exists.
+    private bool IsRight(string? hash, string password) =>
         hasher.VerifyHashedPassword(null!, hash ?? nobody.Value, password) != PasswordVerificationResult.Failed
         && hash is not null;
+
+    private async Task<bool> GetTurnAsync(CancellationToken ct)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
+        try
+        {
+            await turns.WaitAsync(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}
+
+internal enum PasswordVerdict
+{
+    Right,
+    Wrong,
+
+    /// <summary>Too many others had their passwords checked.</summary>
+    NotChecked,
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Muster.Contracts.Access;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.FirstAdministrator;
 using Muster.Modules.Access.Internal;
 using Muster.Modules.Audit;
 using Muster.Storage.Writing;
@@ -12,25 +14,32 @@ internal sealed class ChangePasswordVerb(
     Database database,
     Passwords passwords,
     IOptions<AccessOptions> options,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<ChangePasswordVerb> log
 )
 {
-    /// <returns>Null when the current password is wrong.</returns>
-    public async Task<Operator?> RunAsync(OperatorId id, ChangePassword body, CancellationToken ct)
+    public async Task<SignInOutcome> RunAsync(OperatorId id, ChangePassword body, CancellationToken ct)
     {
+        if (body.CurrentPassword.Length > Passwords.MaxLength)
+        {
+            return new SignInOutcome.Refused(SignInRefusal.Wrong);
+        }
+
         var known = await database.ReadAsync(
             (db, token) => db.Set<Operator>().SingleOrDefaultAsync(row => row.Id == id, token),
             ct
         );
-        if (
-            body.CurrentPassword.Length > Passwords.MaxLength
-            || !passwords.Verify(known?.PasswordHash, body.CurrentPassword)
-        )
+        return await passwords.VerifyAsync(known?.PasswordHash, body.CurrentPassword, ct) switch
         {
-            return null;
-        }
+            PasswordVerdict.Right => await ChangeAsync(id, body.NewPassword, ct),
+            PasswordVerdict.Wrong => new SignInOutcome.Refused(SignInRefusal.Wrong),
+            PasswordVerdict.NotChecked => new SignInOutcome.Refused(SignInRefusal.Busy),
+        };
+    }
 
-        var hash = passwords.Hash(body.NewPassword);
+    private async Task<SignInOutcome> ChangeAsync(OperatorId id, string password, CancellationToken ct)
+    {
+        var hash = await passwords.HashAsync(password, ct);
         var changed = await database.WriteAsync(
             async (db, token) =>
             {
@@ -45,7 +54,7 @@ internal sealed class ChangePasswordVerb(
             },
             ct
         );
-        File.Delete(options.Value.InitialPasswordFile);
-        return changed;
+        InitialPasswordFile.Remove(options.Value.InitialPasswordFile, log);
+        return new SignInOutcome.Accepted(changed, changed.LastSignInAt);
     }
 }

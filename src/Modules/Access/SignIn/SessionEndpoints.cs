@@ -19,7 +19,7 @@ internal static class SessionEndpoints
         session
             .MapPost("", SignInAsync)
             .AllowAnonymousBecause(
-                "a person signs in here; attempts are limited by address and the password check takes the same time for everybody"
+                "a person signs in here; attempts are limited by address and in all, and the password check takes the same time for everybody"
             )
             .WithName("SignIn")
             .WithSummary("Sign in; sets the session cookie")
@@ -51,27 +51,21 @@ internal static class SessionEndpoints
         HttpContext context,
         SignInLimit limit,
         SignInVerb verb,
+        RefusedPasswords refused,
         CancellationToken ct
     )
     {
         var address = RemoteAddress.Of(context);
-        if (limit.Take(address) is { } wait)
+        var outcome = limit.Take(address) is { } wait
+            ? new SignInOutcome.Refused(SignInRefusal.TooManyAttempts, wait)
+            : await verb.RunAsync(body, address, ct);
+        if (outcome is SignInOutcome.Refused why)
         {
-            return TooManyAttempts(context, wait);
+            refused.Note(address, why.Reason);
+            return SignInProblems.OfSignIn(why, context);
         }
 
-        if (await verb.RunAsync(body, address, ct) is not { } signedIn)
-        {
-            return Problems.Of(
-                StatusCodes.Status401Unauthorized,
-                "sign_in_failed",
-                "Sign-in failed",
-                "User name or password is wrong."
-            );
-        }
-
-        await context.SignInAsync(Schemes.Cookie, SessionCookie.PrincipalOf(signedIn.Operator));
-        return TypedResults.Ok(View(signedIn.Operator, signedIn.PreviousSignInAt));
+        return await OpenAsync(context, (SignInOutcome.Accepted)outcome);
     }
 
     private static async Task<Results<Ok<Session>, ProblemHttpResult>> CurrentAsync(
@@ -95,6 +89,7 @@ internal static class SessionEndpoints
         HttpContext context,
         ChangePasswordVerb verb,
         SignInLimit limit,
+        RefusedPasswords refused,
         CancellationToken ct
     )
     {
@@ -119,36 +114,23 @@ internal static class SessionEndpoints
             return NoOperator();
         }
 
-        var wrong = Problems.Of(
-            StatusCodes.Status403Forbidden,
-            "current_password_wrong",
-            "The current password is wrong",
-            "Nothing was changed."
-        );
-        if (limit.Take(RemoteAddress.Of(context)) is { } wait)
+        var address = RemoteAddress.Of(context);
+        var outcome = limit.Take(address) is { } wait
+            ? new SignInOutcome.Refused(SignInRefusal.TooManyAttempts, wait)
+            : await verb.RunAsync(SessionCookie.OperatorOf(context.User), body, ct);
+        if (outcome is SignInOutcome.Refused why)
         {
-            return TooManyAttempts(context, wait);
+            refused.Note(address, why.Reason);
+            return SignInProblems.OfChange(why, context);
         }
 
-        if (await verb.RunAsync(SessionCookie.OperatorOf(context.User), body, ct) is not { } changed)
-        {
-            return wrong;
-        }
-
-        await context.SignInAsync(Schemes.Cookie, SessionCookie.PrincipalOf(changed));
-        return TypedResults.Ok(View(changed, changed.LastSignInAt));
+        return await OpenAsync(context, (SignInOutcome.Accepted)outcome);
     }
 
-    private static ProblemHttpResult TooManyAttempts(HttpContext context, TimeSpan wait)
+    private static async Task<Ok<Session>> OpenAsync(HttpContext context, SignInOutcome.Accepted accepted)
     {
-        var seconds = Math.Ceiling(wait.TotalSeconds).ToString("0");
-        context.Response.Headers.RetryAfter = seconds;
-        return Problems.Of(
-            StatusCodes.Status429TooManyRequests,
-            "too_many_attempts",
-            "Too many attempts",
-            $"Too many passwords were tried from your address. Try again in {seconds} seconds."
-        );
+        await context.SignInAsync(Schemes.Cookie, SessionCookie.PrincipalOf(accepted.Operator));
+        return TypedResults.Ok(View(accepted.Operator, accepted.PreviousSignInAt));
     }
 
     private static ProblemHttpResult NoOperator() =>

@@ -8,16 +8,11 @@ namespace Muster.Modules.Access.SignIn;
 
 internal sealed class SignInVerb(Database database, Passwords passwords, TimeProvider clock)
 {
-    /// <returns>Null when name or password is wrong, without saying which.</returns>
-    public async Task<SignedInOperator?> RunAsync(Contracts.Access.SignIn body, string address, CancellationToken ct)
+    public async Task<SignInOutcome> RunAsync(Contracts.Access.SignIn body, string address, CancellationToken ct)
     {
-        if (
-            body.Username.Length > 200
-            || body.Password.Length > Passwords.MaxLength
-            || !Kernel.Utf16.IsWellFormed(body.Username)
-        )
+        if (body.Username.Length > 200 || body.Password.Length > Passwords.MaxLength || !body.Username.IsStorable())
         {
-            return null;
+            return new SignInOutcome.Refused(SignInRefusal.Wrong);
         }
 
         var key = SearchKey.Of(body.Username);
@@ -25,12 +20,16 @@ internal sealed class SignInVerb(Database database, Passwords passwords, TimePro
             (db, token) => db.Set<Operator>().SingleOrDefaultAsync(row => row.UsernameKey == key, token),
             ct
         );
-        if (!passwords.Verify(known?.PasswordHash, body.Password) || known is null)
+        return await passwords.VerifyAsync(known?.PasswordHash, body.Password, ct) switch
         {
-            return null;
-        }
+            PasswordVerdict.Right => await AcceptAsync(known!, address, ct), // right is only the password of somebody
+            PasswordVerdict.Wrong => new SignInOutcome.Refused(SignInRefusal.Wrong),
+            PasswordVerdict.NotChecked => new SignInOutcome.Refused(SignInRefusal.Busy),
+        };
+    }
 
-        return await database.WriteAsync(
+    private Task<SignInOutcome> AcceptAsync(Operator known, string address, CancellationToken ct) =>
+        database.WriteAsync<SignInOutcome>(
             async (db, token) =>
             {
                 var row = await db.Set<Operator>().AsTracking().SingleAsync(found => found.Id == known.Id, token);
@@ -41,11 +40,8 @@ internal sealed class SignInVerb(Database database, Passwords passwords, TimePro
                     new SignedIn(row.Id.ToString(), address),
                     clock
                 );
-                return new SignedInOperator(row, previous);
+                return new SignInOutcome.Accepted(row, previous);
             },
             ct
         );
-    }
 }
-
-internal sealed record SignedInOperator(Operator Operator, DateTimeOffset? PreviousSignInAt);

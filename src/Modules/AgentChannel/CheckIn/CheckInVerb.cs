@@ -8,7 +8,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.AgentChannel.CheckIn;
 
 /// <summary>Am I still in, and is there anything new? The key that authenticated the call brought the answer along: no further read, no write.</summary>
-internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLastSeen lastSeen, TimeProvider clock)
+internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLastSeen lastSeen)
 {
     private const int RetrySeconds = 300;
     private const string Topic = "devices";
@@ -20,7 +20,7 @@ internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLast
             return Refusals.KeyRotated;
         }
 
-        if (call.Standing.AdmittedAt(clock.GetUtcNow()) is not { } device)
+        if (call.Standing.AdmittedDevice is not { } device)
         {
             return Refusals.UnknownKey;
         }

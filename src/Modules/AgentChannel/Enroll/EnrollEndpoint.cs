@@ -11,7 +11,14 @@ internal static class EnrollEndpoint
     public static void MapEnroll(this IEndpointRouteBuilder agent) =>
         agent.MapPost(
             "/enrollments",
-            (HttpContext context, AgentExchange exchange, EnrollVerb verb) =>
-                exchange.RunAsync(context, (message, ct) => verb.AnswerAsync(message, RemoteAddress.Of(context), ct))
+            (HttpContext context, AgentExchange exchange, EnrollVerb verb, Limits limits) =>
+            {
+                var address = RemoteAddress.Of(context);
+                return exchange.RunAsync(
+                    context,
+                    () => limits.Enroll(address),
+                    (message, ct) => verb.AnswerAsync(message, address, ct)
+                );
+            }
         );
 }

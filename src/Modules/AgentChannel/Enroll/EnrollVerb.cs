@@ -18,7 +18,6 @@ internal sealed class EnrollVerb(
     RequestIntake intake,
     NonceUse nonces,
     FreshnessCheck freshness,
-    Limits limits,
     TimeProvider clock
 )
 {
@@ -26,11 +25,6 @@ internal sealed class EnrollVerb(
 
     public async Task<AgentAnswer> AnswerAsync(AgentMessage message, string address, CancellationToken ct)
     {
-        if (limits.Enroll(address) is { } wait)
-        {
-            return Refusals.RateLimited(wait);
-        }
-
         var reading = AgentSignatureReader.Read(message);
         if (reading is not AgentSignatureReading.Read { Signature: var signature })
         {
@@ -96,6 +90,7 @@ internal sealed class EnrollVerb(
             return Refusals.NonceUsed;
         }
 
+        await intake.EnterAsync(db, submission.DeviceKey, ct);
         if (await RequestIntake.FindSameAsync(db, key, submission.Content, ct) is { } same)
         {
             return EnrollAnswers.Of(same, submission);

@@ -24,8 +24,19 @@ internal sealed class AgentExchange(
 )
 {
     /// <summary>For routes that prove the caller themselves, or need no proof.</summary>
-    public async Task RunAsync(HttpContext context, Func<AgentMessage, CancellationToken, Task<AgentAnswer>> answer)
+    /// <param name="limit">How long the caller has to wait, or null; asked before anything of the body is read.</param>
+    public async Task RunAsync(
+        HttpContext context,
+        Func<TimeSpan?> limit,
+        Func<AgentMessage, CancellationToken, Task<AgentAnswer>> answer
+    )
     {
+        if (limit() is { } wait)
+        {
+            await SendAsync(context, Refusals.RateLimited(wait));
+            return;
+        }
+
         var ct = context.RequestAborted;
         var reading = await AgentRequestReader.ReadAsync(context, address, ct);
         await SendAsync(context, reading.Refusal ?? await answer(reading.Message!, ct)); // one of the two is set
@@ -40,6 +51,7 @@ internal sealed class AgentExchange(
     ) =>
         RunAsync(
             context,
+            () => authentication.Limit(context),
             async (message, ct) =>
             {
                 var (call, refusal) = await authentication.RunAsync(context, message, freshness, rotation, ct);

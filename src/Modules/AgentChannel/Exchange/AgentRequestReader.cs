@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -10,6 +11,7 @@ namespace Muster.Modules.AgentChannel.Exchange;
 internal static class AgentRequestReader
 {
     public const int MaxBodyBytes = 64 * 1024;
+    private const int FirstBodyBytes = 4 * 1024;
 
     public static async Task<AgentRequestReading> ReadAsync(
         HttpContext context,
@@ -47,13 +49,15 @@ internal static class AgentRequestReader
                     Authority = PublicAddress.AuthorityOf(request),
                     Target = target,
                     ContentDigest = Lines(request.Headers["Content-Digest"]),
-                    SignatureInput = Lines(request.Headers["Signature-Input"]),
+                    SignatureInput = SignatureInputOf(request),
                     Signature = Lines(request.Headers["Signature"]),
                     Body = body,
                 },
                 null
             );
     }
+
+    public static string? SignatureInputOf(HttpRequest request) => Lines(request.Headers["Signature-Input"]);
 
     /// <summary>One spelling for each route: what routing would forgive (upper case, a trailing slash) is refused.</summary>
     public static AgentTarget? TargetOf(HttpContext context)
@@ -67,6 +71,7 @@ internal static class AgentRequestReader
             : null;
     }
 
+    /// <summary>Memory follows what has come, not what was announced: a caller who sends nothing costs the first buffer.</summary>
     private static async Task<byte[]?> BodyAsync(HttpContext context, CancellationToken ct)
     {
         if (context.Request.ContentLength > MaxBodyBytes)
@@ -74,9 +79,35 @@ internal static class AgentRequestReader
             return null;
         }
 
-        var buffer = new byte[(int)Math.Min(context.Request.ContentLength ?? MaxBodyBytes, MaxBodyBytes) + 1];
-        var read = await context.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
-        return read > MaxBodyBytes ? null : buffer[..read];
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBodyBytes);
+        try
+        {
+            var read = 0;
+            while (await context.Request.Body.ReadAsync(buffer.AsMemory(read), ct) is > 0 and var more)
+            {
+                read += more;
+                if (read > MaxBodyBytes)
+                {
+                    return null;
+                }
+
+                buffer = read == buffer.Length ? Larger(buffer) : buffer;
+            }
+
+            return buffer[..read];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Larger(byte[] full)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
     private static string? Lines(StringValues values) => values.Count == 0 ? null : string.Join(", ", values.ToArray());

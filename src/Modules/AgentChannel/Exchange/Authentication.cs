@@ -17,6 +17,19 @@ internal sealed class Authentication(
     IOptions<AgentChannelOptions> options
 )
 {
+    /// <summary>An address that fails too often is heard only for keys that were known here before: neither body nor database is read for others.</summary>
+    /// <returns>How long to wait, or null.</returns>
+    public TimeSpan? Limit(HttpContext context)
+    {
+        if (limits.LookUnproved(RemoteAddress.Of(context)) is not { } wait)
+        {
+            return null;
+        }
+
+        var claimed = AgentSignatureReader.ClaimedKeyId(AgentRequestReader.SignatureInputOf(context.Request));
+        return claimed is not null && keys.Contains(claimed) ? null : wait;
+    }
+
     public async Task<Authenticated> RunAsync(
         HttpContext context,
         AgentMessage message,
@@ -32,6 +45,12 @@ internal sealed class Authentication(
             return Unproved(address, Refusals.OfSignature((AgentSignatureReading.Refused)reading));
         }
 
+        var reads = HttpMethods.IsGet(message.Method);
+        if (reads && limits.LookRead(signature.ClaimedKeyId) is { } early)
+        {
+            return new Authenticated(null, Refusals.RateLimited(early));
+        }
+
         if (
             !Fingerprint.TryParseHex(signature.ClaimedKeyId, out var keyId)
             || await database.ReadAsync((db, _) => DeviceKeys.FindAsync(db, keyId.Value), ct) is not { } standing
@@ -43,6 +62,11 @@ internal sealed class Authentication(
         if (!signature.VerifiedBy(keys.Of(signature.ClaimedKeyId, standing.Spki)))
         {
             return Unproved(address, Refusals.SignatureInvalid("The signature does not verify."));
+        }
+
+        if (reads && limits.Read(signature.ClaimedKeyId, standing.AdmittedDevice is not null) is { } wait)
+        {
+            return new Authenticated(null, Refusals.RateLimited(wait));
         }
 
         var (nonce, stale) = freshness.Of(signature, demanded);

@@ -22,5 +22,7 @@ internal sealed class KnownKeys : IDisposable
             }
         )!; // the factory never returns null
 
+    public bool Contains(string keyId) => parsed.TryGetValue(keyId, out _);
+
     public void Dispose() => parsed.Dispose();
 }

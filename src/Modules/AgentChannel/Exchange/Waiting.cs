@@ -26,20 +26,22 @@ internal sealed class Waiting(ChangeFeed feed, IHostApplicationLifetime host, Ti
         CancellationToken ct
     )
     {
-        if (wait <= TimeSpan.Zero || !held.TryAdd(key, true))
+        // Nothing is kept for what is not there or has ended: strangers may ask for anything.
+        var (answer, final) = await read(ct);
+        if (final || wait <= TimeSpan.Zero || !held.TryAdd(key, true))
         {
-            return ((await read(ct)).Answer, false);
+            return (answer, false);
         }
 
+        using var time = new CancellationTokenSource(wait, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(time.Token, host.ApplicationStopping, ct);
         try
         {
-            using var time = new CancellationTokenSource(wait, clock);
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(time.Token, host.ApplicationStopping, ct);
             while (true)
             {
                 // Asked for before the read, or a change between the two would be missed.
                 var change = feed.NextChangeAsync(topic, entityId, end.Token);
-                var (answer, final) = await read(ct);
+                (answer, final) = await read(ct);
                 if (final || !await HappensAsync(change))
                 {
                     return (answer, true);
@@ -48,6 +50,7 @@ internal sealed class Waiting(ChangeFeed feed, IHostApplicationLifetime host, Ti
         }
         finally
         {
+            await end.CancelAsync();
             held.TryRemove(key, out _);
         }
     }

@@ -15,8 +15,7 @@ internal sealed class ReportVerb(
     EnrollmentRecords records,
     ReportStreams streams,
     DeviceLastSeen lastSeen,
-    Limits limits,
-    TimeProvider clock
+    Limits limits
 )
 {
     private const string IdentityConfirmed = "identityConfirmed";
@@ -28,7 +27,7 @@ internal sealed class ReportVerb(
             return Refusals.KeyRotated;
         }
 
-        if (call.Standing.AdmittedAt(clock.GetUtcNow()) is not { } device)
+        if (call.Standing.AdmittedDevice is not { } device)
         {
             return Refusals.UnknownKey;
         }

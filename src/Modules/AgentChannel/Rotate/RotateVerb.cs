@@ -60,7 +60,7 @@ internal sealed class RotateVerb(Database database, NonceUse nonces, Limits limi
 
         var now = clock.GetUtcNow();
         var old = await DeviceKeys.FindAsync(db, call.Key);
-        if (old?.AdmittedAt(now) is not { } device)
+        if (old?.AdmittedDevice is not { } device)
         {
             return Refusals.UnknownKey;
         }

@@ -32,7 +32,7 @@ internal sealed class UnenrollVerb(Database database, NonceUse nonces, Limits li
         }
 
         var standing = await DeviceKeys.FindAsync(db, call.Key);
-        if (standing?.AdmittedAt(clock.GetUtcNow()) is not { } device)
+        if (standing?.AdmittedDevice is not { } device)
         {
             return Refusals.UnknownKey;
         }

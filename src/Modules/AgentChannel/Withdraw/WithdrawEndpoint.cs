@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Muster.Http.RateLimits;
 using Muster.Kernel.Ids;
 using Muster.Modules.AgentChannel.Exchange;
 
@@ -15,7 +16,7 @@ internal static class WithdrawEndpoint
                 exchange.RunSignedAsync(
                     context,
                     Freshness.Nonce,
-                    (call, ct) => verb.AnswerAsync(call, new EnrollmentRequestId(id), ct)
+                    (call, ct) => verb.AnswerAsync(call, new EnrollmentRequestId(id), RemoteAddress.Of(context), ct)
                 )
         );
 }

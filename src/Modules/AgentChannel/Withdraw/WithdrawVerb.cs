@@ -8,12 +8,17 @@ using Muster.Storage.Writing;
 
 namespace Muster.Modules.AgentChannel.Withdraw;
 
-/// <summary>The device takes its request back while nobody has decided; afterwards the answer says how it stands.</summary>
+/// <summary>The device takes its request back while it is told <c>pending</c>; afterwards the answer says how it stands.</summary>
 internal sealed class WithdrawVerb(Database database, RequestWithdrawal requests, NonceUse nonces, Limits limits)
 {
-    public async Task<AgentAnswer> AnswerAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct)
+    public async Task<AgentAnswer> AnswerAsync(
+        AgentCall call,
+        EnrollmentRequestId id,
+        string address,
+        CancellationToken ct
+    )
     {
-        if (limits.Change(call.Key.Value) is { } wait)
+        if ((limits.Change(call.Key.Value) ?? limits.Withdraw(address)) is { } wait)
         {
             return Refusals.RateLimited(wait);
         }

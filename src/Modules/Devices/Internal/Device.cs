@@ -37,6 +37,9 @@ internal sealed class Device : IVersioned
     /// <summary>Before this instant gates count the mapping as unverified: the decision can still be undone.</summary>
     public DateTimeOffset? OwnershipEffectiveAt { get; private set; }
 
+    /// <summary>The admission has taken effect: the device may be told.</summary>
+    public bool Admitted { get; private set; }
+
     /// <summary>The version of what this device should have; it rises when that changes.</summary>
     public long DesiredVersion { get; private set; }
 
@@ -44,7 +47,7 @@ internal sealed class Device : IVersioned
 
     public long RowVersion { get; private set; }
 
-    public static Device Admit(DeviceId id, AdmittedDevice admitted, Fingerprint certificate, DateTimeOffset now) =>
+    public static Device Admit(DeviceId id, AdmittedDevice admitted, DateTimeOffset now) =>
         new()
         {
             Id = id,
@@ -55,13 +58,15 @@ internal sealed class Device : IVersioned
             ClaimedSerialNumber = admitted.ClaimedSerialNumber,
             Platform = admitted.Platform,
             OsVersion = admitted.OsVersion,
-            CertificateFingerprint = certificate,
+            CertificateFingerprint = admitted.Certificate,
             Status = DeviceStatus.Active,
             OwnerPersonId = admitted.Owner,
             OwnershipSource = admitted.OwnershipSource,
             OwnershipEffectiveAt = admitted.EffectiveAt,
             EnrolledAt = now,
         };
+
+    public void TakeEffect() => Admitted = true;
 
     public void Revoke() => Status = DeviceStatus.Revoked;
 

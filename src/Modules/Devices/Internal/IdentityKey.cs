@@ -39,6 +39,8 @@ internal sealed class IdentityKey : IVersioned
 
     public void Bind(DeviceId device) => (DeviceId, State, RetiresAt) = (device, KeyState.Active, null);
 
+    public void CarryCertificate(Fingerprint certificate) => CertificateFingerprint = certificate;
+
     public void Unbind() => (DeviceId, State) = (null, KeyState.Unbound);
 
     public void RetireAt(DateTimeOffset at) => (State, RetiresAt) = (KeyState.Retiring, at);

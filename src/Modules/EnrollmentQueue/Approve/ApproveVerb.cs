@@ -89,6 +89,7 @@ internal sealed class ApproveVerb(
         var device = await @case.AdmitAsync(
             db,
             new AdmittedClaim(
+                request.CertificateFingerprint,
                 request.DisplayName,
                 request.OrgUniqueId,
                 request.SerialNumber,
@@ -189,6 +190,7 @@ internal sealed class ApproveVerb(
             Platform = request.Platform,
             Method = "agent",
             Address = request.Address,
+            Request = request.Id,
             ApprovedBy = actor,
         };
 }

@@ -115,6 +115,8 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public void BecomeDevice(DeviceId device) => DeviceId = device;
 
+    public void MarkConflict() => Conflict = true;
+
     public void TakeEffect() => TookEffect = true;
 
     public void Undo()

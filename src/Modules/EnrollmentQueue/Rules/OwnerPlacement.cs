@@ -10,9 +10,7 @@ internal sealed class OwnerPlacement : IPlacement
 {
     public async Task PlaceAsync(AdmissionClaim claim, Place place, MusterDbContext db, CancellationToken ct) =>
         place.Owner ??= await db.Set<EnrollmentRequest>()
-            .Where(request =>
-                request.KeyFingerprint == claim.Key && request.State == RequestState.Approved && !request.TookEffect
-            )
+            .Where(request => request.Id == claim.Request)
             .Select(request => request.PersonId)
             .SingleOrDefaultAsync(ct);
 }

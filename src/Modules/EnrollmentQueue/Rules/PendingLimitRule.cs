@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Muster.Http.RateLimits;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Storage.Lists;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.EnrollmentQueue.Rules;
@@ -14,6 +16,10 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
 {
     private const string Total = "pending_total";
     private const string FromAddress = "pending_from_address";
+    private const string FromSite = "pending_from_site";
+
+    // A household is given 256 networks of IPv6: each has its share, and all together have that of four.
+    private const int SharesOfSite = 4;
 
     public string Name => "pending-limit";
 
@@ -28,6 +34,11 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
         var facts = ImmutableSortedDictionary<string, string>
             .Empty.Add(Total, total.ToString(CultureInfo.InvariantCulture))
             .Add(FromAddress, fromAddress.ToString(CultureInfo.InvariantCulture));
+        if (await FromSiteAsync(db, claim.Address, ct) is { } fromSite)
+        {
+            facts = facts.Add(FromSite, fromSite.ToString(CultureInfo.InvariantCulture));
+        }
+
         return new Evidence(facts, []);
     }
 
@@ -45,19 +56,40 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
         return
             Number(evidence, Total) >= forStrangers
             || Number(evidence, FromAddress) >= options.Value.PendingCapPerAddress
+            || Number(evidence, FromSite) >= CapPerSite
             ? Verdict.Deny(RequestIntake.TooManyPending)
             : Verdict.Abstain;
     }
 
-    public Task<bool> TakeAsync(
+    public async Task<bool> TakeAsync(
         AdmissionClaim claim,
         AdmissionOutcome outcome,
         MusterDbContext db,
         CancellationToken ct
     ) =>
-        outcome == AdmissionOutcome.Held && claim.ApprovedBy is null
-            ? PendingCount.TakeAsync(db, claim.Key, claim.Address, options.Value.PendingCapPerAddress, ct)
-            : Task.FromResult(true);
+        outcome != AdmissionOutcome.Held
+        || claim.ApprovedBy is not null
+        || await PendingCount.TakeAsync(db, claim.Key, claim.Address, options.Value.PendingCapPerAddress, ct)
+            && (await FromSiteAsync(db, claim.Address, ct) ?? 0) <= CapPerSite;
+
+    // Summed, not kept: a site may be overrun by the few that are let in at the same instant, and no count of it can drift.
+    private static async Task<long?> FromSiteAsync(MusterDbContext db, string address, CancellationToken ct)
+    {
+        if (RemoteAddress.SiteOf(address) is not { } site)
+        {
+            return null;
+        }
+
+        var addresses = RemoteAddress.AddressesOf(site);
+        var (beginning, first) = ($"address/{addresses.Beginning}", $"address/{addresses.First}");
+        var counts = db.Set<PendingCount>();
+        return await counts
+            .StartsWithKey(row => row.Scope, beginning)
+            .Union(counts.Where(row => row.Scope == first))
+            .SumAsync(row => row.Count, ct);
+    }
+
+    private long CapPerSite => (long)SharesOfSite * options.Value.PendingCapPerAddress;
 
     private static long Number(Evidence evidence, string fact) =>
         long.Parse(evidence[fact] ?? "0", CultureInfo.InvariantCulture);

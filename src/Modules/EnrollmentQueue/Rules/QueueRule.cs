@@ -8,7 +8,7 @@ using Muster.Storage.Model;
 namespace Muster.Modules.EnrollmentQueue.Rules;
 
 /// <summary>Allows what a person approved: the claim being approved now, or the same device under the same key asking again. Never asks.</summary>
-internal sealed class QueueRule(TimeProvider clock) : IAdmissionRule
+internal sealed class QueueRule : IAdmissionRule
 {
     private const string DeviceKeyFact = "device_key";
     private const string OwnerFact = "owner_peer_id";
@@ -18,11 +18,10 @@ internal sealed class QueueRule(TimeProvider clock) : IAdmissionRule
 
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
         var known = await (
             from device in db.DevicesByKey()
             join person in db.People() on device.OwnerPersonId equals person.Id
-            where device.Key == claim.Key && device.OwnershipEffectiveAt <= now
+            where device.Key == claim.Key && device.Admitted
             select new
             {
                 device.Id,

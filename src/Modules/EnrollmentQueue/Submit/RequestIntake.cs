@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
@@ -10,11 +11,13 @@ using Muster.Modules.Enrollments.Records;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.EnrollmentQueue.Submit;
 
 /// <summary>Takes requests from channels, inside their unit of work.</summary>
 public sealed class RequestIntake(
+    IDatabaseEngine engine,
     EnrollmentRecords records,
     IOptions<EnrollmentQueueOptions> options,
     TimeProvider clock
@@ -25,6 +28,12 @@ public sealed class RequestIntake(
 
     /// <summary>One key may bring one new request a minute.</summary>
     public static readonly TimeSpan BetweenRequestsOfAKey = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Before anything else is read: of two that claim one device key at once the second sees the first, or neither would be marked as a conflict.
+    /// </summary>
+    public Task EnterAsync(MusterDbContext db, DeviceKey claimed, CancellationToken ct) =>
+        engine.EnterAloneAsync(db, $"device-key/{claimed.Value}", ct);
 
     /// <summary>The request that says just this already, if it still stands.</summary>
     public static async Task<SubmittedRequest?> FindSameAsync(
@@ -95,6 +104,7 @@ public sealed class RequestIntake(
         request.Approve(Actor.System.Name, person.Id, note: null, now, effectiveAt: now);
         request.BecomeDevice(device.Id);
         request.TakeEffect();
+        await DeviceRegistry.RecertifyAsync(db, device.Id, claim.Key, clock, ct);
         db.Record(
             Actor.System,
             new EnrollmentApproved(
@@ -125,7 +135,7 @@ public sealed class RequestIntake(
             Uuid7.New<EnrollmentRequestId>(clock),
             record,
             claim,
-            await Conflicts.FindAsync(db, claim, ct),
+            await Conflicts.FindAsync(db, claim, now, ct),
             now,
             now + options.Value.PendingLifetime
         );

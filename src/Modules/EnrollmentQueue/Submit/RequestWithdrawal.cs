@@ -13,7 +13,10 @@ namespace Muster.Modules.EnrollmentQueue.Submit;
 /// <summary>The device takes its request back, inside the channel's unit of work.</summary>
 public sealed class RequestWithdrawal(EnrollmentRecords records, TimeProvider clock)
 {
-    /// <returns>The state afterwards as the device may know it; null when this key has no such request. Only a pending one is withdrawn.</returns>
+    /// <returns>
+    /// The state afterwards; null when this key has no such request. What the device knows as pending is withdrawn, also when a person has
+    /// decided and may still undo it: the device leaves believing that it never was in.
+    /// </returns>
     public async Task<RequestState?> WithdrawAsync(
         MusterDbContext db,
         EnrollmentRequestId id,
@@ -24,13 +27,22 @@ public sealed class RequestWithdrawal(EnrollmentRecords records, TimeProvider cl
         var request = await db.Set<EnrollmentRequest>()
             .AsTracking()
             .SingleOrDefaultAsync(row => row.Id == id && row.KeyFingerprint == key, ct);
-        if (request?.State != RequestState.Pending)
+        if (request is { EffectiveAt: not null, TookEffect: false })
         {
-            return request is { EffectiveAt: not null, TookEffect: false } ? RequestState.Pending : request?.State;
+            // The decision gave its place in the queue back already.
+            await Reversal.ReverseAsync(db, request, Actor.Device(key.Value), why: "withdrawn", clock, ct);
+            await records.ReopenAsync(db, request.RecordId, "device", ct);
+        }
+        else if (request?.State == RequestState.Pending)
+        {
+            await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
+        }
+        else
+        {
+            return request?.State;
         }
 
         request.End(RequestState.Withdrawn);
-        await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Withdrawn, "device", ct);
         db.Record(Actor.Device(key.Value), new EnrollmentWithdrawn(id.Value, request.DeviceKey.Value), clock);
         db.Publish(new RequestChanged(id.Value, request.RowVersion + 1), clock.GetUtcNow());

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.Enrollments.Records;
 using Muster.Storage.Jobs;
@@ -32,6 +33,7 @@ internal sealed class TakeEffectJob(EnrollmentRecords records, TimeProvider cloc
         request.TakeEffect();
         if (request.DeviceId is { } device)
         {
+            await DeviceRegistry.TakeEffectAsync(db, device, clock, ct);
             await records.IssueAsync(db, request.RecordId, device, ct);
         }
         else

@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
-using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
-using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Modules.Enrollments.Records;
-using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -43,18 +40,9 @@ internal sealed class UndoVerb(Database database, EnrollmentRecords records, Tim
             return new UndoOutcome(UndoRefusal.Expired, await RequestView.OfAsync(db, request, ct));
         }
 
-        var undone = EnumText.Of(request.State);
-        if (request.DeviceId is { } device)
-        {
-            await DeviceRegistry.TakeBackAsync(db, device, clock, ct);
-            db.Record(actor, new OwnershipRemoved(device.Value, request.DeviceKey.Value, "undo"), clock);
-        }
-
-        request.Undo();
-        await records.ReopenAsync(db, request.RecordId, ct);
+        await Reversal.ReverseAsync(db, request, actor, why: "undo", clock, ct);
+        await records.ReopenAsync(db, request.RecordId, "admin", ct);
         await PendingCount.PutBackAsync(db, request.KeyFingerprint, request.Address, ct);
-        await db.UnscheduleAsync(TakeEffectJob.KeyOf(id), ct);
-        db.Record(actor, new EnrollmentDecisionUndone(id.Value, undone, request.DeviceKey.Value), clock);
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
         return new UndoOutcome(null, await RequestView.OfAsync(db, request, ct));

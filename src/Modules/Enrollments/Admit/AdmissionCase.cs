@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Internal;
@@ -101,6 +102,7 @@ public sealed class AdmissionCase
                 new AdmittedDevice
                 {
                     Key = claim.Key,
+                    Certificate = admitted.Certificate,
                     DeviceKey = claim.ClaimedDeviceKey,
                     DisplayName = admitted.DisplayName,
                     OrgUniqueId = admitted.OrgUniqueId,
@@ -118,7 +120,9 @@ public sealed class AdmissionCase
 }
 
 /// <summary>The rest of what an admitted device says of itself.</summary>
+/// <param name="Certificate">SHA-256 of the certificate that was decided on.</param>
 public sealed record AdmittedClaim(
+    Fingerprint Certificate,
     string DisplayName,
     string? OrgUniqueId,
     string? ClaimedSerialNumber,

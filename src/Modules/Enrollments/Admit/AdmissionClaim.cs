@@ -1,5 +1,6 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 
 namespace Muster.Modules.Enrollments.Admit;
@@ -23,6 +24,9 @@ public sealed record AdmissionClaim
 
     /// <summary>True when the channel can let the device wait for a person; else what nobody answers is refused.</summary>
     public bool CanWait { get; init; } = true;
+
+    /// <summary>The request that the claim stands in, when a person decides on it.</summary>
+    public EnrollmentRequestId? Request { get; init; }
 
     /// <summary>The decision that a person is making just now on what they saw of this very claim.</summary>
     public Actor? ApprovedBy { get; init; }

@@ -12,7 +12,7 @@ internal sealed class EnrollmentsModel : IModelPart
         {
             row.ToTable("enrollment_records").HasKey(r => r.Id);
             row.HasIndex(r => new { r.Key, r.AttemptNo }).IsUnique();
-            row.HasIndex(r => new { r.DeviceId, r.AttemptNo });
+            row.HasIndex(r => new { r.DeviceId, r.StartedAt });
         });
         model.Entity<EnrollmentEvent>(row => row.ToTable("enrollment_events").HasKey(r => new { r.RecordId, r.Seq }));
         model.Entity<StoredDecision>(row =>

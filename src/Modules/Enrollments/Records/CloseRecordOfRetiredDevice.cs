@@ -20,15 +20,6 @@ internal sealed class CloseRecordOfRetiredDevice(TimeProvider clock) : IEventHan
                 && row.State != EnrollmentState.Unenrolled
             )
             .ToListAsync(ct);
-        db.AddRange(
-            live.Select(row =>
-                row.Move(
-                    row.State == EnrollmentState.Enrolled ? EnrollmentState.Unenrolled : EnrollmentState.Cancelled,
-                    "server",
-                    clock.GetUtcNow(),
-                    outcome: EnrollmentOutcome.Left
-                )
-            )
-        );
+        db.AddRange(live.Select(row => row.End(EnrollmentOutcome.Left, clock.GetUtcNow())));
     }
 }

@@ -7,6 +7,9 @@ namespace Muster.Modules.Enrollments.Records;
 /// <summary>One attempt of one device, on whatever platform.</summary>
 internal sealed class EnrollmentRecord : IVersioned
 {
+    /// <summary>At 4 KB each they are 4 MB for one record.</summary>
+    private const int MostDeviceNotes = 1000;
+
     private EnrollmentRecord() { }
 
     public EnrollmentId Id { get; private set; }
@@ -43,6 +46,9 @@ internal sealed class EnrollmentRecord : IVersioned
 
     /// <summary>Orders this record's events.</summary>
     public long LastSeq { get; private set; }
+
+    /// <summary>How many events the device itself wrote; bounded, or a device could fill the disk.</summary>
+    public long DeviceNotes { get; private set; }
 
     public long RowVersion { get; private set; }
 
@@ -96,27 +102,39 @@ internal sealed class EnrollmentRecord : IVersioned
         return WaitFor(wait, "state", actor, now, from, to);
     }
 
+    /// <summary>Ends a live record: an enrolled one is unenrolled, a running one cancelled.</summary>
+    public EnrollmentEvent End(EnrollmentOutcome outcome, DateTimeOffset now) =>
+        Move(
+            State == EnrollmentState.Enrolled ? EnrollmentState.Unenrolled : EnrollmentState.Cancelled,
+            "server",
+            now,
+            outcome: outcome
+        );
+
     /// <summary>The record stays where it is and waits for something else.</summary>
     public EnrollmentEvent Wait(WaitReason reason, string actor, DateTimeOffset now) =>
         WaitFor(reason, "wait", actor, now, State, State);
 
-    public EnrollmentEvent Note(
-        string kind,
-        string actor,
-        DateTimeOffset now,
-        DateTimeOffset? claimedAt,
-        string? data
-    ) =>
-        new()
+    /// <summary>Takes a note of the device: the first thousand, then one that says so, then none.</summary>
+    public EnrollmentEvent? Note(string kind, DateTimeOffset now, DateTimeOffset claimedAt, string? data)
+    {
+        if (DeviceNotes > MostDeviceNotes)
+        {
+            return null;
+        }
+
+        var last = DeviceNotes++ == MostDeviceNotes;
+        return new EnrollmentEvent
         {
             RecordId = Id,
             Seq = ++LastSeq,
             At = LastEventAt = now,
-            Kind = kind,
-            Actor = actor,
-            ClaimedAt = claimedAt,
-            Data = data,
+            Kind = last ? "truncated" : kind,
+            Actor = last ? "server" : "device",
+            ClaimedAt = last ? null : claimedAt,
+            Data = last ? null : data,
         };
+    }
 
     private EnrollmentEvent WaitFor(
         WaitReason? wait,

@@ -57,17 +57,22 @@ public sealed class EnrollmentRecords(TimeProvider clock)
     }
 
     /// <summary>The decision is taken back: a person has to decide again.</summary>
-    public async Task ReopenAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
+    public async Task ReopenAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct)
     {
         var record = await FindAsync(db, id, ct);
         record.Join(null);
-        db.Add(record.Wait(WaitReason.HumanDecision, "admin", clock.GetUtcNow()));
+        db.Add(record.Wait(WaitReason.HumanDecision, actor, clock.GetUtcNow()));
     }
 
-    /// <summary>The device is admitted and may be told: its identity is issued as soon as it confirms.</summary>
+    /// <summary>The device is admitted and may be told: its identity is issued as soon as it confirms. Does nothing when the attempt has ended already.</summary>
     public async Task IssueAsync(MusterDbContext db, EnrollmentId id, DeviceId device, CancellationToken ct)
     {
         var record = await FindAsync(db, id, ct);
+        if (EnrollmentTransitions.IsTerminal(record.State))
+        {
+            return;
+        }
+
         record.Join(device);
         db.Add(record.Move(IssuingIdentity, "server", clock.GetUtcNow(), WaitReason.DeviceConfirmation));
     }
@@ -92,13 +97,14 @@ public sealed class EnrollmentRecords(TimeProvider clock)
     public static Task<EnrollmentId?> FindLiveAsync(MusterDbContext db, DeviceId device, CancellationToken ct) =>
         db.Set<EnrollmentRecord>()
             .Where(row => row.DeviceId == device && row.State != Cancelled && row.State != Unenrolled)
-            .OrderByDescending(row => row.AttemptNo)
+            .OrderByDescending(row => row.StartedAt)
+            .ThenByDescending(row => row.Id)
             .Select(row => (EnrollmentId?)row.Id)
             .FirstOrDefaultAsync(ct);
 
     /// <summary>
-    /// The device holds its identity. Stages with nothing to do are passed in the same unit of work, each as an event; the older enrolled
-    /// record of the device, if any, ends now and not before.
+    /// The device holds its identity. Stages with nothing to do are passed in the same unit of work, each as an event; every other live record
+    /// of the device ends now and not before.
     /// </summary>
     public async Task ConfirmIdentityAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
     {
@@ -109,11 +115,13 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var older = await db.Set<EnrollmentRecord>()
+        var others = await db.Set<EnrollmentRecord>()
             .AsTracking()
-            .Where(row => row.DeviceId == record.DeviceId && row.State == Enrolled)
+            .Where(row =>
+                row.DeviceId == record.DeviceId && row.Id != id && row.State != Cancelled && row.State != Unenrolled
+            )
             .ToListAsync(ct);
-        db.AddRange(older.Select(row => row.Move(Unenrolled, "server", now, outcome: EnrollmentOutcome.Superseded)));
+        db.AddRange(others.Select(row => row.End(EnrollmentOutcome.Superseded, now)));
         foreach (var stage in new[] { Registering, DeviceSetup, ApplyingPolicies, InstallingApps })
         {
             db.Add(record.Move(stage, "server", now));
@@ -122,7 +130,7 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         db.Add(record.Move(Enrolled, "server", now, outcome: EnrollmentOutcome.Success));
     }
 
-    /// <summary>Appends what a device reported.</summary>
+    /// <summary>Appends what a device reported; nothing when it has reported too much already.</summary>
     public async Task NoteAsync(
         MusterDbContext db,
         EnrollmentId id,
@@ -130,10 +138,14 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         DateTimeOffset claimedAt,
         string? data,
         CancellationToken ct
-    ) =>
-        db.Add(
-            (await FindAsync(db, id, ct)).Note(kind, "device", clock.GetUtcNow(), claimedAt.ToWholeMicroseconds(), data)
-        );
+    )
+    {
+        var record = await FindAsync(db, id, ct);
+        if (record.Note(kind, clock.GetUtcNow(), claimedAt.ToWholeMicroseconds(), data) is { } note)
+        {
+            db.Add(note);
+        }
+    }
 
     private static async Task<EnrollmentRecord> FindAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
         await db.Set<EnrollmentRecord>().FindAsync([id], ct)

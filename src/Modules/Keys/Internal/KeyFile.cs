@@ -32,7 +32,11 @@ internal static class KeyFile
     {
         const UnixFileMode others =
             UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute;
-        if (!OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & others) != UnixFileMode.None)
+        if (
+            !OperatingSystem.IsWindows()
+            && File.Exists(path)
+            && (File.GetUnixFileMode(path) & others) != UnixFileMode.None
+        )
         {
             throw new UnusableKeyFileException(
                 $"The key file {path} (MUSTER_KEY_FILE) is open to others. Close it with: chmod 600 {path}"
