@@ -1,0 +1,46 @@
+using Muster.Benchmarks.Processes;
+using Muster.TestKit.Databases;
+using Npgsql;
+
+namespace Muster.Benchmarks.Databases;
+
+/// <summary>PostgreSQL on this machine: all processes of its cluster count, those for writing out and cleaning up too.</summary>
+internal sealed class MeasuredPostgres : MeasuredDatabase
+{
+    private readonly int postmaster;
+
+    private MeasuredPostgres(TestDatabase database, string folder, NpgsqlConnection connection, string title)
+        : base(database, folder, connection)
+    {
+        postmaster = ProcessorClock.ParentOf(connection.ProcessID);
+        Title = title;
+    }
+
+    public override string Title { get; }
+
+    public override TimeSpan ProcessorTime => ProcessorClock.OfFamily(postmaster);
+
+    public static async Task<MeasuredPostgres> OpenAsync(TestDatabase database, string folder)
+    {
+        var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        var settings = new List<string>();
+        foreach (var name in new[] { "fsync", "synchronous_commit", "full_page_writes", "shared_buffers" })
+        {
+            settings.Add($"{name} {await ScalarAsync(connection, $"SHOW {name}")}");
+        }
+
+        return new MeasuredPostgres(
+            database,
+            folder,
+            connection,
+            $"PostgreSQL {connection.PostgreSqlVersion}; {string.Join(", ", settings)}"
+        );
+    }
+
+    /// <summary>PostgreSQL numbers a transaction when it writes for the first time, and only then.</summary>
+    public override async Task<long> WritesAsync() =>
+        Convert.ToInt64(await ScalarAsync("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint"));
+
+    public override Task SettleAsync() => ScalarAsync("VACUUM ANALYZE");
+}

@@ -1,0 +1,43 @@
+namespace Muster.Benchmarks;
+
+/// <summary>How long and how much. Requests by count are those that work once.</summary>
+internal sealed record Plan
+{
+    /// <summary>Each figure is the median of so many rounds.</summary>
+    public required int Rounds { get; init; }
+
+    public required TimeSpan WarmUp { get; init; }
+
+    /// <summary>Of each operation that can be repeated, in each round.</summary>
+    public required TimeSpan Loop { get; init; }
+
+    /// <summary>Devices that check in. They are enrolled and approved first, which warms those paths up.</summary>
+    public required int Admitted { get; init; }
+
+    /// <summary>Enrollment requests in each round, of which the first <see cref="Approvals"/> are approved.</summary>
+    public required int Enrollments { get; init; }
+
+    public required int Approvals { get; init; }
+
+    public static Plan Whole { get; } =
+        new()
+        {
+            Rounds = 5,
+            WarmUp = TimeSpan.FromSeconds(3),
+            Loop = TimeSpan.FromSeconds(2.5),
+            Admitted = 400,
+            Enrollments = 600,
+            Approvals = 300,
+        };
+
+    public static Plan Quick { get; } =
+        new()
+        {
+            Rounds = 1,
+            WarmUp = TimeSpan.FromSeconds(1),
+            Loop = TimeSpan.FromSeconds(1),
+            Admitted = 100,
+            Enrollments = 200,
+            Approvals = 100,
+        };
+}

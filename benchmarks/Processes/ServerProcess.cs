@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
+
+namespace Muster.Benchmarks.Processes;
+
+/// <summary>The product as it is shipped, in a process of its own, so that its processor time is nobody else's.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process running;
+
+    private ServerProcess(Process process, Uri url)
+    {
+        (running, Url) = (process, url);
+        Admin = new HttpClient { BaseAddress = url };
+        Admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", MusterHost.BootstrapToken);
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>Calls with the bootstrap token.</summary>
+    public HttpClient Admin { get; }
+
+    public int Id => running.Id;
+
+    /// <summary>Resident memory in MiB, with what it shares with others.</summary>
+    public long ResidentMegabytes
+    {
+        get
+        {
+            running.Refresh();
+            return running.WorkingSet64 >> 20;
+        }
+    }
+
+    public static async Task<ServerProcess> StartAsync(TestDatabase database, string folder)
+    {
+        var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
+        var process = Process.Start(Command(database, folder, url))!; // never null when no shell starts it
+        // It shall not outlive us, however we end.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End(process);
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        var server = new ServerProcess(process, url);
+        await Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Admin.Dispose();
+        End(running);
+        await running.WaitForExitAsync();
+    }
+
+    private static void End(Process process)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+    }
+
+    private static ProcessStartInfo Command(TestDatabase database, string folder, Uri url)
+    {
+        var command = new ProcessStartInfo("dotnet", ["exec", Program()])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        foreach (
+            var inherited in command
+                .Environment.Keys.Where(key => key.StartsWith("MUSTER_", StringComparison.Ordinal))
+                .ToList()
+        )
+        {
+            command.Environment.Remove(inherited);
+        }
+
+        command.Environment["MUSTER_LISTEN"] = url.ToString();
+        command.Environment["MUSTER_DATA"] = folder;
+        command.Environment["MUSTER_DATABASE"] = database.Setting;
+        command.Environment["MUSTER_KEY_FILE"] = KeyFile(folder);
+        command.Environment["MUSTER_ADMIN_PASSWORD"] = MusterHost.AdminPassword;
+        command.Environment["MUSTER_BOOTSTRAP_TOKEN"] = MusterHost.BootstrapToken;
+        command.Environment["MUSTER_QUEUE_UNDO_SECONDS"] = "0";
+        return command;
+    }
+
+    /// <summary>Beside our own output, where the build of the whole puts it.</summary>
+    private static string Program()
+    {
+        var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        return Path.GetFullPath(Path.Combine(output, "../../Server", Path.GetFileName(output), "Muster.Server.dll"));
+    }
+
+    private static string KeyFile(string folder)
+    {
+        var file = Path.Combine(folder, "muster.key");
+        File.WriteAllText(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return file;
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            using var answer = await Admin.GetAsync("/readyz");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException refused)
+        {
+            return running.HasExited ? throw new InvalidOperationException("The server ended.", refused) : false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Muster.Benchmarks;
+using Muster.Benchmarks.Databases;
+using Muster.Benchmarks.Measuring;
+using Muster.Benchmarks.Processes;
+using Muster.Benchmarks.Report;
+using Muster.TestKit.Databases;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+string[] known = ["--quick", "--sqlite", "--postgres"];
+if (args.Except(known).Any())
+{
+    Console.WriteLine(
+        """
+        ./bench [--quick] [--sqlite | --postgres]
+
+        Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
+        and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
+        """
+    );
+    return args.Contains("--help") ? 0 : 2;
+}
+
+Machine.Print();
+var plan = args.Contains("--quick") ? Plan.Quick : Plan.Whole;
+using var signatures = new Signatures();
+foreach (var kind in Enum.GetValues<DatabaseKind>())
+{
+    if (args.Contains(kind == DatabaseKind.Sqlite ? "--postgres" : "--sqlite"))
+    {
+        continue;
+    }
+
+    await using var database = await MeasuredDatabase.OpenAsync(kind);
+    await using var server = await ServerProcess.StartAsync(database.Database, database.Folder);
+    var fresh = server.ResidentMegabytes;
+    var run = new DatabaseRun(plan, database, server, signatures);
+    await run.RunAsync();
+
+    Console.WriteLine($"\n{database.Title}");
+    Table.Print(run.Rounds);
+    Comparison.Print(database, run);
+    Console.WriteLine($"RSS of the server = {fresh} MiB at its start, {server.ResidentMegabytes} MiB now");
+}
+
+return 0;
