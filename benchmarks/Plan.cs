@@ -25,7 +25,7 @@ internal sealed record Plan
             Rounds = 5,
             WarmUp = TimeSpan.FromSeconds(3),
             Loop = TimeSpan.FromSeconds(2.5),
-            Admitted = 400,
+            Admitted = 1200,
             Enrollments = 600,
             Approvals = 300,
         };
@@ -36,7 +36,7 @@ internal sealed record Plan
             Rounds = 1,
             WarmUp = TimeSpan.FromSeconds(1),
             Loop = TimeSpan.FromSeconds(1),
-            Admitted = 100,
+            Admitted = 200,
             Enrollments = 200,
             Approvals = 100,
         };

@@ -42,13 +42,14 @@ internal sealed class Fleet : IDisposable
         first.Dispose();
     }
 
-    /// <summary>Every answer to a device brings a nonce. A poll is one that no limit holds back.</summary>
+    /// <summary>Every answer to a device brings a nonce, also one that refuses because there were too many calls.</summary>
     private async Task<string[]> NoncesAsync(int count)
     {
         var nonces = new string[count];
         var poll = Requests.Of(first.Sign(first.Message("GET", $"enrollments/{first.RequestId}")));
         await new Traffic(connections, [.. Enumerable.Repeat(poll, count)])
         {
+            RefusalsCount = true,
             OnAnswer = (number, answer) => nonces[number] = answer.Header("Replay-Nonce"),
         }.RunAsync();
         return nonces;

@@ -15,6 +15,9 @@ internal sealed class Traffic(Connection[] connections, IReadOnlyList<byte[]> re
     /// <summary>Null: as fast as answers come.</summary>
     public double? PerSecond { get; init; }
 
+    /// <summary>True when a refusal is as good as any other answer.</summary>
+    public bool RefusalsCount { get; init; }
+
     /// <summary>Called with the number of the request.</summary>
     public Action<int, Answer>? OnAnswer { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed class Traffic(Connection[] connections, IReadOnlyList<byte[]> re
             var start = await DueAsync(number, began);
             var answer = await connection.SendAsync(requests[number % requests.Count]);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            if (!answer.Ok && Interlocked.Increment(ref failed) == 1)
+            if (!answer.Ok && !RefusalsCount && Interlocked.Increment(ref failed) == 1)
             {
                 await Console.Error.WriteLineAsync($"Refused: {answer.Text}");
             }

@@ -35,9 +35,9 @@ public static class DeviceKeys
     public static Task<KeyStanding?> FindAsync(MusterDbContext db, Fingerprint key) => Standing.Of(db)(db, key);
 
     /// <summary>Remembers a key that proved itself, unbound to any device.</summary>
-    public static async Task RememberAsync(MusterDbContext db, ProvedKey key, DateTimeOffset now, CancellationToken ct)
+    public static async Task RememberAsync(MusterDbContext db, ProvedKey key, DateTimeOffset now)
     {
-        if (!await db.Set<IdentityKey>().AnyAsync(row => row.Fingerprint == key.Key, ct))
+        if (await FindAsync(db, key.Key) is null)
         {
             db.Add(IdentityKey.Unbound(key, now));
         }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
@@ -12,13 +11,6 @@ namespace Muster.Modules.Devices;
 /// <summary>Makes, joins and retires devices inside the caller's unit of work.</summary>
 public static class DeviceRegistry
 {
-    /// <summary>The device that holds this device key and is not revoked, if any.</summary>
-    public static Task<DeviceId?> FindByDeviceKeyAsync(MusterDbContext db, DeviceKey deviceKey, CancellationToken ct) =>
-        db.Set<Device>()
-            .Where(device => device.DeviceKey == deviceKey && device.Status != DeviceStatus.Revoked)
-            .Select(device => (DeviceId?)device.Id)
-            .SingleOrDefaultAsync(ct);
-
     /// <summary>
     /// Admits a device: makes its row, binds its key, maps it to its owner and puts the fingerprint on the person. The mapping counts as
     /// verified from <see cref="AdmittedDevice.EffectiveAt"/>, the device as in from <see cref="TakeEffectAsync"/>.

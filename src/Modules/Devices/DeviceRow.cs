@@ -7,15 +7,12 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices;
 
-/// <summary>What upper modules may join in queries.</summary>
+/// <summary>What upper modules may know of a device.</summary>
 public sealed class DeviceRow
 {
     public DeviceId Id { get; internal init; }
 
     public DeviceKey DeviceKey { get; internal init; }
-
-    /// <summary>SHA-256 of the SubjectPublicKeyInfo of one of its keys that are neither retiring nor retired.</summary>
-    public Fingerprint Key { get; internal init; }
 
     public DeviceStatus Status { get; internal init; }
 
@@ -27,21 +24,44 @@ public sealed class DeviceRow
     public long RowVersion { get; internal init; }
 }
 
+/// <summary>Devices by what a claim says: each one indexed read, however many devices there are.</summary>
 public static class DeviceQueries
 {
-    /// <summary>Devices with their active key.</summary>
-    public static IQueryable<DeviceRow> DevicesByKey(this MusterDbContext db) =>
-        from key in db.Set<IdentityKey>().AsNoTracking()
-        join device in db.Set<Device>().AsNoTracking() on key.DeviceId equals device.Id
-        where key.State == KeyState.Active
-        select new DeviceRow
-        {
-            Id = device.Id,
-            DeviceKey = device.DeviceKey,
-            Key = key.Fingerprint,
-            Status = device.Status,
-            OwnerPersonId = device.OwnerPersonId,
-            Admitted = device.Admitted,
-            RowVersion = device.RowVersion,
-        };
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<DeviceRow?>>> ByKey = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, Fingerprint fingerprint) =>
+                (
+                    from key in db.Set<IdentityKey>()
+                    join device in db.Set<Device>() on key.DeviceId equals device.Id
+                    where key.Fingerprint == fingerprint && key.State == KeyState.Active
+                    select new DeviceRow
+                    {
+                        Id = device.Id,
+                        DeviceKey = device.DeviceKey,
+                        Status = device.Status,
+                        OwnerPersonId = device.OwnerPersonId,
+                        Admitted = device.Admitted,
+                        RowVersion = device.RowVersion,
+                    }
+                ).SingleOrDefault()
+        )
+    );
+
+    private static readonly PerModel<Func<MusterDbContext, DeviceKey, Task<DeviceId?>>> ByDeviceKey = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, DeviceKey deviceKey) =>
+                db.Set<Device>()
+                    .Where(device => device.DeviceKey == deviceKey && device.Status != DeviceStatus.Revoked)
+                    .Select(device => (DeviceId?)device.Id)
+                    .SingleOrDefault()
+        )
+    );
+
+    /// <summary>The device that this key speaks for now.</summary>
+    /// <param name="key">SHA-256 of the SubjectPublicKeyInfo.</param>
+    public static Task<DeviceRow?> FindDeviceAsync(this MusterDbContext db, Fingerprint key) => ByKey.Of(db)(db, key);
+
+    /// <summary>The device that holds this device key and is not revoked.</summary>
+    public static Task<DeviceId?> FindDeviceAsync(this MusterDbContext db, DeviceKey deviceKey) =>
+        ByDeviceKey.Of(db)(db, deviceKey);
 }

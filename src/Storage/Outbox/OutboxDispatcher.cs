@@ -24,6 +24,9 @@ internal sealed class OutboxDispatcher(
     private const int BatchSize = 100;
     private const int AttemptsBeforeParking = 10;
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(5);
+
+    // Nobody sees that news is so much older, and under load one transaction tells of many changes. It paces the process, not what it records.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
     private readonly ILookup<string, EventSubscription> subscribers = subscriptions.ToLookup(subscription =>
         subscription.Kind
     );
@@ -38,6 +41,7 @@ internal sealed class OutboxDispatcher(
                 {
                     await feed.RefreshAsync(stoppingToken);
                     engine.Notify();
+                    await Task.Delay(Gathering, TimeProvider.System, stoppingToken);
                 }
             }
             catch (Exception fault) when (fault is not OperationCanceledException)

@@ -43,7 +43,8 @@ internal sealed class EnrollVerb(
             return Refusals.CredentialRefused(credential.Fault!); // one of the two is set
         }
 
-        if (!signature.VerifiedBy(accepted.Key))
+        using var key = accepted.Key;
+        if (!signature.VerifiedBy(key))
         {
             return Refusals.SignatureInvalid("The call is not signed by the key that it brings.");
         }
@@ -91,12 +92,13 @@ internal sealed class EnrollVerb(
         }
 
         await intake.EnterAsync(db, submission.DeviceKey, ct);
-        if (await RequestIntake.FindSameAsync(db, key, submission.Content, ct) is { } same)
+        var repeat = await Repeat.FindAsync(db, key, submission.Content, clock.GetUtcNow());
+        if (repeat.Same is { } same)
         {
             return EnrollAnswers.Of(same, submission);
         }
 
-        if (await intake.TooSoonAsync(db, key, ct) is { } wait)
+        if (repeat.Wait is { } wait)
         {
             return Refusals.RateLimited(wait);
         }
@@ -107,7 +109,7 @@ internal sealed class EnrollVerb(
             return EnrollAnswers.Refusal(decision.Code);
         }
 
-        await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow(), ct);
+        await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow());
         var record = await records.BeginAsync(db, key, submission.Platform, Method, ct);
         @case.Store(db, record, decision);
         var request =

@@ -32,16 +32,17 @@ internal sealed class RotateVerb(Database database, NonceUse nonces, Limits limi
             return Refusals.CredentialRefused(credential.Fault!); // one of the two is set
         }
 
+        using var key = accepted.Key;
         var byNew = call.UnverifiedNew!; // the route reads two signatures
-        if (!byNew.VerifiedBy(accepted.Key) || byNew.ClaimedNonce != call.NonceText)
+        if (!byNew.VerifiedBy(key) || byNew.ClaimedNonce != call.NonceText)
         {
             return Refusals.SignatureInvalid("The signature labelled new is not by the new key over this call.");
         }
 
         var newKey = new ProvedKey(
-            Fingerprint.Create(accepted.Key.KeyId),
+            Fingerprint.Create(key.KeyId),
             Fingerprint.Create(accepted.FingerprintSha256),
-            accepted.Key.Spki
+            key.Spki
         );
         return await database.WriteAsync((db, token) => RotateAsync(db, call, newKey, token), ct);
     }

@@ -137,14 +137,12 @@ internal sealed class ApproveVerb(
             return ApproveRefusal.PersonDisabled;
         }
 
-        if (await db.DevicesByKey().AnyAsync(device => device.Key == request.KeyFingerprint, ct))
+        if (await db.FindDeviceAsync(request.KeyFingerprint) is not null)
         {
             return ApproveRefusal.KeyAlreadyEnrolled;
         }
 
-        return await DeviceRegistry.FindByDeviceKeyAsync(db, request.DeviceKey, ct) is null
-            ? null
-            : ApproveRefusal.DeviceKeyTaken;
+        return await db.FindDeviceAsync(request.DeviceKey) is null ? null : ApproveRefusal.DeviceKeyTaken;
     }
 
     private void Record(

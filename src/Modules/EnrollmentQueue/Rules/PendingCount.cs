@@ -10,6 +10,20 @@ namespace Muster.Modules.EnrollmentQueue.Rules;
 /// </summary>
 internal sealed class PendingCount
 {
+    // Between "all/" and its successor, not LIKE: the index serves a range on both databases.
+    private static readonly PerModel<Func<MusterDbContext, string, IAsyncEnumerable<PendingCount>>> AllAndOne = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (MusterDbContext db, string scope) =>
+                    db.Set<PendingCount>()
+                        .AsNoTracking()
+                        .Where(row =>
+                            (string.Compare(row.Scope, "all/") >= 0 && string.Compare(row.Scope, "all0") < 0)
+                            || row.Scope == scope
+                        )
+            )
+    );
+
     public required string Scope { get; init; }
 
     public required long Count { get; init; }
@@ -20,15 +34,20 @@ internal sealed class PendingCount
         CancellationToken ct
     )
     {
-        var scope = OfAddress(address);
-        var rows = await db.Set<PendingCount>()
-            .AsNoTracking()
-            .Where(row => row.Scope.StartsWith("all/") || row.Scope == scope)
-            .ToListAsync(ct);
-        return (
-            rows.Where(row => row.Scope != scope).Sum(row => row.Count),
-            rows.Find(row => row.Scope == scope)?.Count ?? 0
-        );
+        var (total, fromAddress, scope) = (0L, 0L, OfAddress(address));
+        await foreach (var row in AllAndOne.Of(db)(db, scope).WithCancellation(ct))
+        {
+            if (row.Scope == scope)
+            {
+                fromAddress = row.Count;
+            }
+            else
+            {
+                total += row.Count;
+            }
+        }
+
+        return (total, fromAddress);
     }
 
     /// <returns>False when the address has used up its share meanwhile.</returns>

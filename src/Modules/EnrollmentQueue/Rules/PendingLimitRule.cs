@@ -25,7 +25,7 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
 
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
-        if (claim.ApprovedBy is not null || await db.DevicesByKey().AnyAsync(device => device.Key == claim.Key, ct))
+        if (claim.ApprovedBy is not null || await db.FindDeviceAsync(claim.Key) is not null)
         {
             return Evidence.None;
         }

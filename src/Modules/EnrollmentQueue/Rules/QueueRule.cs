@@ -18,28 +18,22 @@ internal sealed class QueueRule : IAdmissionRule
 
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
-        var known = await (
-            from device in db.DevicesByKey()
-            join person in db.People() on device.OwnerPersonId equals person.Id
-            where device.Key == claim.Key && device.Admitted
-            select new
-            {
-                device.Id,
-                device.RowVersion,
-                device.DeviceKey,
-                device.Status,
-                person.PeerId,
-            }
-        ).SingleOrDefaultAsync(ct);
-        return known is null
-            ? Evidence.None
-            : new Evidence(
-                ImmutableSortedDictionary<string, string>
-                    .Empty.Add(DeviceKeyFact, known.DeviceKey.Value)
-                    .Add(OwnerFact, known.PeerId.Value)
-                    .Add(StatusFact, EnumText.Of(known.Status)),
-                [$"device/{known.Id}/{known.RowVersion}"]
-            );
+        if (await db.FindDeviceAsync(claim.Key) is not { Admitted: true, OwnerPersonId: { } owner } device)
+        {
+            return Evidence.None;
+        }
+
+        var peerId = await db.People()
+            .Where(person => person.Id == owner)
+            .Select(person => person.PeerId)
+            .SingleAsync(ct);
+        return new Evidence(
+            ImmutableSortedDictionary<string, string>
+                .Empty.Add(DeviceKeyFact, device.DeviceKey.Value)
+                .Add(OwnerFact, peerId.Value)
+                .Add(StatusFact, EnumText.Of(device.Status)),
+            [$"device/{device.Id}/{device.RowVersion}"]
+        );
     }
 
     public async Task<bool> StillHoldsAsync(

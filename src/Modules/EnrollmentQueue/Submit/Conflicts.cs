@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Storage.Model;
@@ -9,6 +11,34 @@ namespace Muster.Modules.EnrollmentQueue.Submit;
 /// <summary>Two keys that claim one device key, or one key that claims two: a person has to look, and must see it on both sides.</summary>
 internal static class Conflicts
 {
+    // A stranger cannot make this costly: rows that are marked already are not touched again.
+    private static readonly PerModel<
+        Func<MusterDbContext, DeviceKey, Fingerprint, IAsyncEnumerable<EnrollmentRequest>>
+    > UnmarkedRivals = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, DeviceKey deviceKey, Fingerprint key) =>
+                db.Set<EnrollmentRequest>()
+                    .AsTracking()
+                    .Where(row =>
+                        row.DeviceKey == deviceKey
+                        && row.State == RequestState.Pending
+                        && row.KeyFingerprint != key
+                        && !row.Conflict
+                    )
+        )
+    );
+
+    private static readonly PerModel<Func<MusterDbContext, DeviceKey, Fingerprint, Task<bool>>> Contradicted = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, DeviceKey deviceKey, Fingerprint key) =>
+                db.Set<EnrollmentRequest>()
+                    .Any(row =>
+                        (row.DeviceKey == deviceKey && row.State == RequestState.Pending && row.KeyFingerprint != key)
+                        || (row.KeyFingerprint == key && row.DeviceKey != deviceKey)
+                    )
+        )
+    );
+
     public static async Task<bool> FindAsync(
         MusterDbContext db,
         Submission claim,
@@ -16,25 +46,16 @@ internal static class Conflicts
         CancellationToken ct
     )
     {
-        var rivals = db.Set<EnrollmentRequest>()
-            .Where(row =>
-                row.DeviceKey == claim.DeviceKey
-                && row.State == RequestState.Pending
-                && row.KeyFingerprint != claim.Key.Key
-            );
-        // A stranger cannot make this costly: rows that are marked already are not touched again.
-        var unmarked = await rivals.AsTracking().Where(row => !row.Conflict).ToListAsync(ct);
-        foreach (var rival in unmarked)
+        var (deviceKey, key) = (claim.DeviceKey, claim.Key.Key);
+        await foreach (var rival in UnmarkedRivals.Of(db)(db, deviceKey, key).WithCancellation(ct))
         {
             rival.MarkConflict();
             db.Publish(new RequestChanged(rival.Id.Value, rival.RowVersion + 1), now);
         }
 
-        return unmarked.Count > 0
-            || await rivals.AnyAsync(ct)
-            || await db.DevicesByKey()
-                .AnyAsync(device => (device.DeviceKey == claim.DeviceKey) != (device.Key == claim.Key.Key), ct)
-            || await db.Set<EnrollmentRequest>()
-                .AnyAsync(row => row.KeyFingerprint == claim.Key.Key && row.DeviceKey != claim.DeviceKey, ct);
+        var (own, holder) = (await db.FindDeviceAsync(key), await db.FindDeviceAsync(deviceKey));
+        return holder != own?.Id
+            || (own is not null && own.DeviceKey != deviceKey)
+            || await Contradicted.Of(db)(db, deviceKey, key);
     }
 }

@@ -23,58 +23,24 @@ public sealed class RequestIntake(
     TimeProvider clock
 )
 {
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, IAsyncEnumerable<EnrollmentRequest>>> Pending =
+        new(() =>
+            EF.CompileAsyncQuery(
+                (MusterDbContext db, Fingerprint key) =>
+                    db.Set<EnrollmentRequest>()
+                        .AsTracking()
+                        .Where(row => row.KeyFingerprint == key && row.State == RequestState.Pending)
+            )
+        );
+
     /// <summary>Why admission refuses a stranger when the queue is full.</summary>
     public const string TooManyPending = "too_many_pending";
-
-    /// <summary>One key may bring one new request a minute.</summary>
-    public static readonly TimeSpan BetweenRequestsOfAKey = TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// Before anything else is read: of two that claim one device key at once the second sees the first, or neither would be marked as a conflict.
     /// </summary>
     public Task EnterAsync(MusterDbContext db, DeviceKey claimed, CancellationToken ct) =>
         engine.EnterAloneAsync(db, $"device-key/{claimed.Value}", ct);
-
-    /// <summary>The request that says just this already, if it still stands.</summary>
-    public static async Task<SubmittedRequest?> FindSameAsync(
-        MusterDbContext db,
-        Fingerprint key,
-        Fingerprint content,
-        CancellationToken ct
-    )
-    {
-        var last = await LastOf(db, key)
-            .Select(row => new
-            {
-                row.Id,
-                row.State,
-                row.Content,
-                row.TookEffect,
-            })
-            .FirstOrDefaultAsync(ct);
-        if (
-            last is null
-            || last.Content != content
-            || last.State is not (RequestState.Pending or RequestState.Approved)
-        )
-        {
-            return null;
-        }
-
-        var stands =
-            last.State == RequestState.Pending || await db.DevicesByKey().AnyAsync(device => device.Key == key, ct);
-        return stands
-            ? new SubmittedRequest(last.Id, last.TookEffect ? last.State : RequestState.Pending, New: false)
-            : null;
-    }
-
-    /// <returns>How long this key has to wait before it may ask for something new, or null.</returns>
-    public async Task<TimeSpan?> TooSoonAsync(MusterDbContext db, Fingerprint key, CancellationToken ct)
-    {
-        var last = await LastOf(db, key).Select(row => (DateTimeOffset?)row.RequestedAt).FirstOrDefaultAsync(ct);
-        var wait = last + BetweenRequestsOfAKey - clock.GetUtcNow();
-        return wait > TimeSpan.Zero ? wait : null;
-    }
 
     /// <summary>Queues a request that a person has to decide; a waiting one of the same key is superseded.</summary>
     public async Task<SubmittedRequest> HoldAsync(
@@ -97,7 +63,9 @@ public sealed class RequestIntake(
         CancellationToken ct
     )
     {
-        var device = await db.DevicesByKey().SingleAsync(row => row.Key == claim.Key.Key, ct);
+        var device =
+            await db.FindDeviceAsync(claim.Key.Key)
+            ?? throw new InvalidOperationException("Without a person only a key that has a device is admitted.");
         var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
         var request = await AddAsync(db, claim, record, ct);
         var now = clock.GetUtcNow();
@@ -164,11 +132,8 @@ public sealed class RequestIntake(
         CancellationToken ct
     )
     {
-        var older = await db.Set<EnrollmentRequest>()
-            .AsTracking()
-            .Where(row => row.KeyFingerprint == claim.Key.Key && row.State == RequestState.Pending)
-            .ToListAsync(ct);
-        foreach (var request in older)
+        // Read to the end first: PostgreSQL runs one statement at a time.
+        foreach (var request in await Pending.Of(db)(db, claim.Key.Key).ToListAsync(ct))
         {
             request.End(RequestState.Superseded);
             await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
@@ -181,10 +146,4 @@ public sealed class RequestIntake(
             db.Publish(new RequestChanged(request.Id.Value, request.RowVersion + 1), clock.GetUtcNow());
         }
     }
-
-    private static IQueryable<EnrollmentRequest> LastOf(MusterDbContext db, Fingerprint key) =>
-        db.Set<EnrollmentRequest>()
-            .AsNoTracking()
-            .Where(row => row.KeyFingerprint == key)
-            .OrderByDescending(row => row.RequestedAt);
 }

@@ -10,6 +10,17 @@ namespace Muster.Modules.Enrollments.Records;
 /// <summary>What channels and the queue do to records, inside their unit of work.</summary>
 public sealed class EnrollmentRecords(TimeProvider clock)
 {
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<int?>>> LastAttempt = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, Fingerprint key) =>
+                db.Set<EnrollmentRecord>()
+                    .Where(row => row.Key == key)
+                    .OrderByDescending(row => row.AttemptNo)
+                    .Select(row => (int?)row.AttemptNo)
+                    .FirstOrDefault()
+        )
+    );
+
     /// <summary>Begins the next attempt of a key and takes it through <c>Authenticating</c> to <c>Authorizing</c>.</summary>
     public async Task<EnrollmentId> BeginAsync(
         MusterDbContext db,
@@ -19,10 +30,7 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         CancellationToken ct
     )
     {
-        var attempts = await db.Set<EnrollmentRecord>()
-            .Where(row => row.Key == key)
-            .Select(row => (int?)row.AttemptNo)
-            .MaxAsync(ct);
+        var attempts = await LastAttempt.Of(db)(db, key);
         var now = clock.GetUtcNow();
         var record = EnrollmentRecord.Begin(
             Uuid7.New<EnrollmentId>(clock),

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
+
+namespace Muster.Integration.Storage;
+
+/// <summary>What one device costs does not grow with the fleet: whatever is read on its behalf is found by an index.</summary>
+public sealed partial class PlanTests
+{
+    /// <summary>Tables with what is under way at the moment, not with what has ever been.</summary>
+    private static readonly string[] Short = ["outbox", "jobs", "feed_head"];
+
+    [Fact]
+    public async Task No_statement_walks_through_a_table_when_a_device_comes_stays_and_leaves()
+    {
+        var (log, clock) = (
+            new StatementLog(),
+            new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero))
+        );
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Clock = clock, Interceptor = log }
+        );
+        log.Clear();
+        using (var rejected = new TestDevice(host.Url, clock))
+        {
+            await rejected.EnrollAsync();
+            await host.RejectAsync(rejected);
+            await host.UndoAsync(rejected);
+        }
+
+        using var device = await new ClockedHost(host, clock).EnrolledDeviceAsync();
+        await device.ReportAsync(1, "identityConfirmed");
+        await device.CheckInAsync();
+        await device.RotateAsync(ECDsa.Create(ECCurve.NamedCurves.nistP256));
+        await device.CheckInAsync();
+        await device.UnenrollAsync();
+
+        var statements = log.Statements.Distinct(StringComparer.Ordinal).ToList();
+        statements.Count.ShouldBeGreaterThan(30);
+        await using var connection = new SqliteConnection(host.Database.ConnectionString);
+        await connection.OpenAsync();
+        Scans(connection, "SELECT id FROM devices WHERE claimed_serial_number = @serial").ShouldNotBeEmpty();
+        statements
+            .Where(text => !Short.Any(word => text.Contains(word, StringComparison.Ordinal)))
+            .SelectMany(text => Scans(connection, text).Select(scan => $"{scan}: {text}"))
+            .ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Scans(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Statements of the product.
+        command.CommandText = $"EXPLAIN QUERY PLAN {text}";
+#pragma warning restore CA2100
+        foreach (var name in Parameter().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+        {
+            command.Parameters.AddWithValue(name, DBNull.Value);
+        }
+
+        using var plan = command.ExecuteReader();
+        var steps = new List<string>();
+        while (plan.Read())
+        {
+            steps.Add(plan.GetString(3));
+        }
+
+        return steps.Where(step =>
+            step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("CONSTANT", StringComparison.Ordinal)
+        );
+    }
+
+    [GeneratedRegex(@"@\w+", RegexOptions.None, 1000)]
+    private static partial Regex Parameter();
+}
