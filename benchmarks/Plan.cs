@@ -25,7 +25,7 @@ internal sealed record Plan
             Rounds = 5,
             WarmUp = TimeSpan.FromSeconds(3),
             Loop = TimeSpan.FromSeconds(2.5),
-            Admitted = 1200,
+            Admitted = 500,
             Enrollments = 600,
             Approvals = 300,
         };
