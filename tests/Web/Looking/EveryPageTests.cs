@@ -43,6 +43,6 @@ public sealed class EveryPageTests(Company company) : IClassFixture<Company>
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
         (await window.OverhangPixelsAsync()).ShouldBe(0);
         window.Faults.Where(fault => !place.Expects(fault)).ShouldBeEmpty();
-        await Picture.TakeAsync(window, place, light);
+        await Picture.TakeAsync(window, place.Picture, light);
     }
 }

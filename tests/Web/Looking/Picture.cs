@@ -7,12 +7,12 @@ internal static class Picture
 {
     private static readonly bool Wanted = Environment.GetEnvironmentVariable("MUSTER_TEST_SCREENSHOTS") == "1";
 
-    public static async Task TakeAsync(Window window, Place place, string light)
+    public static async Task TakeAsync(Window window, string? name, string light)
     {
-        if (Wanted && place.Picture is not null && light is "light" or "dark")
+        if (Wanted && name is not null && (light is "light" or "dark"))
         {
             await window.ExpectSettledAsync();
-            var file = Path.Combine(Surroundings.Root, "docs/img", $"{place.Picture}-{light}.png");
+            var file = Path.Combine(Surroundings.Root, "docs/img", $"{name}-{light}.png");
             await window.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         }
     }

@@ -22,7 +22,12 @@ internal sealed record Place(
             ["people"] = _ => new(Paths.People, "Claire Moreau", Picture: "people"),
             ["people, none found"] = _ => new($"{Paths.People}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["person"] = company =>
-                new($"{Paths.People}?person={company.Person}", "Device fingerprints", "Fingerabdrücke der Geräte"),
+                new(
+                    $"{Paths.People}?person={company.Person}",
+                    "Device fingerprints",
+                    "Fingerabdrücke der Geräte",
+                    "person-dialog"
+                ),
             ["queue"] = _ => new(Paths.Queue, "laptop-moreau", Picture: "enrollment-queue"),
             ["queue, none found"] = _ => new($"{Paths.Queue}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["request"] = company =>

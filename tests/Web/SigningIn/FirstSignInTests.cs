@@ -1,3 +1,4 @@
+using Muster.Web.Looking;
 using Muster.Web.Support;
 
 namespace Muster.Web.SigningIn;
@@ -18,7 +19,13 @@ public sealed class FirstSignInTests(FirstSignInTests.NewServer stage) : IClassF
         await SignInTests.SignInAsync(window, madeUp);
 
         await Expect(window.Heading("Choose a new password")).ToBeVisibleAsync();
-        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
+        foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
+            await Picture.TakeAsync(window, "change-password", scheme.ToString().ToLowerInvariant());
+        }
+
         await window.GoAsync(Paths.People);
         await Expect(window.Heading("Choose a new password")).ToBeVisibleAsync();
 

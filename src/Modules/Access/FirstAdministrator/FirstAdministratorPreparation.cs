@@ -39,7 +39,7 @@ internal sealed class FirstAdministratorPreparation(
             Log.InitialPasswordWritten(log, options.Value.InitialPasswordFile);
         }
 
-        var hash = await passwords.HashAsync(password, ct);
+        var hash = passwords.Hash(password);
         var made = await database.WriteAsync(
             async (db, token) =>
             {

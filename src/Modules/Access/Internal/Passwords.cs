@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Identity;
 namespace Muster.Modules.Access.Internal;
 
 /// <summary>
-/// Hashes and checks passwords of people (PBKDF2, 0.2 s of CPU each), not on the threads that serve calls. Strangers ask for checks, so half of
-/// the cores is all that they get together; who has to wait too long is sent away.
+/// Hashes and checks passwords of people (PBKDF2, 0.2 s of CPU each). Strangers ask for checks, so half of the cores is all that they get
+/// together; who has to wait too long is sent away.
 /// </summary>
 internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider clock)
 {
@@ -18,8 +18,7 @@ internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider cl
     private readonly Lazy<string> nobody = new(() => hasher.HashPassword(null!, "a password that nobody has"));
 
     // The hasher does not look at the user it is given.
-    public Task<string> HashAsync(string password, CancellationToken ct) =>
-        Task.Run(() => hasher.HashPassword(null!, password), ct);
+    public string Hash(string password) => hasher.HashPassword(null!, password);
 
     public async Task<PasswordVerdict> VerifyAsync(string? hash, string password, CancellationToken ct)
     {
@@ -30,7 +29,7 @@ internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider cl
 
         try
         {
-            return await Task.Run(() => IsRight(hash, password), ct) ? PasswordVerdict.Right : PasswordVerdict.Wrong;
+            return IsRight(hash, password) ? PasswordVerdict.Right : PasswordVerdict.Wrong;
         }
         finally
         {

@@ -39,7 +39,7 @@ internal sealed class ChangePasswordVerb(
 
     private async Task<SignInOutcome> ChangeAsync(OperatorId id, string password, CancellationToken ct)
     {
-        var hash = await passwords.HashAsync(password, ct);
+        var hash = passwords.Hash(password);
         var changed = await database.WriteAsync(
             async (db, token) =>
             {
