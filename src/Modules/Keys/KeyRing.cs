@@ -8,7 +8,14 @@ public sealed class KeyRing
     private byte[]? nonceKey;
 
     /// <summary>The key that signs answers to devices: ECDSA P-256. Devices pin it.</summary>
-    public ServerSigningKey ServerSigningKey
+    public SigningKey ServerSigningKey
+    {
+        get => field ?? throw new InvalidOperationException("The key ring is not loaded yet.");
+        private set;
+    }
+
+    /// <summary>The key that signs the heads of the audit log: ECDSA P-256.</summary>
+    public SigningKey AuditSigningKey
     {
         get => field ?? throw new InvalidOperationException("The key ring is not loaded yet.");
         private set;
@@ -18,9 +25,10 @@ public sealed class KeyRing
     public byte[] NonceMac(ReadOnlySpan<byte> data) =>
         HMACSHA256.HashData(nonceKey ?? throw new InvalidOperationException("The key ring is not loaded yet."), data);
 
-    internal void Load(byte[] serverPkcs8, byte[] nonceMacKey)
+    internal void Load(byte[] serverPkcs8, byte[] auditPkcs8, byte[] nonceMacKey)
     {
-        ServerSigningKey = new ServerSigningKey(serverPkcs8);
+        ServerSigningKey = new SigningKey(serverPkcs8);
+        AuditSigningKey = new SigningKey(auditPkcs8);
         nonceKey = nonceMacKey;
     }
 }

@@ -17,6 +17,7 @@ public static class KeysModule
         return services
             .AddSingleton<KeyEncryptionKey>()
             .AddSingleton<KeyRing>()
+            .AddSingleton(provider => new SecretBox(provider.GetRequiredService<KeyEncryptionKey>()))
             .AddSingleton<IModelPart, KeysModel>()
             .AddSingleton<IPreparation, KeyRingPreparation>()
             .AddSingleton<IConfigureOptions<KeyManagementOptions>, SessionKeyStorage>();

@@ -17,13 +17,15 @@ internal sealed class KeyRingPreparation(
 ) : IPreparation
 {
     private const string ServerSigning = "server-signing";
+    private const string AuditSigning = "audit-signing";
     private const string NonceMac = "nonce-mac";
 
     public async Task RunAsync(CancellationToken ct)
     {
         var server = await FindOrMakeAsync(ServerSigning, NewSigningKey, ct);
+        var audit = await FindOrMakeAsync(AuditSigning, NewSigningKey, ct);
         var nonce = await FindOrMakeAsync(NonceMac, () => RandomNumberGenerator.GetBytes(32), ct);
-        ring.Load(server, nonce);
+        ring.Load(server, audit, nonce);
         Log.ServerKey(log, Fingerprint.Create(ring.ServerSigningKey.KeyId).Display);
     }
 

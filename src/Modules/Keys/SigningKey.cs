@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 namespace Muster.Modules.Keys;
 
 /// <summary>ECDSA P-256; signatures are r||s of 64 bytes.</summary>
-public sealed class ServerSigningKey
+public sealed class SigningKey
 {
     private readonly byte[] pkcs8;
     private readonly ConcurrentBag<ECDsa> idle = [];
 
-    internal ServerSigningKey(byte[] pkcs8)
+    internal SigningKey(byte[] pkcs8)
     {
         this.pkcs8 = pkcs8;
         var key = Import();
