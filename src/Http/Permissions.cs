@@ -1,17 +1,29 @@
 namespace Muster.Http;
 
-/// <summary>What an endpoint demands of its caller; the names of authorisation policies. The module Access says who has them.</summary>
+/// <summary>What an endpoint demands of its caller; the names of authorisation policies. The module Access says which role has them.</summary>
 public static class Permissions
 {
     /// <summary>A signed-in operator, even one who still has to choose a password.</summary>
     public const string Session = "session";
 
-    /// <summary>Reads what the console shows.</summary>
+    /// <summary>An operator in a browser, at their own account: a token may not change how its owner signs in.</summary>
+    public const string OwnAccount = "own_account";
+
+    /// <summary>Reads what the console shows of the devices in the caller's scope, and of their people and requests.</summary>
     public const string View = "view";
 
-    /// <summary>Approves and rejects enrollment requests.</summary>
+    /// <summary>Reads the whole audit log.</summary>
+    public const string ReadAudit = "read_audit";
+
+    /// <summary>Approves and rejects enrollment requests in the caller's scope.</summary>
     public const string Decide = "decide";
 
-    /// <summary>Changes people, settings and access.</summary>
+    /// <summary>Adds people.</summary>
+    public const string ManagePeople = "manage_people";
+
+    /// <summary>Makes device groups and says which devices are in them.</summary>
+    public const string ManageGroups = "manage_groups";
+
+    /// <summary>Changes settings, keys and access itself.</summary>
     public const string Administer = "administer";
 }

@@ -67,6 +67,7 @@ internal static class MusterApp
         api.MapAccess();
         api.MapAudit();
         api.MapPeople();
+        api.MapDevices();
         api.MapEnrollmentQueue();
         app.MapConsole(settings.WebFolder);
         return app;

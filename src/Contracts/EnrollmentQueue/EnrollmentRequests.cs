@@ -39,6 +39,9 @@ public sealed record EnrollmentRequest
 
     public RequestDecision? Decision { get; init; }
 
+    /// <summary>Whether the caller's role and scope let them approve, reject and undo it.</summary>
+    public required bool Decidable { get; init; }
+
     public required long Version { get; init; }
 }
 

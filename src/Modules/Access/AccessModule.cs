@@ -1,14 +1,23 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.Access.FirstAdministrator;
+using Muster.Modules.Access.HandOffs;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.Invitations;
+using Muster.Modules.Access.Operators;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Access.SecondFactor;
+using Muster.Modules.Access.Sessions;
 using Muster.Modules.Access.SignIn;
+using Muster.Modules.Access.Tokens;
 using Muster.Storage;
+using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Access;
@@ -22,21 +31,27 @@ public static class AccessModule
         services
             .AddAuthentication(Schemes.Either)
             .AddPolicyScheme(Schemes.Either, null, options => options.ForwardDefaultSelector = Schemes.Choose)
-            .AddScheme<AuthenticationSchemeOptions, BootstrapTokenHandler>(Schemes.Bearer, null)
+            .AddScheme<AuthenticationSchemeOptions, BearerHandler>(Schemes.Bearer, null)
             .AddCookie(Schemes.Cookie, SessionCookie.Configure);
         services.AddAuthorization(Policies.Add);
         return services
             .AddSingleton<IModelPart, AccessModel>()
             .AddSingleton<IPreparation, FirstAdministratorPreparation>()
+            .AddSingleton<IRecurringJob, SessionPruning>()
             .AddSingleton<PasswordHasher<Operator>>()
             .AddSingleton<Passwords>()
             .AddSingleton<SignInLimit>()
+            .AddSingleton<KnownBrowsers>()
             .AddSingleton<RefusedPasswords>()
-            .AddSingleton<SignInVerb>()
-            .AddSingleton<ChangePasswordVerb>()
-            .AddSingleton<CurrentOperator>()
+            .AddSingleton<RefusalTrail>()
+            .AddHostedService(provider => provider.GetRequiredService<RefusalTrail>())
+            .AddSingleton<SessionOpening>()
+            .AddSingleton<SecondFactorCheck>()
             .AddSingleton<ContinuedAccess>()
             .AddSingleton<BootstrapTokenUse>()
+            .AddSingleton<TokenUse>()
+            .AddSingleton<HandOffLimit>()
+            .AddVerbs()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
             .AddJson(AccessJson.Default);
     }
@@ -49,5 +64,28 @@ public static class AccessModule
         app.UseAuthorization();
     }
 
-    public static void MapAccess(this IEndpointRouteBuilder api) => api.MapSession();
+    public static void MapAccess(this IEndpointRouteBuilder api)
+    {
+        var session = api.MapGroup("/session").WithTags("Session");
+        session.MapSession();
+        session.MapSecondFactor();
+        session.MapBrowsers();
+        session.MapOwnTokens();
+        api.MapInvitations();
+        api.MapOperators();
+        api.MapRoles();
+        api.MapTokens();
+        api.MapHandOffs();
+    }
+
+    private static IServiceCollection AddVerbs(this IServiceCollection services) =>
+        services
+            .AddSingleton<SignInVerb>()
+            .AddSingleton<ChangePasswordVerb>()
+            .AddSingleton<SecondFactorVerbs>()
+            .AddSingleton<AcceptVerb>()
+            .AddSingleton<InviteVerb>()
+            .AddSingleton<ChangeVerb>()
+            .AddSingleton<TokenVerbs>()
+            .AddSingleton<HandOffVerbs>();
 }

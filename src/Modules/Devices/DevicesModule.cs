@@ -1,6 +1,12 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Muster.Http;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
+using Muster.Modules.Devices.List;
+using Muster.Modules.People;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices;
@@ -10,6 +16,17 @@ public static class DevicesModule
     public static IServiceCollection AddDevices(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, DevicesModel>()
+            .AddSingleton<IScopeGroups, ScopeGroups>()
+            .AddSingleton<IPeopleInScope, PeopleInScope>()
+            .AddSingleton<GroupVerbs>()
+            .AddSingleton<MemberVerbs>()
             .AddSingleton<DeviceLastSeen>()
-            .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>());
+            .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>())
+            .AddJson(DevicesJson.Default);
+
+    public static void MapDevices(this IEndpointRouteBuilder api)
+    {
+        api.MapDeviceList();
+        api.MapGroups();
+    }
 }

@@ -17,3 +17,11 @@ public sealed record DeviceRetired(Guid EntityId, long Version) : IModuleEvent
 
     public string Topic => "devices";
 }
+
+/// <summary>A device group was made, changed or deleted, or devices joined or left it.</summary>
+public sealed record DeviceGroupsChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "device-groups.changed";
+
+    public string Topic => "device-groups";
+}

@@ -33,12 +33,14 @@ internal sealed class ChangeStream(
         var asked = clock.GetTimestamp();
         while (await ChangesAsync(changes, askAgainEvery - clock.GetElapsedTime(asked), end.Token))
         {
+            var accessChanged = false;
             while (changes.Changes.TryRead(out var change))
             {
+                accessChanged |= change.Change.Topic == AccessChanged.TopicName;
                 yield return new SseItem<string>(Data(change.Change), "change") { EventId = change.Seq.ToString() };
             }
 
-            if (clock.GetElapsedTime(asked) >= askAgainEvery)
+            if (accessChanged || clock.GetElapsedTime(asked) >= askAgainEvery)
             {
                 if (!await access.HoldsAsync(context, Permissions.View))
                 {

@@ -15,6 +15,10 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         "GET /readyz",
         "GET /openapi/{documentName}.json",
         "POST /api/session",
+        "POST /api/invitations/look",
+        "POST /api/invitations/accept",
+        "POST /api/hand-offs",
+        "POST /api/hand-offs/{id:guid}/token",
         "POST /agent/v1/challenge",
         "POST /agent/v1/enrollments",
         "GET /agent/v1/enrollments/{id:guid}",
@@ -67,7 +71,10 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         closed.Count.ShouldBeGreaterThan(10);
         foreach (var endpoint in closed)
         {
-            var path = endpoint.RoutePattern.RawText!.Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal);
+            var path = endpoint
+                .RoutePattern.RawText!.Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("{deviceId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("{userCode}", "BCDF-GHJK", StringComparison.Ordinal);
             foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)
             {
                 using var stranger = new HttpRequestMessage(new HttpMethod(method), path);

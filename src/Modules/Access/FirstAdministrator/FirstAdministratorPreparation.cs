@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Storage;
 using Muster.Storage.Writing;
@@ -49,11 +50,12 @@ internal sealed class FirstAdministratorPreparation(
                     var admin = Operator.Create(
                         Uuid7.New<OperatorId>(clock),
                         Username,
-                        hash,
-                        mustChangePassword: chosen is null,
-                        clock
+                        displayName: "Administrator",
+                        clock.GetUtcNow()
                     );
+                    admin.ChoosePassword(hash, mustChange: chosen is null);
                     db.Add(admin);
+                    db.Add(GrantRow.Of(admin.Id.Value, new Grant(Role.Admin, Group: null)));
                     db.Record(Actor.System, new OperatorCreated(admin.Id.ToString(), Username), clock);
                 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Muster.Contracts;
 using Muster.Contracts.Access;
 
 namespace Muster.Modules.Access.Internal;
@@ -8,4 +9,26 @@ namespace Muster.Modules.Access.Internal;
 [JsonSerializable(typeof(Contracts.Access.SignIn))]
 [JsonSerializable(typeof(ChangePassword))]
 [JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(IReadOnlyList<SignedInBrowser>))]
+[JsonSerializable(typeof(SecondFactorOffer))]
+[JsonSerializable(typeof(ConfirmSecondFactor))]
+[JsonSerializable(typeof(ProveSecondFactor))]
+[JsonSerializable(typeof(RecoveryCodes))]
+[JsonSerializable(typeof(Page<Contracts.Access.Operator>))]
+[JsonSerializable(typeof(InviteOperator))]
+[JsonSerializable(typeof(ChangeOperator))]
+[JsonSerializable(typeof(Invitation))]
+[JsonSerializable(typeof(LookAtInvitation))]
+[JsonSerializable(typeof(InvitedOperator))]
+[JsonSerializable(typeof(AcceptInvitation))]
+[JsonSerializable(typeof(RoleTable))]
+[JsonSerializable(typeof(Page<Contracts.Access.ApiToken>))]
+[JsonSerializable(typeof(CreateServiceToken))]
+[JsonSerializable(typeof(CreateOwnToken))]
+[JsonSerializable(typeof(NewToken))]
+[JsonSerializable(typeof(StartHandOff))]
+[JsonSerializable(typeof(HandOffStarted))]
+[JsonSerializable(typeof(CollectHandOff))]
+[JsonSerializable(typeof(HandOffAnswer))]
+[JsonSerializable(typeof(HandOffQuestion))]
 internal sealed partial class AccessJson : JsonSerializerContext;

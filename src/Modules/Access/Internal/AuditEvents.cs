@@ -16,16 +16,49 @@ internal sealed record OperatorCreated(string OperatorId, string Username) : IAu
     public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record SignedIn(string OperatorId, string Address) : IAuditEvent
+internal sealed record OperatorInvited(string OperatorId, string Username, IReadOnlyList<string> Grants) : IAuditEvent
 {
-    public static string Action => "signed_in";
+    public static string Action => "operator_invited";
 
     public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record PasswordChanged(string OperatorId) : IAuditEvent
+internal sealed record OperatorInvitedAgain(string OperatorId) : IAuditEvent
 {
-    public static string Action => "password_changed";
+    public static string Action => "operator_invited_again";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record InvitationAccepted(string OperatorId, string Address) : IAuditEvent
+{
+    public static string Action => "invitation_accepted";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record OperatorChanged(
+    string OperatorId,
+    string DisplayName,
+    IReadOnlyList<string> GrantsBefore,
+    IReadOnlyList<string> GrantsAfter
+) : IAuditEvent
+{
+    public static string Action => "operator_changed";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record OperatorDisabled(string OperatorId) : IAuditEvent
+{
+    public static string Action => "operator_disabled";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record OperatorEnabled(string OperatorId) : IAuditEvent
+{
+    public static string Action => "operator_enabled";
 
     public AuditedEntity Entity => new("operator", OperatorId);
 }

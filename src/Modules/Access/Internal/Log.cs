@@ -18,4 +18,7 @@ internal static partial class Log
         "A password from {Address} was refused: {Reason}; {Unsaid} more since the last such line"
     )]
     public static partial void PasswordRefused(ILogger log, string address, string reason, int unsaid);
+
+    [LoggerMessage(LogLevel.Error, "A refused sign-in could not be audited")]
+    public static partial void RefusalNotAudited(ILogger log, Exception fault);
 }

@@ -15,12 +15,29 @@ internal sealed class Operator : IVersioned
 
     public string UsernameKey { get; private set; } = "";
 
-    public string PasswordHash { get; private set; } = "";
+    public string DisplayName { get; private set; } = "";
+
+    /// <summary>Null: signs in with an identity provider only, or was invited and has not come yet.</summary>
+    public string? PasswordHash { get; private set; }
 
     public bool MustChangePassword { get; private set; }
 
-    /// <summary>Changes with the password: every session that carries another one has ended.</summary>
-    public Guid Stamp { get; private set; }
+    /// <summary>May not sign in, and has no session.</summary>
+    public bool Disabled { get; private set; }
+
+    /// <summary>Sealed; null without a second factor.</summary>
+    public byte[]? TotpSecret { get; private set; }
+
+    /// <summary>Sealed; shown to the operator, who has not yet proved that the app on the phone knows it.</summary>
+    public byte[]? PendingTotpSecret { get; private set; }
+
+    /// <summary>The 30-second step of the last code that was used: none counts twice (RFC 6238 section 5.2).</summary>
+    public long? TotpStep { get; private set; }
+
+    /// <summary>SHA-256 of the invitation's secret, lowercase hex; null when there is none.</summary>
+    public string? InvitationHash { get; private set; }
+
+    public DateTimeOffset? InvitationExpiresAt { get; private set; }
 
     public DateTimeOffset? LastSignInAt { get; private set; }
 
@@ -28,30 +45,46 @@ internal sealed class Operator : IVersioned
 
     public long RowVersion { get; private set; }
 
-    public static Operator Create(
-        OperatorId id,
-        string username,
-        string passwordHash,
-        bool mustChangePassword,
-        TimeProvider clock
-    ) =>
+    public bool HasSecondFactor => TotpSecret is not null;
+
+    public static Operator Create(OperatorId id, string username, string displayName, DateTimeOffset now) =>
         new()
         {
             Id = id,
             Username = username,
             UsernameKey = SearchKey.Of(username),
-            PasswordHash = passwordHash,
-            MustChangePassword = mustChangePassword,
-            Stamp = Uuid7.New(clock),
-            CreatedAt = clock.GetUtcNow(),
+            DisplayName = displayName,
+            CreatedAt = now,
         };
 
     public void SignedIn(DateTimeOffset at) => LastSignInAt = at;
 
-    public void ChoosePassword(string passwordHash, TimeProvider clock)
+    public void Rename(string displayName) => DisplayName = displayName;
+
+    public void SetDisabled(bool disabled) => Disabled = disabled;
+
+    /// <param name="mustChange">It was made for the operator, who has to choose another before anything else.</param>
+    public void ChoosePassword(string passwordHash, bool mustChange = false)
     {
         PasswordHash = passwordHash;
-        MustChangePassword = false;
-        Stamp = Uuid7.New(clock);
+        MustChangePassword = mustChange;
+        (InvitationHash, InvitationExpiresAt) = (null, null);
     }
+
+    /// <summary>From now on nothing but the invitation lets this operator in.</summary>
+    public void Invite(string secretHash, DateTimeOffset expiresAt)
+    {
+        (InvitationHash, InvitationExpiresAt) = (secretHash, expiresAt);
+        (PasswordHash, MustChangePassword) = (null, false);
+        RemoveSecondFactor();
+    }
+
+    public void OfferSecondFactor(byte[] sealedSecret) => PendingTotpSecret = sealedSecret;
+
+    public void ConfirmSecondFactor(long step) =>
+        (TotpSecret, PendingTotpSecret, TotpStep) = (PendingTotpSecret, null, step);
+
+    public void UseCode(long step) => TotpStep = step;
+
+    public void RemoveSecondFactor() => (TotpSecret, PendingTotpSecret, TotpStep) = (null, null, null);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Muster.Http;
+using Muster.Modules.Access.Roles;
 
 namespace Muster.Modules.Access.Internal;
 
@@ -15,10 +16,24 @@ internal static class Policies
             .RequireClaim(ReadyClaim)
             .Build();
         options.AddPolicy(Permissions.Session, policy => policy.RequireAuthenticatedUser());
-        // One administrator exists so far; roles narrow these without touching an endpoint.
-        foreach (var permission in new[] { Permissions.View, Permissions.Decide, Permissions.Administer })
+        options.AddPolicy(
+            Permissions.OwnAccount,
+            policy =>
+                policy
+                    .RequireAuthenticatedUser()
+                    .RequireClaim(ReadyClaim)
+                    .RequireAssertion(call => CallerIdentity.SessionOf(call.User) is not null)
+        );
+        foreach (var row in RoleMatrix.Rows)
         {
-            options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireClaim(ReadyClaim));
+            options.AddPolicy(
+                row.Permission,
+                policy =>
+                    policy
+                        .RequireAuthenticatedUser()
+                        .RequireClaim(ReadyClaim)
+                        .RequireAssertion(call => call.User.Has(row.Permission))
+            );
         }
     }
 }

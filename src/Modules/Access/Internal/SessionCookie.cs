@@ -1,10 +1,7 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Storage.Writing;
 
@@ -12,8 +9,6 @@ namespace Muster.Modules.Access.Internal;
 
 internal static class SessionCookie
 {
-    private const string StampClaim = "muster:stamp";
-
     public static void Configure(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "muster";
@@ -25,38 +20,36 @@ internal static class SessionCookie
         options.Events.OnValidatePrincipal = ValidateAsync;
     }
 
-    public static ClaimsPrincipal PrincipalOf(Operator @operator)
-    {
-        var identity = new ClaimsIdentity(Schemes.Cookie);
-        identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, @operator.Id.ToString()));
-        identity.AddClaim(new Claim(ClaimTypes.Name, @operator.Username));
-        identity.AddClaim(new Claim(Actor.KindClaim, "operator"));
-        identity.AddClaim(new Claim(StampClaim, @operator.Stamp.ToString()));
-        if (!@operator.MustChangePassword)
-        {
-            identity.AddClaim(new Claim(Policies.ReadyClaim, "true"));
-        }
-
-        return new ClaimsPrincipal(identity);
-    }
-
-    public static OperatorId OperatorOf(ClaimsPrincipal user) =>
-        new(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!)); // written above
-
-    /// <summary>A session ends at once when its operator is gone or has chosen another password.</summary>
+    /// <summary>A session ends at once when its row is gone or its operator is disabled; what its holder may is read anew.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var database = context.HttpContext.RequestServices.GetRequiredService<Database>();
-        var id = OperatorOf(context.Principal!); // a validated cookie always has one
-        var stamp = await database.ReadAsync(
-            (db, ct) =>
-                db.Set<Operator>().Where(row => row.Id == id).Select(row => (Guid?)row.Stamp).SingleOrDefaultAsync(ct),
-            context.HttpContext.RequestAborted
-        );
-        if (stamp is null || context.Principal!.FindFirstValue(StampClaim) != stamp.Value.ToString())
+        var services = context.HttpContext.RequestServices;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var caller = CallerIdentity.SessionOf(context.Principal!) is { } session // a validated cookie has a principal
+            ? await services
+                .GetRequiredService<Database>()
+                .ReadAsync(
+                    async (db, ct) =>
+                        await Callers.OfSessionAsync(db, session) is { Disabled: false } holder
+                        && holder.ExpiresAt > now
+                            ? CallerIdentity.Of(
+                                Schemes.Cookie,
+                                new Actor("operator", holder.Id.ToString(), holder.Username),
+                                await Callers.GrantsOfAsync(db, holder.Id.Value, ct),
+                                ready: !holder.MustChangePassword,
+                                session
+                            )
+                            : null,
+                    context.HttpContext.RequestAborted
+                )
+            : null;
+        if (caller is null)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(Schemes.Cookie);
+            return;
         }
+
+        context.ReplacePrincipal(caller);
     }
 }

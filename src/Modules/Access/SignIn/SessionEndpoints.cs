@@ -4,33 +4,35 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Access;
 using Muster.Http;
-using Muster.Http.RateLimits;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.Sessions;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.SignIn;
 
 internal static class SessionEndpoints
 {
-    public static void MapSession(this IEndpointRouteBuilder api)
+    public static void MapSession(this IEndpointRouteBuilder session)
     {
-        var session = api.MapGroup("/session").WithTags("Session");
         session
             .MapPost("", SignInAsync)
             .AllowAnonymousBecause(
-                "a person signs in here; attempts are limited by address and in all, and the password check takes the same time for everybody"
+                "a person signs in here; attempts are limited by address, by account and in all, and the password check takes the same time for everybody"
             )
             .WithName("SignIn")
             .WithSummary("Sign in; sets the session cookie")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         session
             .MapGet("", CurrentAsync)
             .RequireAuthorization(Permissions.Session)
             .WithName("GetSession")
-            .WithSummary("Who is signed in")
+            .WithSummary("Who is signed in, and what they may do")
             .ProducesProblem(StatusCodes.Status401Unauthorized);
         session
             .MapDelete("", SignOutAsync)
@@ -43,44 +45,71 @@ internal static class SessionEndpoints
             .WithName("ChangePassword")
             .WithSummary("Choose another password; ends every other session of this operator")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status403Forbidden);
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 
     private static async Task<Results<Ok<Session>, ProblemHttpResult>> SignInAsync(
         Contracts.Access.SignIn body,
         HttpContext context,
-        SignInLimit limit,
         SignInVerb verb,
         RefusedPasswords refused,
+        KnownBrowsers browsers,
         CancellationToken ct
     )
     {
-        var address = RemoteAddress.Of(context);
-        var outcome = limit.Take(address) is { } wait
-            ? new SignInOutcome.Refused(SignInRefusal.TooManyAttempts, wait)
-            : await verb.RunAsync(body, address, ct);
+        var outcome = await verb.RunAsync(body, context, ct);
         if (outcome is SignInOutcome.Refused why)
         {
-            refused.Note(address, why.Reason);
+            refused.Note(CallOrigin.Of(context).Address, why.Reason);
             return SignInProblems.OfSignIn(why, context);
         }
 
-        return await OpenAsync(context, (SignInOutcome.Accepted)outcome);
+        var accepted = (SignInOutcome.Accepted)outcome;
+        browsers.Remember(context, accepted.Operator.Id);
+        return await OpenAsync(context, accepted);
     }
 
     private static async Task<Results<Ok<Session>, ProblemHttpResult>> CurrentAsync(
         ClaimsPrincipal user,
-        CurrentOperator current,
+        Database database,
         CancellationToken ct
-    ) =>
-        await current.FindAsync(user, ct) is { } found
-            ? TypedResults.Ok(View(found, found.LastSignInAt))
-            : NoOperator();
-
-    private static async Task<NoContent> SignOutAsync(HttpContext context, CancellationToken ct)
+    )
     {
-        ct.ThrowIfCancellationRequested();
-        await context.SignOutAsync(Schemes.Cookie);
+        if (CallerIdentity.OperatorOf(user) is not { } id)
+        {
+            return NoOperator();
+        }
+
+        return TypedResults.Ok(
+            await database.ReadAsync(
+                async (db, token) =>
+                {
+                    var row = await db.Set<Internal.Operator>().SingleAsync(found => found.Id == id, token);
+                    return SessionView.Of(row, await Callers.GrantsOfAsync(db, id.Value, token), row.LastSignInAt);
+                },
+                ct
+            )
+        );
+    }
+
+    private static async Task<NoContent> SignOutAsync(
+        HttpContext context,
+        Database database,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (CallerIdentity.SessionOf(context.User) is { } session)
+        {
+            var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
+            await database.WriteAsync(
+                (db, token) => SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token),
+                ct
+            );
+            await context.SignOutAsync(Schemes.Cookie);
+        }
+
         return TypedResults.NoContent();
     }
 
@@ -88,17 +117,12 @@ internal static class SessionEndpoints
         ChangePassword body,
         HttpContext context,
         ChangePasswordVerb verb,
-        SignInLimit limit,
         RefusedPasswords refused,
         CancellationToken ct
     )
     {
         var errors = new FieldErrors();
-        if (body.NewPassword.Length is < Passwords.MinLength or > Passwords.MaxLength)
-        {
-            errors.Add("newPassword", $"{Passwords.MinLength} to {Passwords.MaxLength} characters.");
-        }
-
+        NewPassword.Check(body.NewPassword, "newPassword", errors);
         if (body.NewPassword == body.CurrentPassword)
         {
             errors.Add("newPassword", "Choose another one than the current.");
@@ -109,18 +133,16 @@ internal static class SessionEndpoints
             return errors.ToProblem();
         }
 
-        if (context.User.FindFirstValue(Audit.Actor.KindClaim) != "operator")
+        // Not the policy for one's own account: whoever still has to choose a password comes here.
+        if (CallerIdentity.SessionOf(context.User) is null)
         {
             return NoOperator();
         }
 
-        var address = RemoteAddress.Of(context);
-        var outcome = limit.Take(address) is { } wait
-            ? new SignInOutcome.Refused(SignInRefusal.TooManyAttempts, wait)
-            : await verb.RunAsync(SessionCookie.OperatorOf(context.User), body, ct);
+        var outcome = await verb.RunAsync(CallerIdentity.OperatorOf(context.User)!.Value, body, context, ct); // sessions are operators'
         if (outcome is SignInOutcome.Refused why)
         {
-            refused.Note(address, why.Reason);
+            refused.Note(CallOrigin.Of(context).Address, why.Reason);
             return SignInProblems.OfChange(why, context);
         }
 
@@ -129,8 +151,8 @@ internal static class SessionEndpoints
 
     private static async Task<Ok<Session>> OpenAsync(HttpContext context, SignInOutcome.Accepted accepted)
     {
-        await context.SignInAsync(Schemes.Cookie, SessionCookie.PrincipalOf(accepted.Operator));
-        return TypedResults.Ok(View(accepted.Operator, accepted.PreviousSignInAt));
+        await SessionOpening.WriteCookieAsync(context, accepted);
+        return TypedResults.Ok(accepted.Session);
     }
 
     private static ProblemHttpResult NoOperator() =>
@@ -140,13 +162,4 @@ internal static class SessionEndpoints
             "Not a person",
             "A token has no session: this is for people who signed in."
         );
-
-    private static Session View(Operator @operator, DateTimeOffset? previousSignInAt) =>
-        new()
-        {
-            OperatorId = @operator.Id.Value,
-            Username = @operator.Username,
-            MustChangePassword = @operator.MustChangePassword,
-            PreviousSignInAt = previousSignInAt,
-        };
 }

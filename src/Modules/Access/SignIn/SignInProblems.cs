@@ -5,7 +5,7 @@ using Muster.Modules.Access.Internal;
 
 namespace Muster.Modules.Access.SignIn;
 
-/// <summary>Why a password did not help, as an answer.</summary>
+/// <summary>Why a password or a code did not help, as an answer.</summary>
 internal static class SignInProblems
 {
     public static ProblemHttpResult OfSignIn(SignInOutcome.Refused refused, HttpContext context) =>
@@ -17,31 +17,58 @@ internal static class SignInProblems
                 "Sign-in failed",
                 "User name or password is wrong."
             ),
-            SignInRefusal.TooManyAttempts => TooManyAttempts(context, refused.Wait),
-            SignInRefusal.Busy => Busy(context),
+            SignInRefusal.SecondFactorRequired => Problems.Of(
+                StatusCodes.Status401Unauthorized,
+                "second_factor_required",
+                "One more step",
+                "Send the code that the authenticator app shows, or a recovery code, together with name and password."
+            ),
+            _ => OfProof(refused, context),
         };
 
     public static ProblemHttpResult OfChange(SignInOutcome.Refused refused, HttpContext context) =>
-        refused.Reason switch
-        {
-            SignInRefusal.Wrong => Problems.Of(
+        refused.Reason == SignInRefusal.Wrong
+            ? Problems.Of(
                 StatusCodes.Status403Forbidden,
                 "current_password_wrong",
                 "The current password is wrong",
                 "Nothing was changed."
+            )
+            : OfProof(refused, context);
+
+    public static ProblemHttpResult OfProof(SignInOutcome.Refused refused, HttpContext context) =>
+        refused.Reason switch
+        {
+            SignInRefusal.TooManyAttempts => Later(
+                context,
+                refused.Wait,
+                "Too many passwords were tried from your network address."
             ),
-            SignInRefusal.TooManyAttempts => TooManyAttempts(context, refused.Wait),
-            SignInRefusal.Busy => Busy(context),
+            SignInRefusal.TooManyFailures => Later(
+                context,
+                refused.Wait,
+                "Too many attempts at this account failed. A browser that has signed in to it before has attempts of its own."
+            ),
+            SignInRefusal.Busy => Later(
+                context,
+                Passwords.Patience,
+                "Too many passwords are being checked at this moment, from wherever they come."
+            ),
+            SignInRefusal.Disabled => Problems.Of(
+                StatusCodes.Status403Forbidden,
+                "account_disabled",
+                "The account is disabled",
+                "An administrator has disabled this account, and can enable it."
+            ),
+            SignInRefusal.Wrong or SignInRefusal.CodeWrong or SignInRefusal.SecondFactorRequired => CodeWrong(),
         };
 
-    private static ProblemHttpResult TooManyAttempts(HttpContext context, TimeSpan wait) =>
-        Later(context, wait, "Too many passwords were tried from your network address.");
-
-    private static ProblemHttpResult Busy(HttpContext context) =>
-        Later(
-            context,
-            Passwords.Patience,
-            "Too many passwords are being checked at this moment, from wherever they come."
+    public static ProblemHttpResult CodeWrong() =>
+        Problems.Of(
+            StatusCodes.Status403Forbidden,
+            "second_factor_wrong",
+            "The code or the password is wrong",
+            "Codes change every 30 seconds and count once: wait for the next one. Check that the clock of the phone is right."
         );
 
     private static ProblemHttpResult Later(HttpContext context, TimeSpan wait, string why)

@@ -1,15 +1,34 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Text;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.SecondFactor;
+using Muster.Modules.Access.Sessions;
 using Muster.Modules.Audit;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.SignIn;
 
-internal sealed class SignInVerb(Database database, Passwords passwords, TimeProvider clock)
+internal sealed class SignInVerb(
+    Database database,
+    Passwords passwords,
+    SignInLimit limit,
+    KnownBrowsers browsers,
+    SecondFactorCheck secondFactor,
+    SessionOpening opening,
+    RefusalTrail trail,
+    TimeProvider clock
+)
 {
-    public async Task<SignInOutcome> RunAsync(Contracts.Access.SignIn body, string address, CancellationToken ct)
+    public async Task<SignInOutcome> RunAsync(Contracts.Access.SignIn body, HttpContext context, CancellationToken ct)
     {
+        var from = CallOrigin.Of(context);
+        if (limit.Take(from.Address) is { } wait)
+        {
+            return new SignInOutcome.Refused(SignInRefusal.TooManyAttempts, wait);
+        }
+
         if (body.Username.Length > 200 || body.Password.Length > Passwords.MaxLength || !body.Username.IsStorable())
         {
             return new SignInOutcome.Refused(SignInRefusal.Wrong);
@@ -20,28 +39,101 @@ internal sealed class SignInVerb(Database database, Passwords passwords, TimePro
             (db, token) => db.Set<Operator>().SingleOrDefaultAsync(row => row.UsernameKey == key, token),
             ct
         );
-        return await passwords.VerifyAsync(known?.PasswordHash, body.Password, ct) switch
+        var outcome = await TryAsync(body, key, known, from, browsers.Find(context.Request, known?.Id), ct);
+        if (
+            known is not null
+            && outcome is SignInOutcome.Refused { Reason: not SignInRefusal.SecondFactorRequired } why
+        )
         {
-            PasswordVerdict.Right => await AcceptAsync(known!, address, ct), // right is only the password of somebody
+            trail.Note(known.Id, from.Address, why.Reason);
+        }
+
+        return outcome;
+    }
+
+    private async Task<SignInOutcome> TryAsync(
+        Contracts.Access.SignIn body,
+        string key,
+        Operator? known,
+        CallOrigin from,
+        Guid? browser,
+        CancellationToken ct
+    )
+    {
+        if (limit.Look(key, browser) is { } longer)
+        {
+            return new SignInOutcome.Refused(SignInRefusal.TooManyFailures, longer);
+        }
+
+        var verdict = await passwords.VerifyAsync(known?.PasswordHash, body.Password, ct);
+        if (verdict == PasswordVerdict.Wrong)
+        {
+            limit.Failed(key, browser);
+        }
+
+        return verdict switch
+        {
+            PasswordVerdict.Right => await EnterAsync(known!, body.Code, from, browser, ct), // right is only the password of somebody
             PasswordVerdict.Wrong => new SignInOutcome.Refused(SignInRefusal.Wrong),
             PasswordVerdict.NotChecked => new SignInOutcome.Refused(SignInRefusal.Busy),
         };
     }
 
-    private Task<SignInOutcome> AcceptAsync(Operator known, string address, CancellationToken ct) =>
-        database.WriteAsync<SignInOutcome>(
-            async (db, token) =>
+    private async Task<SignInOutcome> EnterAsync(
+        Operator known,
+        string? code,
+        CallOrigin from,
+        Guid? browser,
+        CancellationToken ct
+    )
+    {
+        if (known is { Disabled: false, HasSecondFactor: true })
+        {
+            if (string.IsNullOrWhiteSpace(code))
             {
-                var row = await db.Set<Operator>().AsTracking().SingleAsync(found => found.Id == known.Id, token);
-                var previous = row.LastSignInAt;
-                row.SignedIn(clock.GetUtcNow());
-                db.Record(
-                    new Actor("operator", row.Id.ToString(), row.Username),
-                    new SignedIn(row.Id.ToString(), address),
-                    clock
-                );
-                return new SignInOutcome.Accepted(row, previous);
-            },
-            ct
-        );
+                return new SignInOutcome.Refused(SignInRefusal.SecondFactorRequired);
+            }
+
+            if (limit.LookAtCodes(known.Id, browser) is { } wait)
+            {
+                return new SignInOutcome.Refused(SignInRefusal.TooManyFailures, wait);
+            }
+        }
+
+        var outcome = await database.WriteAsync((db, token) => AcceptAsync(db, known, code, from, token), ct);
+        if (outcome is SignInOutcome.Refused { Reason: SignInRefusal.CodeWrong })
+        {
+            limit.FailedCode(known.Id, browser);
+        }
+
+        return outcome;
+    }
+
+    private async Task<SignInOutcome> AcceptAsync(
+        MusterDbContext db,
+        Operator known,
+        string? code,
+        CallOrigin from,
+        CancellationToken ct
+    )
+    {
+        var row = await db.Set<Operator>().AsTracking().SingleAsync(found => found.Id == known.Id, ct);
+        if (row.PasswordHash != known.PasswordHash)
+        {
+            return new SignInOutcome.Refused(SignInRefusal.Wrong);
+        }
+
+        if (row.Disabled)
+        {
+            return new SignInOutcome.Refused(SignInRefusal.Disabled);
+        }
+
+        if (row.HasSecondFactor && !await secondFactor.UseAsync(db, row, code, ct))
+        {
+            return new SignInOutcome.Refused(SignInRefusal.CodeWrong);
+        }
+
+        db.Record(CallerIdentity.ActorOf(row), new SignedIn(row.Id.ToString(), from.Address), clock);
+        return await opening.OpenAsync(db, row, from, ct);
+    }
 }

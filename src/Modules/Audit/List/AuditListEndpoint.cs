@@ -15,7 +15,7 @@ internal static class AuditListEndpoint
 {
     public static void MapAuditList(this IEndpointRouteBuilder api) =>
         api.MapGet("/audit", ListAsync)
-            .RequireAuthorization(Permissions.View)
+            .RequireAuthorization(Permissions.ReadAudit)
             .WithName("ListAudit")
             .WithTags("Audit")
             .WithSummary("The audit trail, newest first")

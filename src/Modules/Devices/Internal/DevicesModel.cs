@@ -20,6 +20,16 @@ internal sealed class DevicesModel : IModelPart
             row.ToTable("device_keys").HasKey(r => r.Fingerprint);
             row.HasIndex(r => r.DeviceId);
         });
+        model.Entity<DeviceGroup>(row =>
+        {
+            row.ToTable("device_groups").HasKey(r => r.Id);
+            row.HasIndex(r => r.NameKey).IsUnique();
+        });
+        model.Entity<DeviceGroupMember>(row =>
+        {
+            row.ToTable("device_group_members").HasKey(r => new { r.GroupId, r.DeviceId });
+            row.HasIndex(r => new { r.DeviceId, r.GroupId });
+        });
         model.Entity<DeviceLastSeenRow>(row => row.ToTable("device_last_seen").HasKey(r => r.DeviceId));
     }
 }

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Http;
 using Muster.Kernel.Ids;
-using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Internal;
 
 namespace Muster.Modules.EnrollmentQueue.Approve;
@@ -17,6 +16,7 @@ internal static class ApproveEndpoint
         requests
             .MapPost("/{id:guid}/approve", ApproveAsync)
             .RequireAuthorization(Permissions.Decide)
+            .AddEndpointFilter<RouteHandlerBuilder, DecisionScope>()
             .WithName("ApproveEnrollmentRequest")
             .WithSummary("Let the device in; can be undone until decision.effectiveAt")
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -40,7 +40,7 @@ internal static class ApproveEndpoint
         }
 
         var bindTo = body.PersonId is { } person ? new PersonId(person) : (PersonId?)null;
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, Actor.Of(user), ct);
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, Decider.Of(user), ct);
         return outcome switch
         {
             ApproveOutcome.Approved(var request) => TypedResults.Ok(request),

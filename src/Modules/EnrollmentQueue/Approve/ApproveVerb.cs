@@ -31,7 +31,7 @@ internal sealed class ApproveVerb(
         Fingerprint seen,
         PersonId? bindTo,
         string? note,
-        Actor actor,
+        Decider by,
         CancellationToken ct
     )
     {
@@ -46,8 +46,8 @@ internal sealed class ApproveVerb(
 
         // Claims never change, so what is gathered here is about the very request that the unit of work reads again.
         return await admission.RunAsync(
-            ClaimOf(claimed, actor),
-            (db, @case, token) => ApproveAsync(db, @case, id, seen, bindTo, note, actor, token),
+            ClaimOf(claimed, by.Actor),
+            (db, @case, token) => ApproveAsync(db, @case, id, seen, bindTo, note, by, token),
             ct
         );
     }
@@ -59,18 +59,18 @@ internal sealed class ApproveVerb(
         Fingerprint seen,
         PersonId? bindTo,
         string? note,
-        Actor actor,
+        Decider by,
         CancellationToken ct
     )
     {
         var request = await engine
             .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", id.Value)
             .SingleAsync(ct);
-        var person = await db.People()
+        var person = await db.People(by.Scope)
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
         if (await RefusalAsync(db, request, seen, person, ct) is { } refusal)
         {
-            return new ApproveOutcome.Refused(refusal, await RequestView.OfAsync(db, request, ct));
+            return new ApproveOutcome.Refused(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         var decision = await @case.DecideAsync(db, ct);
@@ -78,13 +78,13 @@ internal sealed class ApproveVerb(
         {
             return new ApproveOutcome.Refused(
                 ApproveRefusal.AdmissionDenied,
-                await RequestView.OfAsync(db, request, ct)
+                await RequestView.OfAsync(db, request, by.Scope, ct)
             );
         }
 
         var now = clock.GetUtcNow();
         var effectiveAt = now + options.Value.UndoWindow;
-        request.Approve(actor.Name, person!.Id, note, now, effectiveAt); // RefusalAsync refused a missing person
+        request.Approve(by.Actor.Name, person!.Id, note, now, effectiveAt); // RefusalAsync refused a missing person
         await Database.FlushAsync(db, ct);
         var device = await @case.AdmitAsync(
             db,
@@ -103,10 +103,10 @@ internal sealed class ApproveVerb(
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         @case.Store(db, request.RecordId, decision);
         TakeEffectJob.Schedule(db, request, clock);
-        Record(db, request, person, actor, effectiveAt);
+        Record(db, request, person, by, effectiveAt);
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new ApproveOutcome.Approved(await RequestView.OfAsync(db, request, ct));
+        return new ApproveOutcome.Approved(await RequestView.OfAsync(db, request, by.Scope, ct));
     }
 
     private static async Task<ApproveRefusal?> RefusalAsync(
@@ -149,12 +149,12 @@ internal sealed class ApproveVerb(
         MusterDbContext db,
         EnrollmentRequest request,
         PersonRow person,
-        Actor actor,
+        Decider by,
         DateTimeOffset effectiveAt
     )
     {
         db.Record(
-            actor,
+            by.Actor,
             new EnrollmentApproved(
                 request.Id.Value,
                 request.DeviceKey.Value,
@@ -168,7 +168,7 @@ internal sealed class ApproveVerb(
             clock
         );
         db.Record(
-            actor,
+            by.Actor,
             new OwnershipAssigned(
                 request.DeviceId!.Value.Value,
                 request.DeviceKey.Value,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 
@@ -9,15 +10,18 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 /// <summary>Requests as the API shows them, with the people they name read in one query.</summary>
 internal static class RequestView
 {
+    /// <param name="decide">The requests that the caller may decide.</param>
     public static async Task<Contracts.EnrollmentQueue.EnrollmentRequest> OfAsync(
         MusterDbContext db,
         EnrollmentRequest request,
+        Scope decide,
         CancellationToken ct
-    ) => (await OfAsync(db, [request], ct))[0];
+    ) => (await OfAsync(db, [request], decide, ct))[0];
 
     public static async Task<List<Contracts.EnrollmentQueue.EnrollmentRequest>> OfAsync(
         MusterDbContext db,
         IReadOnlyCollection<EnrollmentRequest> requests,
+        Scope decide,
         CancellationToken ct
     )
     {
@@ -26,10 +30,18 @@ internal static class RequestView
         var people = await db.People()
             .Where(person => peers.Contains(person.PeerId) || bound.Contains(person.Id))
             .ToListAsync(ct);
-        return [.. requests.Select(request => Of(request, people))];
+        var ids = requests.Select(request => request.Id).ToList();
+        var decidable = decide.Everything
+            ? ids
+            : await db.Requests(decide).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
+        return [.. requests.Select(request => Of(request, people, decidable.Contains(request.Id)))];
     }
 
-    private static Contracts.EnrollmentQueue.EnrollmentRequest Of(EnrollmentRequest request, List<PersonRow> people) =>
+    private static Contracts.EnrollmentQueue.EnrollmentRequest Of(
+        EnrollmentRequest request,
+        List<PersonRow> people,
+        bool decidable
+    ) =>
         new()
         {
             Id = request.Id.Value,
@@ -54,6 +66,7 @@ internal static class RequestView
             RequestedAt = request.RequestedAt,
             ExpiresAt = request.ExpiresAt,
             Decision = DecisionOf(request, people),
+            Decidable = decidable,
             Version = request.RowVersion,
         };
 

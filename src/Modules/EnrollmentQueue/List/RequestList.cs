@@ -1,10 +1,13 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts;
+using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Storage.Lists;
 using Muster.Storage.Model;
@@ -18,10 +21,11 @@ internal static class RequestList
         CheckedPage page,
         RequestState state,
         string? q,
+        ClaimsPrincipal user,
         CancellationToken ct
     )
     {
-        var requests = db.Set<EnrollmentRequest>().Where(row => row.State == state);
+        var requests = db.Requests(user.ScopeOf(Permissions.View)).Where(row => row.State == state);
         requests = string.IsNullOrWhiteSpace(q) ? requests : Matching(requests, q);
         if (page.After is { Instant: var at } after)
         {
@@ -38,7 +42,7 @@ internal static class RequestList
         var shown = rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.RequestedAt, row.Id.Value));
         return new Page<Contracts.EnrollmentQueue.EnrollmentRequest>
         {
-            Items = await RequestView.OfAsync(db, shown.Items, ct),
+            Items = await RequestView.OfAsync(db, shown.Items, user.ScopeOf(Permissions.Decide), ct),
             NextCursor = shown.NextCursor,
         };
     }

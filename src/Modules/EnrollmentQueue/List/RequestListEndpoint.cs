@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,6 +32,7 @@ internal static class RequestListEndpoint
         )]
             string? state,
         [Description("The beginning of a name, a Peer ID, or a fingerprint in any form.")] string? q,
+        ClaimsPrincipal user,
         Database database,
         CancellationToken ct
     )
@@ -51,7 +53,10 @@ internal static class RequestListEndpoint
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync((db, token) => RequestList.ReadAsync(db, page, wanted!.Value, q, token), ct)
+                await database.ReadAsync(
+                    (db, token) => RequestList.ReadAsync(db, page, wanted!.Value, q, user, token),
+                    ct
+                )
             );
     }
 }

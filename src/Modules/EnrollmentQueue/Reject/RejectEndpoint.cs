@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Http;
 using Muster.Kernel.Ids;
-using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Internal;
 
 namespace Muster.Modules.EnrollmentQueue.Reject;
@@ -17,6 +16,7 @@ internal static class RejectEndpoint
         requests
             .MapPost("/{id:guid}/reject", RejectAsync)
             .RequireAuthorization(Permissions.Decide)
+            .AddEndpointFilter<RouteHandlerBuilder, DecisionScope>()
             .WithName("RejectEnrollmentRequest")
             .WithSummary("Refuse the device; can be undone until decision.effectiveAt")
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -39,7 +39,7 @@ internal static class RejectEndpoint
             return errors.ToProblem();
         }
 
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, reason, Actor.Of(user), ct);
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, reason, Decider.Of(user), ct);
         if (outcome.Refusal is not { } refusal)
         {
             return TypedResults.Ok(outcome.Request);

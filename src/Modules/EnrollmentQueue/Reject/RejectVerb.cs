@@ -25,16 +25,16 @@ internal sealed class RejectVerb(
         EnrollmentRequestId id,
         Fingerprint seen,
         string? reason,
-        Actor actor,
+        Decider by,
         CancellationToken ct
-    ) => database.WriteAsync((db, token) => RejectAsync(db, id, seen, reason, actor, token), ct);
+    ) => database.WriteAsync((db, token) => RejectAsync(db, id, seen, reason, by, token), ct);
 
     private async Task<RejectOutcome> RejectAsync(
         MusterDbContext db,
         EnrollmentRequestId id,
         Fingerprint seen,
         string? reason,
-        Actor actor,
+        Decider by,
         CancellationToken ct
     )
     {
@@ -46,21 +46,24 @@ internal sealed class RejectVerb(
 
         if (request.State != RequestState.Pending)
         {
-            return new RejectOutcome(RejectRefusal.NotPending, await RequestView.OfAsync(db, request, ct));
+            return new RejectOutcome(RejectRefusal.NotPending, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         if (request.CertificateFingerprint != seen)
         {
-            return new RejectOutcome(RejectRefusal.RequestChanged, await RequestView.OfAsync(db, request, ct));
+            return new RejectOutcome(
+                RejectRefusal.RequestChanged,
+                await RequestView.OfAsync(db, request, by.Scope, ct)
+            );
         }
 
         var now = clock.GetUtcNow();
-        request.Reject(actor.Name, reason, now, now + options.Value.UndoWindow);
+        request.Reject(by.Actor.Name, reason, now, now + options.Value.UndoWindow);
         await records.AwaitUndoWindowAsync(db, request.RecordId, device: null, ct);
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         TakeEffectJob.Schedule(db, request, clock);
         db.Record(
-            actor,
+            by.Actor,
             new EnrollmentRejected(
                 id.Value,
                 request.DeviceKey.Value,
@@ -72,7 +75,7 @@ internal sealed class RejectVerb(
         );
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new RejectOutcome(null, await RequestView.OfAsync(db, request, ct));
+        return new RejectOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Muster.Http;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Storage.Writing;
 
@@ -22,6 +24,7 @@ internal static class ShowRequestEndpoint
 
     private static async Task<Results<Ok<Contracts.EnrollmentQueue.EnrollmentRequest>, ProblemHttpResult>> ShowAsync(
         Guid id,
+        ClaimsPrincipal user,
         Database database,
         CancellationToken ct
     )
@@ -31,7 +34,10 @@ internal static class ShowRequestEndpoint
             async (db, token) =>
                 await RequestView.OfAsync(
                     db,
-                    await db.Set<EnrollmentRequest>().Where(row => row.Id == requestId).ToListAsync(token),
+                    await db.Requests(user.ScopeOf(Permissions.View))
+                        .Where(row => row.Id == requestId)
+                        .ToListAsync(token),
+                    user.ScopeOf(Permissions.Decide),
                     token
                 ),
             ct

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Muster.Http;
 using Muster.Kernel.Ids;
-using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Internal;
 
 namespace Muster.Modules.EnrollmentQueue.Undo;
@@ -16,6 +15,7 @@ internal static class UndoEndpoint
         requests
             .MapPost("/{id:guid}/undo", UndoAsync)
             .RequireAuthorization(Permissions.Decide)
+            .AddEndpointFilter<RouteHandlerBuilder, DecisionScope>()
             .WithName("UndoEnrollmentDecision")
             .WithSummary("Take an approval or a rejection back before the device is told")
             .ProducesProblem(StatusCodes.Status404NotFound)
@@ -28,7 +28,7 @@ internal static class UndoEndpoint
         CancellationToken ct
     )
     {
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), Actor.Of(user), ct);
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), Decider.Of(user), ct);
         if (outcome.Refusal is not { } refusal)
         {
             return TypedResults.Ok(outcome.Request);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
-using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Modules.Enrollments.Records;
@@ -13,13 +12,13 @@ namespace Muster.Modules.EnrollmentQueue.Undo;
 /// <summary>Puts a request back as it was before its decision, as long as the device has not been told.</summary>
 internal sealed class UndoVerb(Database database, EnrollmentRecords records, TimeProvider clock)
 {
-    public Task<UndoOutcome> RunAsync(EnrollmentRequestId id, Actor actor, CancellationToken ct) =>
-        database.WriteAsync((db, token) => UndoAsync(db, id, actor, token), ct);
+    public Task<UndoOutcome> RunAsync(EnrollmentRequestId id, Decider by, CancellationToken ct) =>
+        database.WriteAsync((db, token) => UndoAsync(db, id, by, token), ct);
 
     private async Task<UndoOutcome> UndoAsync(
         MusterDbContext db,
         EnrollmentRequestId id,
-        Actor actor,
+        Decider by,
         CancellationToken ct
     )
     {
@@ -31,21 +30,21 @@ internal sealed class UndoVerb(Database database, EnrollmentRecords records, Tim
 
         if (request.EffectiveAt is not { } effectiveAt)
         {
-            return new UndoOutcome(UndoRefusal.NothingToUndo, await RequestView.OfAsync(db, request, ct));
+            return new UndoOutcome(UndoRefusal.NothingToUndo, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         var now = clock.GetUtcNow();
         if (request.TookEffect || now >= effectiveAt)
         {
-            return new UndoOutcome(UndoRefusal.Expired, await RequestView.OfAsync(db, request, ct));
+            return new UndoOutcome(UndoRefusal.Expired, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
-        await Reversal.ReverseAsync(db, request, actor, why: "undo", clock, ct);
+        await Reversal.ReverseAsync(db, request, by.Actor, why: "undo", clock, ct);
         await records.ReopenAsync(db, request.RecordId, "admin", ct);
         await PendingCount.PutBackAsync(db, request.KeyFingerprint, request.Address, ct);
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new UndoOutcome(null, await RequestView.OfAsync(db, request, ct));
+        return new UndoOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
 }
 

@@ -18,7 +18,7 @@ internal static class CreatePersonEndpoint
 
     public static void MapCreatePerson(this IEndpointRouteBuilder api) =>
         api.MapPost("/people", CreateAsync)
-            .RequireAuthorization(Permissions.Administer)
+            .RequireAuthorization(Permissions.ManagePeople)
             .WithName("CreatePerson")
             .WithTags("People")
             .WithSummary("Create a person; the server makes the Peer ID unless an existing one is given")

@@ -13,15 +13,22 @@ namespace Muster.Modules.People.List;
 
 internal static class PeopleList
 {
+    /// <param name="within">The people in the caller's scope; null for everybody.</param>
     public static async Task<Page<Contracts.People.Person>> ReadAsync(
         MusterDbContext db,
         CheckedPage page,
         string? q,
         EnrollmentOfPerson? enrollment,
+        IQueryable<PersonId?>? within,
         CancellationToken ct
     )
     {
         var people = db.Set<Person>().AsQueryable();
+        if (within is not null)
+        {
+            people = people.Where(person => within.Contains((PersonId?)person.Id));
+        }
+
         if (enrollment is not null)
         {
             people = people.Where(person => person.Enrollment == enrollment);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,6 +28,8 @@ internal static class PeopleListEndpoint
         [AsParameters] PageRequest request,
         [Description("The beginning of a name, a Peer ID, or a fingerprint in any form.")] string? q,
         [Description("`enrolled` or `not_enrolled`; everybody without it.")] string? enrollment,
+        ClaimsPrincipal user,
+        IPeopleInScope inScope,
         Database database,
         CancellationToken ct
     )
@@ -47,7 +50,10 @@ internal static class PeopleListEndpoint
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync((db, token) => PeopleList.ReadAsync(db, page, q, state, token), ct)
+                await database.ReadAsync(
+                    (db, token) => PeopleList.ReadAsync(db, page, q, state, inScope.Within(db, user), token),
+                    ct
+                )
             );
     }
 }

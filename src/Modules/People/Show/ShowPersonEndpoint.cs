@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +23,8 @@ internal static class ShowPersonEndpoint
 
     private static async Task<Results<Ok<Contracts.People.Person>, ProblemHttpResult>> ShowAsync(
         Guid id,
+        ClaimsPrincipal user,
+        IPeopleInScope inScope,
         Database database,
         CancellationToken ct
     )
@@ -29,11 +32,12 @@ internal static class ShowPersonEndpoint
         var personId = new PersonId(id);
         var found = await database.ReadAsync(
             async (db, token) =>
-                await PersonView.OfAsync(
-                    db,
-                    await db.Set<Person>().Where(person => person.Id == personId).ToListAsync(token),
-                    token
-                ),
+            {
+                var within = inScope.Within(db, user);
+                var people = db.Set<Person>().Where(person => person.Id == personId);
+                people = within is null ? people : people.Where(person => within.Contains((PersonId?)person.Id));
+                return await PersonView.OfAsync(db, await people.ToListAsync(token), token);
+            },
             ct
         );
         return found is [var person] ? TypedResults.Ok(person) : Problems.NotFound("person");

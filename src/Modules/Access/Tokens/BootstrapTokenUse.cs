@@ -1,7 +1,8 @@
+using Muster.Modules.Access.Internal;
 using Muster.Modules.Audit;
 using Muster.Storage.Writing;
 
-namespace Muster.Modules.Access.Internal;
+namespace Muster.Modules.Access.Tokens;
 
 /// <summary>Audits that the bootstrap token is in use, once for each start of a node; what it does is audited under its own name.</summary>
 internal sealed class BootstrapTokenUse(Database database, TimeProvider clock)

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Access.Internal;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.Access.Sessions;
+
+/// <summary>Ends sessions by deleting their rows; open streams are told and ask again at once.</summary>
+internal static class SessionEnding
+{
+    public static async Task EndAllAsync(MusterDbContext db, Operator row, DateTimeOffset now, CancellationToken ct)
+    {
+        await db.Set<OperatorSession>().Where(session => session.OperatorId == row.Id).ExecuteDeleteAsync(ct);
+        db.Publish(new AccessChanged(row.Id.Value), now);
+    }
+
+    /// <returns>False when the operator has no such session.</returns>
+    public static async Task<bool> EndAsync(
+        MusterDbContext db,
+        Kernel.Ids.OperatorId whose,
+        Guid session,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var ended = await db.Set<OperatorSession>()
+            .Where(row => row.Id == session && row.OperatorId == whose)
+            .ExecuteDeleteAsync(ct);
+        db.Publish(new AccessChanged(whose.Value), now);
+        return ended > 0;
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.SignIn;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Access.Sessions;
+
+/// <summary>Opens a session: its row in the unit of work that let the operator in, its cookie after the commit.</summary>
+internal sealed class SessionOpening(TimeProvider clock)
+{
+    /// <param name="row">Tracked; remembers the sign-in.</param>
+    public async Task<SignInOutcome.Accepted> OpenAsync(
+        MusterDbContext db,
+        Operator row,
+        CallOrigin from,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var session = new OperatorSession
+        {
+            Id = Uuid7.New(clock),
+            OperatorId = row.Id,
+            StartedAt = now,
+            ExpiresAt = now + OperatorSession.Longest,
+            Address = from.Address,
+            Browser = from.Browser,
+        };
+        db.Add(session);
+        var previous = row.LastSignInAt;
+        row.SignedIn(now);
+        return new SignInOutcome.Accepted(
+            row,
+            session.Id,
+            SessionView.Of(row, await Callers.GrantsOfAsync(db, row.Id.Value, ct), previous)
+        );
+    }
+
+    public static Task WriteCookieAsync(HttpContext context, SignInOutcome.Accepted accepted) =>
+        context.SignInAsync(
+            Schemes.Cookie,
+            CallerIdentity.Of(
+                Schemes.Cookie,
+                CallerIdentity.ActorOf(accepted.Operator),
+                [],
+                ready: false,
+                accepted.SessionId
+            )
+        );
+}

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Access;
+using Muster.Kernel.Ids;
+using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Audit;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+using ApiToken = Muster.Modules.Access.Internal.ApiToken;
+using Operator = Muster.Modules.Access.Internal.Operator;
+
+namespace Muster.Modules.Access.Tokens;
+
+internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimeProvider clock)
+{
+    public const int DefaultDaysValid = 90;
+    public const int MaxDaysValid = 366;
+
+    /// <returns>Null when one of the groups does not exist.</returns>
+    public Task<NewToken?> CreateForServiceAsync(
+        string name,
+        int? daysValid,
+        IReadOnlyList<Grant> grants,
+        Actor actor,
+        CancellationToken ct
+    )
+    {
+        var secret = TokenSecret.Make();
+        return database.WriteAsync(
+            async (db, token) =>
+                await GrantInput.NamesUnknownGroupAsync(db, grants, groups, token)
+                    ? null
+                    : Add(db, name, daysValid, grants, owner: null, secret, actor),
+            ct
+        );
+    }
+
+    public Task<NewToken> CreateForOperatorAsync(
+        string name,
+        int? daysValid,
+        Operator owner,
+        Actor actor,
+        CancellationToken ct
+    )
+    {
+        var secret = TokenSecret.Make();
+        return database.WriteAsync((db, _) => Task.FromResult(Add(db, name, daysValid, [], owner, secret, actor)), ct);
+    }
+
+    /// <summary>Adds a token in this unit of work.</summary>
+    public NewToken Add(
+        MusterDbContext db,
+        string name,
+        int? daysValid,
+        IReadOnlyList<Grant> grants,
+        Operator? owner,
+        TokenSecret secret,
+        Actor actor
+    )
+    {
+        var now = clock.GetUtcNow();
+        var made = new ApiToken
+        {
+            Id = Uuid7.New<ApiTokenId>(clock),
+            Name = name,
+            Beginning = secret.Beginning,
+            Hash = secret.Hash,
+            OperatorId = owner?.Id,
+            CreatedBy = actor.Name,
+            CreatedAt = now,
+            ExpiresAt = now + TimeSpan.FromDays(daysValid ?? DefaultDaysValid),
+        };
+        var rows = grants.Select(grant => GrantRow.Of(made.Id.Value, grant)).ToList();
+        db.Add(made);
+        db.AddRange(rows);
+        db.Record(
+            actor,
+            new TokenCreated(
+                made.Id.ToString(),
+                name,
+                owner?.Id.ToString(),
+                [.. grants.Select(grant => grant.ToString())],
+                made.ExpiresAt
+            ),
+            clock
+        );
+        return new NewToken(TokenView.Of(made, owner?.Username, rows, now), secret.Value);
+    }
+
+    /// <param name="owner">Whose it must be; null for anybody's.</param>
+    /// <returns>False when there is none.</returns>
+    public Task<bool> RevokeAsync(ApiTokenId id, OperatorId? owner, Actor actor, CancellationToken ct) =>
+        database.WriteAsync(
+            async (db, token) =>
+            {
+                var row = await db.Set<ApiToken>().AsTracking().SingleOrDefaultAsync(found => found.Id == id, token);
+                if (row is null || (owner is not null && row.OperatorId != owner))
+                {
+                    return false;
+                }
+
+                if (row.RevokedAt is null)
+                {
+                    var now = clock.GetUtcNow();
+                    row.Revoke(now);
+                    db.Record(actor, new TokenRevoked(id.ToString(), row.Name), clock);
+                    db.Publish(new AccessChanged(id.Value), now);
+                }
+
+                return true;
+            },
+            ct
+        );
+}

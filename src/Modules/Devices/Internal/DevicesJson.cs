@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Muster.Contracts;
+using Muster.Contracts.Devices;
+
+namespace Muster.Modules.Devices.Internal;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Page<Contracts.Devices.Device>))]
+[JsonSerializable(typeof(Page<Contracts.Devices.DeviceGroup>))]
+[JsonSerializable(typeof(DeviceGroupDraft))]
+internal sealed partial class DevicesJson : JsonSerializerContext;

@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts;
+using Muster.Http;
+using Muster.Http.Lists;
+using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.Devices.List;
+
+internal static class DeviceListEndpoint
+{
+    public static void MapDeviceList(this IEndpointRouteBuilder api)
+    {
+        var devices = api.MapGroup("/devices").WithTags("Devices").RequireAuthorization(Permissions.View);
+        devices
+            .MapGet("", ListAsync)
+            .WithName("ListDevices")
+            .WithSummary("Devices that are not revoked, by name")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        devices
+            .MapGet("/{id:guid}", ShowAsync)
+            .WithName("GetDevice")
+            .WithSummary("One device")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<Page<Contracts.Devices.Device>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] PageRequest request,
+        [Description("The beginning of a name.")] string? q,
+        [Description("Only devices in this group.")] Guid? groupId,
+        ClaimsPrincipal user,
+        Database database,
+        CancellationToken ct
+    )
+    {
+        var errors = new FieldErrors();
+        var page = request.Check(errors, "displayName", "-displayName");
+        if (q?.Length > 256)
+        {
+            errors.Add("q", "At most 256 characters.");
+        }
+
+        var group = groupId is { } id ? new DeviceGroupId(id) : (DeviceGroupId?)null;
+        var scope = user.ScopeOf(Permissions.View);
+        return errors.Any
+            ? errors.ToProblem()
+            : TypedResults.Ok(
+                await database.ReadAsync((db, token) => DeviceList.ReadAsync(db, page, q, group, scope, token), ct)
+            );
+    }
+
+    private static async Task<Results<Ok<Contracts.Devices.Device>, ProblemHttpResult>> ShowAsync(
+        Guid id,
+        ClaimsPrincipal user,
+        Database database,
+        CancellationToken ct
+    )
+    {
+        var deviceId = new DeviceId(id);
+        var scope = user.ScopeOf(Permissions.View);
+        var found = await database.ReadAsync(
+            async (db, token) =>
+                await DeviceView.OfAsync(
+                    db,
+                    await DeviceList.InScope(db, scope).Where(device => device.Id == deviceId).ToListAsync(token),
+                    scope,
+                    token
+                ),
+            ct
+        );
+        return found is [var device] ? TypedResults.Ok(device) : Problems.NotFound("device");
+    }
+}
