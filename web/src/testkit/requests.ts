@@ -25,6 +25,7 @@ export function pendingRequest(over: Partial<EnrollmentRequest> = {}): Enrollmen
     requestedAt: '2026-11-21T08:00:00Z',
     expiresAt: '2026-11-28T08:00:00Z',
     version: 1,
+    decidable: true,
     ...over,
   };
 }
