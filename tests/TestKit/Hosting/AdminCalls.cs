@@ -62,16 +62,24 @@ public static class AdminCalls
     }
 
     /// <summary>The status and code of a refusal; status 200 and no code when it was none.</summary>
-    public static async Task<(int Status, string? Code)> TryPostAsync(this MusterHost host, string path, object body)
+    public static async Task<(int Status, string? Code)> TryPostAsync(this MusterHost host, string path, object body) =>
+        await host.Admin.PostStatusAsync(path, body);
+
+    /// <inheritdoc cref="TryPostAsync"/>
+    public static async Task<(int Status, string? Code)> PostStatusAsync(
+        this HttpClient client,
+        string path,
+        object body
+    )
     {
-        using var response = await host.Admin.PostAsJsonAsync(path, body);
+        using var response = await client.PostAsJsonAsync(path, body);
         return await CodeOfAsync(response);
     }
 
     public static async Task<(int Status, string? Code)> CodeOfAsync(HttpResponseMessage response)
     {
         var problem = response.IsSuccessStatusCode ? null : await response.Content.ReadFromJsonAsync<Problem>();
-        return ((int)response.StatusCode, problem?.Code);
+        return (response.IsSuccessStatusCode ? 200 : (int)response.StatusCode, problem?.Code);
     }
 
     public static async Task<T> GetAsync<T>(this MusterHost host, string path) =>
