@@ -1,0 +1,197 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
+using Muster.Contracts;
+using Muster.Contracts.Access;
+using Muster.Contracts.Devices;
+using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.People;
+using Muster.Http;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Hosting;
+using static Muster.TestKit.Hosting.AccessCalls;
+
+namespace Muster.Integration.Access.Roles;
+
+/// <remarks>A-125a: what lies outside a caller's scope is not there.</remarks>
+public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
+{
+    /// <summary>Reads that are the same for everybody, and why.</summary>
+    private static readonly IReadOnlyDictionary<string, string> SameForAll = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["/api/events"] = "ids and versions only; what they stand for is read through the API",
+        ["/api/roles"] = "what roles mean",
+    };
+
+    [Theory, OnBothDatabases]
+    public async Task Every_read_gives_nothing_to_a_foreign_scope(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        using var foreign = world.Host.With(
+            await world.Host.ServiceTokenAsync("foreign", Over("admin", world.Munich.Id))
+        );
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("admin", world.Berlin.Id)));
+        foreach (
+            var call in RoleGuide
+                .Demanding(world.Host)
+                .Where(call =>
+                    call is { Method: "GET", Permission: Permissions.View } && !SameForAll.ContainsKey(call.Path)
+                )
+        )
+        {
+            var path = world.PathOf(call.Path);
+            using var outside = await foreign.GetAsync(path);
+            using var inside = await own.GetAsync(path);
+
+            ((int)inside.StatusCode).ShouldBe(200, path);
+            (await HoldsAsync(inside)).ShouldBeTrue(path);
+            (await HoldsAsync(outside)).ShouldBeFalse(path);
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Decisions_outside_the_scope_are_refused_and_inside_it_are_not(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        using var foreign = world.Host.With(
+            await world.Host.ServiceTokenAsync("foreign", Over("approver", world.Munich.Id))
+        );
+        using var seeing = world.Host.With(
+            await world.Host.ServiceTokenAsync("seeing", Everywhere("viewer"), Over("approver", world.Munich.Id))
+        );
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("approver", world.Berlin.Id)));
+        var path = $"/api/enrollment-requests/{world.Pending.RequestId}";
+        var body = new ApproveEnrollmentRequest { ExpectedFingerprint = world.Pending.Fingerprint };
+
+        foreach (var verb in new[] { "approve", "reject", "undo" })
+        {
+            (await foreign.PostStatusAsync($"{path}/{verb}", body)).ShouldBe((404, "not_found"), verb);
+            (await seeing.PostStatusAsync($"{path}/{verb}", body)).ShouldBe((403, "outside_scope"), verb);
+        }
+
+        (await RequestAsync(seeing, world)).Decidable.ShouldBeFalse();
+        (await RequestAsync(own, world)).Decidable.ShouldBeTrue();
+        (await own.PostStatusAsync($"{path}/approve", body)).ShouldBe((200, null));
+        (await own.PostStatusAsync($"{path}/undo", body)).ShouldBe((200, null));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Device_goes_to_no_person_outside_the_approvers_scope(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("approver", world.Berlin.Id)));
+        var stranger = await world.Host.CreatePersonAsync("Zoe");
+
+        (
+            await own.PostStatusAsync(
+                $"/api/enrollment-requests/{world.Pending.RequestId}/approve",
+                new ApproveEnrollmentRequest { ExpectedFingerprint = world.Pending.Fingerprint, PersonId = stranger.Id }
+            )
+        ).ShouldBe((409, "person_not_found"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Request_of_a_person_without_devices_is_seen_by_whoever_sees_everything(DatabaseKind kind)
+    {
+        var (host, clock) = await hosts.OnAsync(kind);
+        var group = await host.CreateGroupAsync($"Any {Guid.NewGuid()}");
+        var person = await host.CreatePersonAsync("Newcomer");
+        using var device = new TestDevice(host.Url, clock, peerId: person.PeerIdValue());
+        await device.EnrollAsync();
+        using var scoped = host.With(await host.ServiceTokenAsync("scoped", Over("viewer", group.Id)));
+        using var whole = host.With(await host.ServiceTokenAsync("whole", Everywhere("viewer")));
+
+        ((int)(await scoped.GetAsync($"/api/enrollment-requests/{device.RequestId}")).StatusCode).ShouldBe(404);
+        ((int)(await whole.GetAsync($"/api/enrollment-requests/{device.RequestId}")).StatusCode).ShouldBe(200);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Group_that_grants_are_limited_to_stays(DatabaseKind kind)
+    {
+        var (host, _) = await hosts.OnAsync(kind);
+        var group = await host.CreateGroupAsync($"Held {Guid.NewGuid()}");
+        await host.ServiceTokenAsync("holder", Over("viewer", group.Id));
+        using var call = new HttpRequestMessage(HttpMethod.Delete, $"/api/device-groups/{group.Id}");
+        call.Headers.IfMatch.Add(new($"\"{group.Version}\""));
+
+        using var answer = await host.Admin.SendAsync(call);
+
+        (await AdminCalls.CodeOfAsync(answer)).ShouldBe((409, "device_group_in_use"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Device_that_leaves_its_group_leaves_the_scope_with_its_person_and_requests(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
+        (await own.GetFromJsonAsync<Page<Person>>("/api/people"))!.Items.Count.ShouldBe(1);
+
+        await world.Host.TryPostAsync(
+            $"/api/device-groups/{world.Berlin.Id}/devices/{world.Device.Id}/remove",
+            new { }
+        );
+
+        (await own.GetFromJsonAsync<Page<Person>>("/api/people"))!.Items.ShouldBeEmpty();
+        (await own.GetFromJsonAsync<Page<Device>>("/api/devices"))!.Items.ShouldBeEmpty();
+        ((int)(await own.GetAsync($"/api/enrollment-requests/{world.Pending.RequestId}")).StatusCode).ShouldBe(404);
+    }
+
+    private static async Task<EnrollmentRequest> RequestAsync(HttpClient client, World world) =>
+        (await client.GetFromJsonAsync<EnrollmentRequest>($"/api/enrollment-requests/{world.Pending.RequestId}"))!; // the API answers no null
+
+    /// <summary>Whether a read gave a thing, or a list with something in it.</summary>
+    private static async Task<bool> HoldsAsync(HttpResponseMessage answer)
+    {
+        if (!answer.IsSuccessStatusCode)
+        {
+            ((int)answer.StatusCode).ShouldBe(404);
+            return false;
+        }
+
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        return !body.TryGetProperty("items", out var items) || items.GetArrayLength() > 0;
+    }
+
+    /// <summary>A person in Berlin with a device there, who asks for a second one; Munich is empty.</summary>
+    private async Task<World> WorldAsync(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (host, clock) = clocked;
+        var (berlin, munich) = (
+            await host.CreateGroupAsync($"Berlin {Guid.NewGuid()}"),
+            await host.CreateGroupAsync($"Munich {Guid.NewGuid()}")
+        );
+        using var enrolled = await clocked.EnrolledDeviceAsync();
+        var device = await host.DeviceAsync(enrolled);
+        await host.JoinAsync(berlin, device.Id);
+        var pending = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
+        await pending.EnrollAsync();
+        return new World(host, berlin, munich, device, pending);
+    }
+
+    private sealed record World(
+        MusterHost Host,
+        DeviceGroup Berlin,
+        DeviceGroup Munich,
+        Device Device,
+        TestDevice Pending
+    )
+    {
+        /// <summary>The route with the ids of what is in Berlin; a new route gets its line here.</summary>
+        public string PathOf(string route)
+        {
+            var id = route.Split('/')[2] switch
+            {
+                "people" => Device.Owner!.Id,
+                "enrollment-requests" => Pending.RequestId,
+                "devices" => Device.Id,
+                "device-groups" => Berlin.Id,
+                var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
+            };
+            return route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+        }
+    }
+}
