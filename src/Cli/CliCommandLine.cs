@@ -2,8 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Muster.Cli.Api;
 using Muster.Cli.Audit;
+using Muster.Cli.Devices;
+using Muster.Cli.Groups;
+using Muster.Cli.Login;
+using Muster.Cli.Operators;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
+using Muster.Cli.Tokens;
 
 namespace Muster.Cli;
 
@@ -16,7 +21,7 @@ internal static class CliCommandLine
         Environment:
           MUSTER_URL         address of the server, default http://127.0.0.1:7480
           MUSTER_TOKEN       API token, or
-          MUSTER_TOKEN_FILE  a file that holds it
+          MUSTER_TOKEN_FILE  a file that holds it; without either, what muster login has saved
 
         Exit codes:
           0  done
@@ -34,6 +39,13 @@ internal static class CliCommandLine
             QueueCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
+            LoginCommand.Create(clock),
+            LogoutCommand.Create(),
+            WhoAmICommand.Create(),
+            OperatorsCommand.Create(clock),
+            TokensCommand.Create(clock),
+            GroupsCommand.Create(clock),
+            DevicesCommand.Create(clock),
         };
         try
         {

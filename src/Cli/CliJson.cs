@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Muster.Contracts;
+using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
+using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 
@@ -16,4 +18,19 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(Operator))]
+[JsonSerializable(typeof(InviteOperator))]
+[JsonSerializable(typeof(Invitation))]
+[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(Muster.Contracts.Access.ApiToken))]
+[JsonSerializable(typeof(CreateServiceToken))]
+[JsonSerializable(typeof(NewToken))]
+[JsonSerializable(typeof(StartHandOff))]
+[JsonSerializable(typeof(HandOffStarted))]
+[JsonSerializable(typeof(CollectHandOff))]
+[JsonSerializable(typeof(HandOffAnswer))]
+[JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(DeviceGroup))]
+[JsonSerializable(typeof(DeviceGroupDraft))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -16,6 +16,9 @@ internal sealed class ApiRefusal(int status, Problem? problem) : Exception("The 
             _ => ExitCode.Unexpected,
         };
 
+    /// <summary>The stable code of the problem document.</summary>
+    public string? ProblemCode => problem?.Code;
+
     public string Text => problem is null ? WithoutDocument() : Of(problem);
 
     private static string Of(Problem problem)

@@ -7,24 +7,23 @@ internal static class ApiToken
 
     public static string FromEnvironment()
     {
-        var token = Named(Variable) ?? FromFile(Named(FileVariable));
+        var token = Named(Variable) ?? FromFile(Named(FileVariable)) ?? SavedTokens.Find(ApiAddress.FromEnvironment());
         if (token is null)
         {
             throw new CliStop(
                 ExitCode.Usage,
                 "There is no API token.",
-                $"Set {Variable}, or {FileVariable} to the path of a file that holds it."
+                $"Run muster login, or set {Variable}, or {FileVariable} to the path of a file that holds it."
             );
         }
 
-        return token.All(c => c is > ' ' and <= '~')
-            ? token
-            : throw new CliStop(
-                ExitCode.Usage,
-                "The API token holds blanks or characters that no token has.",
-                $"Check {Variable} or the file that {FileVariable} names."
-            );
+        return Checked(token, $"Check {Variable} or the file that {FileVariable} names.");
     }
+
+    public static string Checked(string token, string remedy) =>
+        token.Length > 0 && token.All(c => c is > ' ' and <= '~')
+            ? token
+            : throw new CliStop(ExitCode.Usage, "The API token holds blanks or characters that no token has.", remedy);
 
     private static string? FromFile(string? path)
     {

@@ -10,7 +10,8 @@ internal sealed class MusterApi : IDisposable
 {
     private readonly HttpClient client;
 
-    private MusterApi(Uri address, string token)
+    /// <param name="token">Null for the few calls that need none.</param>
+    private MusterApi(Uri address, string? token)
     {
         var handler = new SocketsHttpHandler
         {
@@ -25,13 +26,36 @@ internal sealed class MusterApi : IDisposable
             Timeout = TimeSpan.FromSeconds(60),
             MaxResponseContentBufferSize = 16 * 1024 * 1024,
         };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (token is null)
+        {
+            // What a foreign page could not add: calls that change something need it, or a token.
+            client.DefaultRequestHeaders.Add("X-Muster", "1");
+        }
+        else
+        {
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
     }
 
     public static MusterApi FromEnvironment() => new(ApiAddress.FromEnvironment(), ApiToken.FromEnvironment());
 
+    public static MusterApi WithoutToken() => new(ApiAddress.FromEnvironment(), token: null);
+
+    public static MusterApi With(string token) => new(ApiAddress.FromEnvironment(), token);
+
     public Task<JsonElement> GetAsync(string path, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, path), ct);
+
+    public Task<JsonElement> DeleteAsync(string path, CancellationToken ct) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Delete, path), ct);
+
+    /// <param name="version">The row version that was read: nobody's change in between is lost.</param>
+    public Task<JsonElement> DeleteAsync(string path, long version, CancellationToken ct)
+    {
+        var call = new HttpRequestMessage(HttpMethod.Delete, path);
+        call.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        return SendAsync(call, ct);
+    }
 
     public Task<JsonElement> PostAsync(string path, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path), ct);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Muster.Integration.Programs;
 
@@ -15,10 +16,31 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             new() { ["MUSTER_URL"] = server.ToString(), ["MUSTER_TOKEN"] = token }
         );
 
+    /// <summary>Without a token of its own, with what <c>muster login</c> has saved under <paramref name="home"/>.</summary>
+    /// <param name="heard">Told of each line of its output while it runs.</param>
+    public static Task<ProgramRun> CliAtHomeAsync(
+        Uri server,
+        string home,
+        Func<string, Task>? heard,
+        params string[] arguments
+    ) =>
+        RunAsync(
+            Repository.Program("Cli", "muster.dll"),
+            arguments,
+            new()
+            {
+                ["MUSTER_URL"] = server.ToString(),
+                ["HOME"] = home,
+                ["XDG_CONFIG_HOME"] = Path.Combine(home, ".config"),
+            },
+            heard
+        );
+
     private static async Task<ProgramRun> RunAsync(
         string program,
         string[] arguments,
-        Dictionary<string, string> environment
+        Dictionary<string, string> environment,
+        Func<string, Task>? heard = null
     )
     {
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
@@ -33,8 +55,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         }
 
         using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            output.AppendLine(line);
+            await (heard?.Invoke(line) ?? Task.CompletedTask);
+        }
+
         await process.WaitForExitAsync();
-        return new ProgramRun(process.ExitCode, await output, await errors);
+        return new ProgramRun(process.ExitCode, output.ToString(), await errors);
     }
 }

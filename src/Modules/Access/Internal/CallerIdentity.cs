@@ -9,15 +9,18 @@ namespace Muster.Modules.Access.Internal;
 internal static class CallerIdentity
 {
     private const string SessionClaim = "muster:session";
+    private const string TokenClaim = "muster:token";
 
     /// <param name="ready">False for an operator who has to choose a password before anything else.</param>
     /// <param name="session">The signed-in browser; null for a token.</param>
+    /// <param name="token">The API token; null for a browser and for the bootstrap token.</param>
     public static ClaimsPrincipal Of(
         string scheme,
         Actor actor,
         IEnumerable<Grant> grants,
         bool ready = true,
-        Guid? session = null
+        Guid? session = null,
+        ApiTokenId? token = null
     )
     {
         var identity = new ClaimsIdentity(scheme);
@@ -35,6 +38,11 @@ internal static class CallerIdentity
             identity.AddClaim(new Claim(SessionClaim, id.ToString()));
         }
 
+        if (token is not null)
+        {
+            identity.AddClaim(new Claim(TokenClaim, token.Value.ToString()));
+        }
+
         return new ClaimsPrincipal(identity);
     }
 
@@ -45,6 +53,10 @@ internal static class CallerIdentity
         user.FindFirstValue(Actor.KindClaim) == "operator"
             ? new OperatorId(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!)) // written above
             : null;
+
+    /// <returns>Null when the caller has no API token.</returns>
+    public static ApiTokenId? TokenOf(ClaimsPrincipal user) =>
+        user.FindFirstValue(TokenClaim) is { } id ? new ApiTokenId(Guid.Parse(id)) : null;
 
     /// <returns>Null when the caller is not a browser: a token, also one that belongs to an operator.</returns>
     public static Guid? SessionOf(ClaimsPrincipal user) =>

@@ -9,6 +9,8 @@ using Muster.Contracts.Access;
 using Muster.Http;
 using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.Sessions;
+using Muster.Modules.Access.Tokens;
+using Muster.Modules.Audit;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.SignIn;
@@ -38,7 +40,7 @@ internal static class SessionEndpoints
             .MapDelete("", SignOutAsync)
             .RequireAuthorization(Permissions.Session)
             .WithName("SignOut")
-            .WithSummary("Sign out");
+            .WithSummary("Sign out; called with an API token, that token is revoked");
         session
             .MapPost("/password", ChangePasswordAsync)
             .RequireAuthorization(Permissions.Session)
@@ -96,15 +98,21 @@ internal static class SessionEndpoints
     private static async Task<NoContent> SignOutAsync(
         HttpContext context,
         Database database,
+        TokenVerbs tokens,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        if (CallerIdentity.TokenOf(context.User) is { } token)
+        {
+            await tokens.RevokeAsync(token, owner: null, Actor.Of(context.User), ct);
+        }
+
         if (CallerIdentity.SessionOf(context.User) is { } session)
         {
             var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
             await database.WriteAsync(
-                (db, token) => SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token),
+                (db, cancel) => SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), cancel),
                 ct
             );
             await context.SignOutAsync(Schemes.Cookie);

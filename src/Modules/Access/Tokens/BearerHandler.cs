@@ -76,16 +76,21 @@ internal sealed class BearerHandler(
 
         await use.NoteAsync(token, RemoteAddress.Of(Context), ct);
         return owner is null
-            ? Success(new Actor("token", token.Id.ToString(), token.Name), grants)
-            : Success(CallerIdentity.ActorOf(owner), grants, ready: !owner.MustChangePassword);
+            ? Success(new Actor("token", token.Id.ToString(), token.Name), grants, token.Id)
+            : Success(CallerIdentity.ActorOf(owner), grants, token.Id, ready: !owner.MustChangePassword);
     }
 
     private static Task<Operator?> OwnerAsync(MusterDbContext db, OperatorId id, CancellationToken ct) =>
         db.Set<Operator>().SingleOrDefaultAsync(row => row.Id == id, ct);
 
-    private AuthenticateResult Success(Actor actor, IEnumerable<Grant> grants, bool ready = true) =>
+    private AuthenticateResult Success(
+        Actor actor,
+        IEnumerable<Grant> grants,
+        ApiTokenId? token = null,
+        bool ready = true
+    ) =>
         AuthenticateResult.Success(
-            new AuthenticationTicket(CallerIdentity.Of(Scheme.Name, actor, grants, ready), Scheme.Name)
+            new AuthenticationTicket(CallerIdentity.Of(Scheme.Name, actor, grants, ready, token: token), Scheme.Name)
         );
 
     // Hashing first makes the lengths equal, so that the comparison takes the same time for every guess.

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Muster.Cli.Api;
+using Muster.Cli.Output;
+using Muster.Contracts.Devices;
+
+namespace Muster.Cli.Groups;
+
+internal static class GroupsCommand
+{
+    private const string Route = "/api/device-groups";
+    private static readonly Column[] Columns = [new("Id"), new("Name", MayFold: true), new("Devices"), new("Created")];
+
+    public static Command Create(TimeProvider clock) =>
+        new("groups", "Device groups, which grants can be limited to.")
+        {
+            List(clock),
+            CreateGroup(),
+            Delete(),
+            Move("add", "", "Put a device into a group."),
+            Move("remove", "/remove", "Take a device out of a group."),
+        };
+
+    private static Command List(TimeProvider clock)
+    {
+        var limit = CommonOptions.Limit();
+        var json = CommonOptions.Json();
+        var command = new Command("list", "List device groups.") { limit, json };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                using var api = MusterApi.FromEnvironment();
+                var list = await ApiList.ReadAsync(api, Route, line.GetValue(limit), ct);
+                if (line.GetValue(json))
+                {
+                    JsonOutput.Write(list);
+                    return (int)ExitCode.Ok;
+                }
+
+                var now = clock.GetUtcNow();
+                Listing.Table(
+                    Columns,
+                    list.As(CliJson.Default.DeviceGroup)
+                        .Select(group =>
+                            (string[])
+                                [group.Id.ToString(), group.Name, $"{group.Devices}", Ages.Ago(group.CreatedAt, now)]
+                        ),
+                    list.More
+                );
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+
+    private static Command CreateGroup()
+    {
+        var name = new Argument<string>("NAME") { Description = "Name of the group." };
+        var command = new Command("create", "Make a device group; prints its id.") { name };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                var body = new DeviceGroupDraft { Name = line.GetRequiredValue(name) };
+                using var api = MusterApi.FromEnvironment();
+                var made = await api.PostAsync(Route, body, CliJson.Default.DeviceGroupDraft, ct);
+                Console.WriteLine(made.As(CliJson.Default.DeviceGroup).Id);
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+
+    private static Command Delete()
+    {
+        var id = CommonOptions.Id("group");
+        var command = new Command("delete", "Delete a group; its devices stay.") { id };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                using var api = MusterApi.FromEnvironment();
+                var path = $"{Route}/{line.GetValue(id):D}";
+                var group = (await api.GetAsync(path, ct)).As(CliJson.Default.DeviceGroup);
+                await api.DeleteAsync(path, group.Version, ct);
+                Console.WriteLine($"Deleted {SafeText.Of(group.Name)}.");
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+
+    private static Command Move(string verb, string ending, string description)
+    {
+        var id = CommonOptions.Id("group");
+        var device = new Argument<Guid>("DEVICE_ID") { Description = "Id of the device, in full." };
+        var command = new Command(verb, description) { id, device };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                using var api = MusterApi.FromEnvironment();
+                await api.PostAsync($"{Route}/{line.GetValue(id):D}/devices/{line.GetValue(device):D}{ending}", ct);
+                Console.WriteLine("Done.");
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+}
