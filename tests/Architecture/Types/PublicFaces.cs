@@ -6,6 +6,7 @@ internal static class PublicFaces
     public static IReadOnlySet<string> Namespaces { get; } =
         new HashSet<string>(StringComparer.Ordinal)
         {
+            "Muster.Modules.Access.Roles",
             "Muster.Modules.Devices.LastSeen",
             "Muster.Modules.EnrollmentQueue.Submit",
             "Muster.Modules.Enrollments.Admit",
