@@ -10,6 +10,7 @@ internal sealed record NetworkSettings(
     Uri Listen,
     PublicAddress PublicAddress,
     TlsFiles? Tls,
+    bool BehindProxy,
     ImmutableArray<IPNetwork>? ProxyNetworks
 )
 {
@@ -56,6 +57,7 @@ internal sealed record NetworkSettings(
             listen,
             Public(Address(raw, "MUSTER_PUBLIC_URL") ?? listen, listen),
             tls,
+            behindProxy,
             Proxies(raw, behindProxy)
         );
     }

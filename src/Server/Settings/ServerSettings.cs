@@ -26,7 +26,10 @@ internal sealed record ServerSettings
 
     public TlsFiles? Tls { get; init; }
 
-    /// <summary>Set when calls come through a proxy.</summary>
+    /// <summary>A proxy ends TLS in front of this server.</summary>
+    public bool BehindProxy { get; init; }
+
+    /// <summary>The proxies that are believed.</summary>
     public ImmutableArray<IPNetwork>? ProxyNetworks { get; init; }
 
     public string? AdminPassword { get; init; }

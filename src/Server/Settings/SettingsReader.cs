@@ -30,6 +30,7 @@ internal static class SettingsReader
             Listen = network.Listen,
             PublicAddress = network.PublicAddress,
             Tls = network.Tls,
+            BehindProxy = network.BehindProxy,
             ProxyNetworks = network.ProxyNetworks,
             DataFolder = data,
             SqlitePath = sqlite is null ? null : Path.GetFullPath(sqlite),
