@@ -4,6 +4,7 @@ using Muster.Cli.Api;
 using Muster.Cli.Audit;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
+using Muster.Cli.Settings;
 
 namespace Muster.Cli;
 
@@ -25,6 +26,7 @@ internal static class CliCommandLine
           3  server not reachable
           4  refused by the server
           5  not found
+          6  a check of `settings validate` failed
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
@@ -34,6 +36,7 @@ internal static class CliCommandLine
             QueueCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
+            SettingsCommand.Create(),
         };
         try
         {

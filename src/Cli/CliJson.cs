@@ -4,6 +4,7 @@ using Muster.Contracts;
 using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
+using Muster.Contracts.Settings;
 
 namespace Muster.Cli;
 
@@ -16,4 +17,5 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(EndpointValidation))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.Settings;
 using Muster.Server.Faults;
 using Muster.Server.Health;
 using Muster.Server.Live;
@@ -44,6 +45,7 @@ internal static class MusterApp
         services.AddEnrollments();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
+        services.AddSettings(settings.Configure);
         services.AddStoragePreparations();
         services.AddRestJson();
         services.AddFaultAnswers();
@@ -68,6 +70,7 @@ internal static class MusterApp
         api.MapAudit();
         api.MapPeople();
         api.MapEnrollmentQueue();
+        api.MapSettings();
         app.MapConsole(settings.WebFolder);
         return app;
     }

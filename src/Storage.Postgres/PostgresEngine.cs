@@ -29,6 +29,8 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "FOR UPDATE";
 
+    public string NowMicroseconds => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint)";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 
     public Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct) =>

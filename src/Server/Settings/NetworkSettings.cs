@@ -11,7 +11,8 @@ internal sealed record NetworkSettings(
     PublicAddress PublicAddress,
     TlsFiles? Tls,
     bool BehindProxy,
-    ImmutableArray<IPNetwork>? ProxyNetworks
+    ImmutableArray<IPNetwork>? ProxyNetworks,
+    string? PublicUrlAuthority
 )
 {
     private const string DefaultListen = "http://127.0.0.1:7480";
@@ -58,7 +59,8 @@ internal sealed record NetworkSettings(
             Public(Address(raw, "MUSTER_PUBLIC_URL") ?? listen, listen),
             tls,
             behindProxy,
-            Proxies(raw, behindProxy)
+            Proxies(raw, behindProxy),
+            Existing(raw, "MUSTER_PUBLIC_URL_CA")
         );
     }
 
@@ -96,21 +98,24 @@ internal sealed record NetworkSettings(
 
     private static TlsFiles? ReadTls(RawSettings raw)
     {
-        var (certificate, key) = (raw["MUSTER_TLS_CERT"], raw["MUSTER_TLS_KEY"]);
+        var (certificate, key) = (Existing(raw, "MUSTER_TLS_CERT"), Existing(raw, "MUSTER_TLS_KEY"));
         if (certificate is null != key is null)
         {
             raw.Faults.Add("MUSTER_TLS_CERT and MUSTER_TLS_KEY belong together: set both, or none.");
         }
 
-        foreach (var (name, file) in new[] { ("MUSTER_TLS_CERT", certificate), ("MUSTER_TLS_KEY", key) })
+        return certificate is null || key is null ? null : new TlsFiles(certificate, key);
+    }
+
+    private static string? Existing(RawSettings raw, string name)
+    {
+        var file = raw[name];
+        if (file is not null && !File.Exists(file))
         {
-            if (file is not null && !File.Exists(file))
-            {
-                raw.Faults.Add($"{name}={file} does not exist: name a PEM file.");
-            }
+            raw.Faults.Add($"{name}={file} does not exist: name a PEM file.");
         }
 
-        return certificate is null || key is null ? null : new TlsFiles(certificate, key);
+        return file;
     }
 
     private static ImmutableArray<IPNetwork>? Proxies(RawSettings raw, bool behindProxy)

@@ -3,6 +3,7 @@ using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
 using Muster.Modules.EnrollmentQueue;
+using Muster.Modules.Settings;
 
 namespace Muster.Server.Settings;
 
@@ -32,9 +33,14 @@ internal sealed record ServerSettings
     /// <summary>The proxies that are believed.</summary>
     public ImmutableArray<IPNetwork>? ProxyNetworks { get; init; }
 
+    /// <summary>PEM file of the authority behind the public URL's certificate.</summary>
+    public string? PublicUrlAuthority { get; init; }
+
     public string? AdminPassword { get; init; }
 
     public string? BootstrapToken { get; init; }
+
+    public required int ApiCallsPerSecond { get; init; }
 
     public required TimeSpan UndoWindow { get; init; }
 
@@ -49,7 +55,16 @@ internal sealed record ServerSettings
     {
         options.AdminPassword = AdminPassword;
         options.BootstrapToken = BootstrapToken;
+        options.CallsPerSecond = ApiCallsPerSecond;
         options.InitialPasswordFile = Path.Combine(DataFolder, "initial-admin-password");
+    }
+
+    public void Configure(EndpointOptions options)
+    {
+        options.Listener = Listen;
+        options.BehindProxy = BehindProxy;
+        options.TrustedProxies = [.. (ProxyNetworks ?? []).Select(network => network.ToString())];
+        options.AuthorityFile = PublicUrlAuthority;
     }
 
     public void Configure(EnrollmentQueueOptions options)

@@ -66,6 +66,8 @@ internal static class ConsoleFiles
         context.Response.Headers.ContentSecurityPolicy = ContentPolicy.Files;
         context.Response.Headers.CacheControl =
             // File names of assets carry a hash of their content.
-            context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+            context.Request.Path.StartsWithSegments("/assets")
+                ? "public, max-age=31536000, immutable"
+                : "no-cache";
     }
 }

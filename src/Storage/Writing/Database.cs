@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Time;
 using Muster.Storage.Model;
 using Muster.Storage.Model.Conventions;
 using Muster.Storage.Outbox;
@@ -15,6 +16,16 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
 
     /// <summary>An instant as a parameter of hand-written SQL.</summary>
     public object Instant(DateTimeOffset at) => engine.Instant(at);
+
+    /// <summary>What the database's clock says.</summary>
+    public async Task<DateTimeOffset> NowAsync(CancellationToken ct) =>
+        Instants.FromUnixMicroseconds(
+            await ReadAsync(
+                (db, token) =>
+                    db.Database.SqlQueryRaw<long>($"SELECT {engine.NowMicroseconds} AS \"Value\"").SingleAsync(token),
+                ct
+            )
+        );
 
     /// <summary>Commits what <paramref name="work"/> did to the context, all or nothing, and returns its answer after the commit.</summary>
     public async Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)

@@ -13,6 +13,7 @@ public sealed class SettingsTests
     [InlineData("MUSTER_PUBLIC_URL", "https://example.org/muster")]
     [InlineData("MUSTER_DATABASE", "mysql://x")]
     [InlineData("MUSTER_TLS_CERT", "/nowhere/cert.pem")]
+    [InlineData("MUSTER_PUBLIC_URL_CA", "/nowhere/authority.pem")]
     [InlineData("MUSTER_BEHIND_PROXY", "yes")]
     [InlineData("MUSTER_TRUSTED_PROXIES", "proxy.example.org")]
     [InlineData("MUSTER_ADMIN_PASSWORD", "short")]

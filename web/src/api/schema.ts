@@ -203,6 +203,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of this server, the key that devices pin, and what the last validation found */
+        get: operations["GetEndpointSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/endpoint/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check that the server works and is reached at its public URL; takes up to 30 seconds */
+        post: operations["ValidateEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -254,6 +288,50 @@ export interface components {
             orgUniqueId?: null | string;
             /** @description An existing Peer ID to take over, 32 hex digits; without it the server makes one. Unique, never changed. */
             peerId?: null | string;
+        };
+        EndpointCheck: {
+            /** @description For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`. */
+            name: string;
+            /** @description `ok`, `warning`, `failed` or `not_configured`. */
+            status: string;
+            /** @description What was found. */
+            what: string;
+            /** @description What to do about it. */
+            remedy?: null | string;
+            /** Format: int32 */
+            durationMs: number;
+        };
+        /** @description The address at which people and devices find this server, and what it knows about itself. */
+        EndpointSettings: {
+            /**
+             * Format: uri
+             * @description The public URL.
+             */
+            url: string;
+            /** @description Host, and port unless it is the scheme's default one; calls to any other are refused. */
+            authorities: string[];
+            /**
+             * Format: uri
+             * @description Where this node listens.
+             */
+            listener: string;
+            behindProxy: boolean;
+            /** @description Addresses and networks whose forwarding headers are believed. */
+            trustedProxies: string[];
+            version: string;
+            /** @description SHA-256 of the public key that devices pin, 64 lowercase hex digits. */
+            serverKeyFingerprint: string;
+            lastValidation?: null | components["schemas"]["EndpointValidation"];
+        };
+        EndpointValidation: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who asked for it. */
+            by: string;
+            /** @description Nothing failed and nothing warns. */
+            healthy: boolean;
+            /** @description In the order in which they were made. */
+            checks: components["schemas"]["EndpointCheck"][];
         };
         /** @description One device asking to enroll. Everything except the fingerprints is the device's own claim. */
         EnrollmentRequest: {
@@ -1140,6 +1218,91 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEndpointSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSettings"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointValidation"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
