@@ -11,6 +11,7 @@ using Muster.Modules.Settings;
 using Muster.Server.Faults;
 using Muster.Server.Health;
 using Muster.Server.Live;
+using Muster.Server.Metrics;
 using Muster.Server.OpenApi;
 using Muster.Server.Settings;
 using Muster.Server.Web;
@@ -54,6 +55,7 @@ internal static class MusterApp
         extend?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseMetrics(settings);
         app.UseProxies(settings);
         app.UseFaultAnswers();
         app.UseSecurityHeaders();

@@ -8,6 +8,7 @@ namespace Muster.Server.Settings;
 /// <summary>Where the server listens and what it is called.</summary>
 internal sealed record NetworkSettings(
     Uri Listen,
+    Uri? MetricsListen,
     PublicAddress PublicAddress,
     TlsFiles? Tls,
     bool BehindProxy,
@@ -56,6 +57,7 @@ internal sealed record NetworkSettings(
 
         return new NetworkSettings(
             listen,
+            Metrics(raw, listen),
             Public(Address(raw, "MUSTER_PUBLIC_URL") ?? listen, listen),
             tls,
             behindProxy,
@@ -94,6 +96,25 @@ internal sealed record NetworkSettings(
 
         raw.Faults.Add($"{key}={text} is no address: give scheme, host and port, such as {DefaultListen}.");
         return null;
+    }
+
+    private static Uri? Metrics(RawSettings raw, Uri listen)
+    {
+        const string key = "MUSTER_METRICS_LISTEN";
+        var metrics = Address(raw, key);
+        if (metrics is not null && (!metrics.IsLoopback || metrics.Scheme != Uri.UriSchemeHttp))
+        {
+            raw.Faults.Add(
+                $"{key}={metrics} is not on this machine alone: give http and a loopback address, such as http://127.0.0.1:7481, and let what collects run here or come through a tunnel."
+            );
+        }
+
+        if (metrics is not null && metrics.Port == listen.Port)
+        {
+            raw.Faults.Add($"{key}={metrics} has the port of MUSTER_LISTEN: give it another.");
+        }
+
+        return metrics;
     }
 
     private static TlsFiles? ReadTls(RawSettings raw)

@@ -12,6 +12,9 @@ internal sealed record ServerSettings
 {
     public required Uri Listen { get; init; }
 
+    /// <summary>Where numbers about this node are served; null: nowhere.</summary>
+    public Uri? MetricsListen { get; init; }
+
     public required PublicAddress PublicAddress { get; init; }
 
     public required string DataFolder { get; init; }

@@ -28,6 +28,7 @@ internal static class SettingsReader
         var settings = new ServerSettings
         {
             Listen = network.Listen,
+            MetricsListen = network.MetricsListen,
             PublicAddress = network.PublicAddress,
             Tls = network.Tls,
             BehindProxy = network.BehindProxy,

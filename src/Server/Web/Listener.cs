@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Muster.Server.Metrics;
 using Muster.Server.Settings;
 using Muster.Storage.Postgres;
 using Muster.Storage.Sqlite;
@@ -16,6 +17,7 @@ internal static class Listener
         {
             kestrel.AddServerHeader = false;
             ListenerLimits.Apply(kestrel.Limits);
+            kestrel.ListenForMetrics(settings);
             var certificate = settings.Tls is { } tls ? new ReloadedCertificate(tls, TimeProvider.System) : null;
             if (settings.Listen.Host == "localhost")
             {

@@ -30,19 +30,28 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     /// <summary>Commits what <paramref name="work"/> did to the context, all or nothing, and returns its answer after the commit.</summary>
     public async Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {
-        var (answer, wakeUps) = await engine.WriteAsync(
-            async (db, token) =>
-            {
-                db.WakeUps = WakeUps.None;
-                var result = await work(db, token);
-                Versions.Stamp(db.ChangeTracker);
-                await db.SaveChangesAsync(token);
-                return (result, db.WakeUps);
-            },
-            ct
-        );
-        signals.Wake(wakeUps);
-        return answer;
+        var committed = false;
+        try
+        {
+            var (answer, wakeUps) = await engine.WriteAsync(
+                async (db, token) =>
+                {
+                    db.WakeUps = WakeUps.None;
+                    var result = await work(db, token);
+                    Versions.Stamp(db.ChangeTracker);
+                    await db.SaveChangesAsync(token);
+                    return (result, db.WakeUps);
+                },
+                ct
+            );
+            committed = true;
+            signals.Wake(wakeUps);
+            return answer;
+        }
+        finally
+        {
+            (committed ? Numbers.Writes : Numbers.FailedWrites).Add(1);
+        }
     }
 
     /// <summary>Sends what the unit of work has so far, so that SQL in it sees the rows; nothing is committed.</summary>
