@@ -29,7 +29,7 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "FOR UPDATE";
 
-    public string NowMicroseconds => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint)";
+    public string NowSql => "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint) AS \"Value\"";
 
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 

@@ -25,7 +25,8 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "";
 
-    public string NowMicroseconds => "CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000";
+    public string NowSql =>
+        "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000 AS \"Value\"";
 
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 

@@ -7,9 +7,9 @@ internal static class Numbers
 {
     private static readonly Meter Meter = new("Muster");
 
-    /// <summary>By what happened: requested, approved, admitted, left. Each is counted once, by the node that passes it on.</summary>
+    /// <summary>Each is counted once, by the node that passes it on.</summary>
     public static Counter<long> Events { get; } =
-        Meter.CreateCounter<long>("muster.events", description: "What happened, by kind, as this node passed it on.");
+        Meter.CreateCounter<long>("muster.events", description: "Events that this node passed on, by kind.");
 
     public static Counter<long> Writes { get; } =
         Meter.CreateCounter<long>("muster.storage.writes", description: "Units of work that were committed.");

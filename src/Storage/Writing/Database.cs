@@ -20,11 +20,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     /// <summary>What the database's clock says.</summary>
     public async Task<DateTimeOffset> NowAsync(CancellationToken ct) =>
         Instants.FromUnixMicroseconds(
-            await ReadAsync(
-                (db, token) =>
-                    db.Database.SqlQueryRaw<long>($"SELECT {engine.NowMicroseconds} AS \"Value\"").SingleAsync(token),
-                ct
-            )
+            await ReadAsync((db, token) => db.Database.SqlQueryRaw<long>(engine.NowSql).SingleAsync(token), ct)
         );
 
     /// <summary>Commits what <paramref name="work"/> did to the context, all or nothing, and returns its answer after the commit.</summary>

@@ -30,8 +30,8 @@ public interface IDatabaseEngine
     /// <summary>An instant as a parameter of hand-written SQL.</summary>
     object Instant(DateTimeOffset at);
 
-    /// <summary>An expression of SQL: the database's own clock at this moment, in microseconds since 1970.</summary>
-    string NowMicroseconds { get; }
+    /// <summary>A query for the database's own clock at this moment: <c>Value</c>, in microseconds since 1970.</summary>
+    string NowSql { get; }
 
     /// <summary>Tells the other nodes that the change feed has grown. Carries no data.</summary>
     void Notify();
