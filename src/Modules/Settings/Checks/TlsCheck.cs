@@ -50,6 +50,11 @@ internal sealed class TlsCheck(PublicAddress address, IOptions<EndpointOptions> 
         }
     }
 
+    [SuppressMessage(
+        "Security",
+        "CA5359",
+        Justification = "Nothing is sent: the connection is made to look at the certificate."
+    )]
     private async Task<ShownCertificate> ShownAsync(Uri url, CancellationToken ct)
     {
         var shown = new ShownCertificate();
@@ -75,11 +80,6 @@ internal sealed class TlsCheck(PublicAddress address, IOptions<EndpointOptions> 
             throw;
         }
 
-        [SuppressMessage(
-            "Security",
-            "CA5359",
-            Justification = "Nothing is sent: the connection is made to look at it."
-        )]
         bool Note(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
         {
             shown.Take(certificate, chain, errors);

@@ -17,7 +17,8 @@ internal static class TlsVerdict
             return CheckFinding.Failed($"{host} shows no certificate.", "Configure one where TLS ends.");
         }
 
-        var (from, until) = (certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime());
+        var from = new DateTimeOffset(certificate.NotBefore.ToUniversalTime());
+        var until = new DateTimeOffset(certificate.NotAfter.ToUniversalTime());
         if (until <= now)
         {
             return CheckFinding.Failed(
@@ -46,7 +47,7 @@ internal static class TlsVerdict
     }
 
     private static CheckFinding? Chain(X509ChainStatusFlags chain) =>
-        (chain & Untrusted) != 0
+        (chain & Untrusted) != X509ChainStatusFlags.NoError
             ? CheckFinding.Failed(
                 "The certificate is signed by nobody whom this machine trusts, or an intermediate one is missing.",
                 "Send the intermediate certificates along. With an authority of your own, install it on this machine and on the devices, or name it in MUSTER_PUBLIC_URL_CA."
@@ -55,7 +56,7 @@ internal static class TlsVerdict
             ? CheckFinding.Failed($"The certificate's chain has faults: {chain}.", "Get another certificate.")
         : null;
 
-    private static CheckFinding Days(DateTime until, int left)
+    private static CheckFinding Days(DateTimeOffset until, int left)
     {
         var what = $"The certificate is good until {until:yyyy-MM-dd}, {left} days from now.";
         return left < WarnDays
