@@ -9,6 +9,7 @@ using Muster.Cli.Operators;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
 using Muster.Cli.Tokens;
+using Muster.Cli.Settings;
 
 namespace Muster.Cli;
 
@@ -30,6 +31,7 @@ internal static class CliCommandLine
           3  server not reachable
           4  refused by the server
           5  not found
+          6  a check of `settings validate` failed
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
@@ -46,6 +48,7 @@ internal static class CliCommandLine
             TokensCommand.Create(clock),
             GroupsCommand.Create(clock),
             DevicesCommand.Create(clock),
+            SettingsCommand.Create(),
         };
         try
         {

@@ -6,6 +6,7 @@ using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
+using Muster.Contracts.Settings;
 
 namespace Muster.Cli;
 
@@ -33,4 +34,5 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(DeviceGroup))]
 [JsonSerializable(typeof(DeviceGroupDraft))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(EndpointValidation))]
 internal sealed partial class CliJson : JsonSerializerContext;

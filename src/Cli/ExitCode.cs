@@ -11,4 +11,7 @@ internal enum ExitCode
     /// <summary>The server understood and said no; its problem document says why.</summary>
     Refused = 4,
     NotFound = 5,
+
+    /// <summary>The command was carried out, and what it looked at does not work.</summary>
+    CheckFailed = 6,
 }

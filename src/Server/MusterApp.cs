@@ -7,9 +7,11 @@ using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.Settings;
 using Muster.Server.Faults;
 using Muster.Server.Health;
 using Muster.Server.Live;
+using Muster.Server.Metrics;
 using Muster.Server.OpenApi;
 using Muster.Server.Settings;
 using Muster.Server.Web;
@@ -44,6 +46,7 @@ internal static class MusterApp
         services.AddEnrollments();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
+        services.AddSettings(settings.Configure);
         services.AddStoragePreparations();
         services.AddRestJson();
         services.AddFaultAnswers();
@@ -52,6 +55,7 @@ internal static class MusterApp
         extend?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseMetrics(settings);
         app.UseProxies(settings);
         app.UseFaultAnswers();
         app.UseSecurityHeaders();
@@ -69,6 +73,7 @@ internal static class MusterApp
         api.MapPeople();
         api.MapDevices();
         api.MapEnrollmentQueue();
+        api.MapSettings();
         app.MapConsole(settings.WebFolder);
         return app;
     }

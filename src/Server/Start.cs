@@ -50,11 +50,13 @@ internal static class Start
             UnauthorizedAccessException =>
                 $"MUSTER_DATA={settings.DataFolder} cannot be used: {fault.Message} Make the folder writable for this user, or name another.",
             IOException when fault.Message.Contains("bind", StringComparison.OrdinalIgnoreCase) =>
-                $"MUSTER_LISTEN={settings.Listen} cannot be used: {fault.Message} Stop what listens there, or name another port.",
+                $"MUSTER_LISTEN={settings.Listen}{Also(settings.MetricsListen)} cannot be used: {fault.Message} Stop what listens there, or name another port.",
             IOException =>
                 $"MUSTER_DATA={settings.DataFolder} cannot be used: {fault.Message} Make room or mend the folder, or name another.",
             _ => null,
         };
+
+    private static string Also(Uri? metrics) => metrics is null ? "" : $" or MUSTER_METRICS_LISTEN={metrics}";
 
     private static Task SayAsync(string message) => Console.Error.WriteLineAsync($"muster: {message}");
 }

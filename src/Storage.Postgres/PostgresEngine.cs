@@ -29,6 +29,8 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "FOR UPDATE";
 
+    public string NowSql => "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint) AS \"Value\"";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 
     public Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct) =>

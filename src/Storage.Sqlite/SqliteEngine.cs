@@ -25,6 +25,9 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "";
 
+    public string NowSql =>
+        "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000 AS \"Value\"";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 
     public async Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct)

@@ -47,9 +47,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {
         var write = new SqliteWrite<T>(work, ct);
-        return waiting.Writer.TryWrite(write)
-            ? write.Answer
-            : Task.FromException<T>(new ObjectDisposedException(nameof(SqliteWriter)));
+        if (!waiting.Writer.TryWrite(write))
+        {
+            return Task.FromException<T>(new ObjectDisposedException(nameof(SqliteWriter)));
+        }
+
+        Numbers.Waiting.Add(1);
+        return write.Answer;
     }
 
     public async ValueTask DisposeAsync()
@@ -94,6 +98,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         while (waiting.Reader.TryRead(out var write))
         {
+            Numbers.Waiting.Add(-1);
             write.Fail(fault);
         }
 
@@ -114,6 +119,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             while (group.Count < GroupSize && waiting.Reader.TryRead(out var write))
             {
+                Numbers.Waiting.Add(-1);
                 group.Add(write);
                 await RunOneAsync(write, transaction);
             }
@@ -125,6 +131,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             await db.Database.UseTransactionAsync(null);
         }
 
+        Numbers.GroupSizes.Record(group.Count);
         group.ForEach(write => write.Succeed());
     }
 

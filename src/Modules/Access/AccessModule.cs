@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Modules.Access.CallLimits;
 using Muster.Modules.Access.FirstAdministrator;
 using Muster.Modules.Access.HandOffs;
 using Muster.Modules.Access.Internal;
@@ -52,14 +53,16 @@ public static class AccessModule
             .AddSingleton<TokenUse>()
             .AddSingleton<HandOffLimit>()
             .AddVerbs()
+            .AddSingleton<CallRates>()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
             .AddJson(AccessJson.Default);
     }
 
-    /// <summary>Refuses state-changing calls that carry the session cookie and come from another site.</summary>
+    /// <summary>Refuses who calls too often, and state-changing calls that carry the session cookie and come from another site.</summary>
     public static void UseAccess(this IApplicationBuilder app)
     {
         app.UseAuthentication();
+        app.UseMiddleware<CallLimit>();
         app.UseMiddleware<CookieGuard>();
         app.UseAuthorization();
     }

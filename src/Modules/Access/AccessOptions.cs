@@ -8,6 +8,9 @@ public sealed class AccessOptions
     /// <summary>Bearer token of an administrator, valid while it is configured: for set-up and for scripts until API tokens exist.</summary>
     public string? BootstrapToken { get; set; }
 
+    /// <summary>How often one account may call the API, on each node; twenty times that at once.</summary>
+    public int CallsPerSecond { get; set; } = 50;
+
     /// <summary>Where a made-up first password is written, mode 0600, until the administrator has chosen another.</summary>
     public string InitialPasswordFile { get; set; } = "initial-admin-password";
 }

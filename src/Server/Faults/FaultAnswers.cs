@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
 
 namespace Muster.Server.Faults;
@@ -15,18 +16,7 @@ internal sealed class FaultAnswers(ILogger<FaultAnswers> log) : IExceptionHandle
     {
         var problem = exception switch
         {
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of(
-                StatusCodes.Status413PayloadTooLarge,
-                "body_too_large",
-                "Too large",
-                "The body is larger than this server takes."
-            ),
-            BadHttpRequestException bad => Problems.Of(
-                bad.StatusCode,
-                "request_malformed",
-                "The request cannot be read",
-                "The body or a parameter is not what this route wants: see the API's description at /openapi/v1.json."
-            ),
+            BadHttpRequestException bad => Unreadable(bad.StatusCode),
             OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => null,
             _ => Unexpected(httpContext, exception),
         };
@@ -38,7 +28,17 @@ internal sealed class FaultAnswers(ILogger<FaultAnswers> log) : IExceptionHandle
         return true;
     }
 
-    private Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult Unexpected(HttpContext context, Exception fault)
+    public static ProblemHttpResult Unreadable(int status) =>
+        status == StatusCodes.Status413PayloadTooLarge
+            ? Problems.Of(status, "body_too_large", "Too large", "The body is larger than this server takes.")
+            : Problems.Of(
+                status,
+                "request_malformed",
+                "The request cannot be read",
+                "The body or a parameter is not what this route wants: see the API's description at /openapi/v1.json."
+            );
+
+    private ProblemHttpResult Unexpected(HttpContext context, Exception fault)
     {
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         Log.Unexpected(log, fault, context.Request.Method, context.GetEndpoint()?.DisplayName, trace);
@@ -69,6 +69,12 @@ internal static class FaultAnswersWiring
                 .ExecuteAsync(context),
             StatusCodes.Status415UnsupportedMediaType => Problems
                 .Of(415, "media_type_unsupported", "Send JSON", "The body has to be application/json.")
+                .ExecuteAsync(context),
+            // What breaks off while a body is read becomes a status without a word.
+            StatusCodes.Status400BadRequest
+            or StatusCodes.Status408RequestTimeout
+            or StatusCodes.Status413PayloadTooLarge => FaultAnswers
+                .Unreadable(context.Response.StatusCode)
                 .ExecuteAsync(context),
             _ => Task.CompletedTask,
         };

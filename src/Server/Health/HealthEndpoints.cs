@@ -1,4 +1,5 @@
 using Muster.Http;
+using Muster.Modules.Settings;
 using Muster.Storage.Writing;
 
 namespace Muster.Server.Health;
@@ -9,9 +10,14 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => Results.Text("ok")).ExcludeFromDescription().AllowAnonymousBecause(Why);
+        app.MapGet("/healthz", Alive).ExcludeFromDescription().AllowAnonymousBecause(Why);
         app.MapGet("/readyz", ReadyAsync).ExcludeFromDescription().AllowAnonymousBecause(Why);
     }
+
+    private static IResult Alive(HttpContext context, EndpointProbe probe) =>
+        probe.Answer(context.Request.Headers[EndpointProbe.Header]) is { } answer
+            ? Results.Text($"ok {answer}")
+            : Results.Text("ok");
 
     private static async Task<IResult> ReadyAsync(Database database, CancellationToken ct)
     {

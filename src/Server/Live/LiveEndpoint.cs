@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
+using Muster.Http.RateLimits;
 
 namespace Muster.Server.Live;
 
@@ -15,6 +16,7 @@ internal static class LiveEndpoint
     public static void MapLive(this IEndpointRouteBuilder api) =>
         api.MapGet("/events", Events)
             .RequireAuthorization(Permissions.View)
+            .UncountedBecause("a page holds one and opens it again whenever its connection breaks")
             .WithName("StreamChanges")
             .WithTags("Live")
             .WithSummary("What changes, as it changes, as server-sent events: topic, id and row version");

@@ -23,6 +23,7 @@ internal static class RestDocument
                 options.AddOperationTransformer(Credentials.Demand);
                 options.AddOperationTransformer(Answers.Describe);
                 options.AddSchemaTransformer(ProblemSchema.ApplyAsync);
+                options.AddSchemaTransformer(AllowMore);
             }
         );
 
@@ -34,6 +35,13 @@ internal static class RestDocument
         type.Type == typeof(ProblemDetails) ? "Problem"
         : type.Type == typeof(JsonElement) || type.Type == typeof(SseItem<string>) ? null
         : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+
+    /// <summary>Unknown members are refused in what comes in; what goes out may have more of them one day.</summary>
+    private static Task AllowMore(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        schema.AdditionalPropertiesAllowed = true;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Nothing in it depends on where or when it is asked for.</summary>
     private static Task Introduce(

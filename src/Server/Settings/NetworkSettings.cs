@@ -8,9 +8,12 @@ namespace Muster.Server.Settings;
 /// <summary>Where the server listens and what it is called.</summary>
 internal sealed record NetworkSettings(
     Uri Listen,
+    Uri? MetricsListen,
     PublicAddress PublicAddress,
     TlsFiles? Tls,
-    ImmutableArray<IPNetwork>? ProxyNetworks
+    bool BehindProxy,
+    ImmutableArray<IPNetwork>? ProxyNetworks,
+    string? PublicUrlAuthority
 )
 {
     private const string DefaultListen = "http://127.0.0.1:7480";
@@ -54,9 +57,12 @@ internal sealed record NetworkSettings(
 
         return new NetworkSettings(
             listen,
+            Metrics(raw, listen),
             Public(Address(raw, "MUSTER_PUBLIC_URL") ?? listen, listen),
             tls,
-            Proxies(raw, behindProxy)
+            behindProxy,
+            Proxies(raw, behindProxy),
+            Existing(raw, "MUSTER_PUBLIC_URL_CA")
         );
     }
 
@@ -92,23 +98,45 @@ internal sealed record NetworkSettings(
         return null;
     }
 
+    private static Uri? Metrics(RawSettings raw, Uri listen)
+    {
+        const string key = "MUSTER_METRICS_LISTEN";
+        var metrics = Address(raw, key);
+        if (metrics is not null && (!metrics.IsLoopback || metrics.Scheme != Uri.UriSchemeHttp))
+        {
+            raw.Faults.Add(
+                $"{key}={metrics} is not on this machine alone: give http and a loopback address, such as http://127.0.0.1:7481, and let what collects run here or come through a tunnel."
+            );
+        }
+
+        if (metrics is not null && metrics.Port == listen.Port)
+        {
+            raw.Faults.Add($"{key}={metrics} has the port of MUSTER_LISTEN: give it another.");
+        }
+
+        return metrics;
+    }
+
     private static TlsFiles? ReadTls(RawSettings raw)
     {
-        var (certificate, key) = (raw["MUSTER_TLS_CERT"], raw["MUSTER_TLS_KEY"]);
+        var (certificate, key) = (Existing(raw, "MUSTER_TLS_CERT"), Existing(raw, "MUSTER_TLS_KEY"));
         if (certificate is null != key is null)
         {
             raw.Faults.Add("MUSTER_TLS_CERT and MUSTER_TLS_KEY belong together: set both, or none.");
         }
 
-        foreach (var (name, file) in new[] { ("MUSTER_TLS_CERT", certificate), ("MUSTER_TLS_KEY", key) })
+        return certificate is null || key is null ? null : new TlsFiles(certificate, key);
+    }
+
+    private static string? Existing(RawSettings raw, string name)
+    {
+        var file = raw[name];
+        if (file is not null && !File.Exists(file))
         {
-            if (file is not null && !File.Exists(file))
-            {
-                raw.Faults.Add($"{name}={file} does not exist: name a PEM file.");
-            }
+            raw.Faults.Add($"{name}={file} does not exist: name a PEM file.");
         }
 
-        return certificate is null || key is null ? null : new TlsFiles(certificate, key);
+        return file;
     }
 
     private static ImmutableArray<IPNetwork>? Proxies(RawSettings raw, bool behindProxy)

@@ -3,6 +3,7 @@ using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
 using Muster.Modules.EnrollmentQueue;
+using Muster.Modules.Settings;
 
 namespace Muster.Server.Settings;
 
@@ -10,6 +11,9 @@ namespace Muster.Server.Settings;
 internal sealed record ServerSettings
 {
     public required Uri Listen { get; init; }
+
+    /// <summary>Where numbers about this node are served; null: nowhere.</summary>
+    public Uri? MetricsListen { get; init; }
 
     public required PublicAddress PublicAddress { get; init; }
 
@@ -26,12 +30,20 @@ internal sealed record ServerSettings
 
     public TlsFiles? Tls { get; init; }
 
-    /// <summary>Set when calls come through a proxy.</summary>
+    /// <summary>A proxy ends TLS in front of this server.</summary>
+    public bool BehindProxy { get; init; }
+
+    /// <summary>The proxies that are believed.</summary>
     public ImmutableArray<IPNetwork>? ProxyNetworks { get; init; }
+
+    /// <summary>PEM file of the authority behind the public URL's certificate.</summary>
+    public string? PublicUrlAuthority { get; init; }
 
     public string? AdminPassword { get; init; }
 
     public string? BootstrapToken { get; init; }
+
+    public required int ApiCallsPerSecond { get; init; }
 
     public required TimeSpan UndoWindow { get; init; }
 
@@ -46,7 +58,16 @@ internal sealed record ServerSettings
     {
         options.AdminPassword = AdminPassword;
         options.BootstrapToken = BootstrapToken;
+        options.CallsPerSecond = ApiCallsPerSecond;
         options.InitialPasswordFile = Path.Combine(DataFolder, "initial-admin-password");
+    }
+
+    public void Configure(EndpointOptions options)
+    {
+        options.Listener = Listen;
+        options.BehindProxy = BehindProxy;
+        options.TrustedProxies = [.. (ProxyNetworks ?? []).Select(network => network.ToString())];
+        options.AuthorityFile = PublicUrlAuthority;
     }
 
     public void Configure(EnrollmentQueueOptions options)

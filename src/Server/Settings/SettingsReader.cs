@@ -28,8 +28,11 @@ internal static class SettingsReader
         var settings = new ServerSettings
         {
             Listen = network.Listen,
+            MetricsListen = network.MetricsListen,
             PublicAddress = network.PublicAddress,
             Tls = network.Tls,
+            BehindProxy = network.BehindProxy,
+            PublicUrlAuthority = network.PublicUrlAuthority,
             ProxyNetworks = network.ProxyNetworks,
             DataFolder = data,
             SqlitePath = sqlite is null ? null : Path.GetFullPath(sqlite),
@@ -38,6 +41,7 @@ internal static class SettingsReader
             CreateKeyFile = postgres is null && raw["MUSTER_KEY_FILE"] is null,
             AdminPassword = Secret(raw, "MUSTER_ADMIN_PASSWORD", least: 12),
             BootstrapToken = Secret(raw, "MUSTER_BOOTSTRAP_TOKEN", least: 32),
+            ApiCallsPerSecond = raw.Number("MUSTER_API_CALLS_PER_SECOND", 50, 1, 100_000),
             UndoWindow = TimeSpan.FromSeconds(raw.Number("MUSTER_QUEUE_UNDO_SECONDS", 10, 0, 3600)),
             PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),
             PendingCap = raw.Number("MUSTER_QUEUE_PENDING_CAP", 100_000, 2, 10_000_000),

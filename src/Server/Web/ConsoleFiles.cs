@@ -7,22 +7,18 @@ namespace Muster.Server.Web;
 /// <summary>The built web UI and the guide. Both are public: they hold no data.</summary>
 internal static class ConsoleFiles
 {
+    private static readonly PathString Page = "/index.html";
+
     public static void UseConsole(this WebApplication app, string folder)
     {
         if (Directory.Exists(folder))
         {
-            app.UseStaticFiles(
-                new StaticFileOptions
-                {
-                    FileProvider = new PhysicalFileProvider(folder),
-                    OnPrepareResponse = file =>
-                        file.Context.Response.Headers.CacheControl =
-                            // File names of assets carry a hash of their content.
-                            file.Context.Request.Path.StartsWithSegments("/assets")
-                                ? "public, max-age=31536000, immutable"
-                                : "no-cache",
-                }
-            );
+            var files = new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(folder),
+                OnPrepareResponse = file => Describe(file.Context),
+            };
+            app.UseWhen(context => context.Request.Path != Page, branch => branch.UseStaticFiles(files));
         }
 
         var guide = Path.Combine(AppContext.BaseDirectory, "guide");
@@ -45,22 +41,14 @@ internal static class ConsoleFiles
     /// <summary>Every path that no endpoint has belongs to the console, which has routes of its own.</summary>
     public static void MapConsole(this WebApplication app, string folder)
     {
-        var index = Path.Combine(folder, "index.html");
+        var page = new ConsolePage(Path.Combine(folder, "index.html"));
         app.MapMethods(
                 "/{**path}",
                 [HttpMethods.Get, HttpMethods.Head],
-                (HttpContext context) =>
-                {
-                    if (IsNoPage(context.Request.Path))
-                    {
-                        return Problems.NotFound("route");
-                    }
-
-                    context.Response.Headers.CacheControl = "no-cache";
-                    return File.Exists(index)
-                        ? Results.File(index, "text/html; charset=utf-8")
-                        : Results.Text("The web console is not built. The API answers under /api.", statusCode: 404);
-                }
+                (HttpContext context, CancellationToken ct) =>
+                    IsNoPage(context.Request.Path)
+                        ? Task.FromResult<IResult>(Problems.NotFound("route"))
+                        : page.ServeAsync(context, ct)
             )
             .ExcludeFromDescription()
             .WithOrder(int.MaxValue)
@@ -68,5 +56,18 @@ internal static class ConsoleFiles
     }
 
     private static bool IsNoPage(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/guide") || Path.HasExtension(path.Value);
+        path.StartsWithSegments("/api")
+        || path.StartsWithSegments("/guide")
+        || path.StartsWithSegments("/metrics")
+        || Path.HasExtension(path.Value);
+
+    private static void Describe(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = ContentPolicy.Files;
+        context.Response.Headers.CacheControl =
+            // File names of assets carry a hash of their content.
+            context.Request.Path.StartsWithSegments("/assets")
+                ? "public, max-age=31536000, immutable"
+                : "no-cache";
+    }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Security;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Muster.Server.Metrics;
 using Muster.Server.Settings;
 using Muster.Storage.Postgres;
 using Muster.Storage.Sqlite;
@@ -10,24 +10,14 @@ namespace Muster.Server.Web;
 
 internal static class Listener
 {
-    /// <summary>No body of the REST API comes near this; the agent channel has a limit of its own.</summary>
-    private const int MaxBodyBytes = 256 * 1024;
-
-    /// <summary>A waiting device or an open page costs about 20 KB, so these are at most 400 MB.</summary>
-    private const int MaxConnections = 20_000;
-
-    /// <summary>A browser needs a few, a device one; each open stream holds a request.</summary>
-    private const int MaxStreamsPerConnection = 32;
-
     public static void AddListener(this WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
-            kestrel.Limits.Http2.MaxStreamsPerConnection = MaxStreamsPerConnection;
+            ListenerLimits.Apply(kestrel.Limits);
+            kestrel.ListenForMetrics(settings);
             var certificate = settings.Tls is { } tls ? new ReloadedCertificate(tls, TimeProvider.System) : null;
             if (settings.Listen.Host == "localhost")
             {
@@ -82,29 +72,5 @@ internal static class Listener
         {
             services.AddPostgres(settings.PostgresConnectionString!); // one of the two is set
         }
-    }
-
-    /// <summary>Where calls come from, as the configured proxies say; nobody else is believed.</summary>
-    public static void UseProxies(this WebApplication app, ServerSettings settings)
-    {
-        if (settings.ProxyNetworks is not { } networks)
-        {
-            return;
-        }
-
-        var options = new ForwardedHeadersOptions
-        {
-            ForwardedHeaders =
-                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
-            ForwardLimit = null,
-        };
-        options.KnownIPNetworks.Clear();
-        options.KnownProxies.Clear();
-        foreach (var network in networks)
-        {
-            options.KnownIPNetworks.Add(network);
-        }
-
-        app.UseForwardedHeaders(options);
     }
 }

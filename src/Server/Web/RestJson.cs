@@ -8,7 +8,7 @@ internal static class RestJson
 {
     private const int MaxDepth = 16;
 
-    /// <summary>camelCase; nothing null on the wire; a repeated or missing member is refused.</summary>
+    /// <summary>camelCase; nothing null on the wire; a repeated, missing or unknown member is refused.</summary>
     public static IServiceCollection AddRestJson(this IServiceCollection services) =>
         services.Configure<JsonOptions>(options =>
         {
@@ -16,6 +16,7 @@ internal static class RestJson
             json.AllowDuplicateProperties = false;
             json.RespectNullableAnnotations = true;
             json.RespectRequiredConstructorParameters = true;
+            json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             json.NumberHandling = JsonNumberHandling.Strict;
             json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

@@ -1,48 +1,41 @@
-using Muster.Http;
-
 namespace Muster.Server.Web;
 
+/// <summary>What every answer says about itself. Whoever set a header before knows better: the console's files and its page have other policies.</summary>
 internal static class SecurityHeaders
 {
-    // Emotion, which styles the console, writes style elements; scripts come from files only.
-    private const string Policy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string NoFeatures =
+        "camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
     public static void UseSecurityHeaders(this WebApplication app) =>
         app.Use(
             (context, next) =>
             {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = Policy;
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Cross-Origin-Resource-Policy"] = "same-origin";
-                if (context.Request.IsHttps)
-                {
-                    headers.StrictTransportSecurity = "max-age=31536000";
-                }
-
+                // At the start of the answer: a fault clears what was set until then.
+                context.Response.OnStarting(Add, context);
                 return next(context);
             }
         );
 
-    /// <summary>Refuses calls to other names than ours (DNS rebinding); only probes may come by any name.</summary>
-    public static void UseHostFilter(this WebApplication app)
+    private static Task Add(object state)
     {
-        var address = app.Services.GetRequiredService<PublicAddress>();
-        app.Use(
-            (context, next) =>
-                address.Answers(context.Request) || context.Request.Path.Value is "/healthz" or "/readyz"
-                    ? next(context)
-                    : Problems
-                        .Of(
-                            StatusCodes.Status421MisdirectedRequest,
-                            "misdirected",
-                            "Not a name of this server",
-                            $"This server answers to {address.Url}. An administrator can change that with MUSTER_PUBLIC_URL."
-                        )
-                        .ExecuteAsync(context)
-        );
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.TryAdd("Content-Security-Policy", ContentPolicy.Nothing);
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = NoFeatures;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
+        return Task.CompletedTask;
     }
 }

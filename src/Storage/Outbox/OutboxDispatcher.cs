@@ -57,7 +57,7 @@ internal sealed class OutboxDispatcher(
     {
         try
         {
-            return await database.WriteAsync((db, token) => HandleAsync(db, BatchSize, token), ct);
+            return Counted(await database.WriteAsync((db, token) => HandleAsync(db, BatchSize, token), ct));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -71,7 +71,7 @@ internal sealed class OutboxDispatcher(
     {
         try
         {
-            return await database.WriteAsync((db, token) => HandleAsync(db, 1, token), ct);
+            return Counted(await database.WriteAsync((db, token) => HandleAsync(db, 1, token), ct));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -79,7 +79,14 @@ internal sealed class OutboxDispatcher(
         }
     }
 
-    private async Task<int> HandleAsync(MusterDbContext db, int most, CancellationToken ct)
+    private static int Counted(List<string> kinds)
+    {
+        kinds.ForEach(kind => Numbers.Events.Add(1, new KeyValuePair<string, object?>("kind", kind)));
+        return kinds.Count;
+    }
+
+    /// <returns>What kinds of events they were.</returns>
+    private async Task<List<string>> HandleAsync(MusterDbContext db, int most, CancellationToken ct)
     {
         var rows = await Heads(db, most).ToListAsync(ct);
         foreach (var row in rows)
@@ -97,7 +104,7 @@ internal sealed class OutboxDispatcher(
             ct
         );
         db.RemoveRange(rows);
-        return rows.Count;
+        return [.. rows.Select(row => row.Kind)];
     }
 
     private async Task<int> BlameAsync(MusterDbContext db, Exception fault, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Time;
 using Muster.Storage.Model;
 using Muster.Storage.Model.Conventions;
 using Muster.Storage.Outbox;
@@ -16,22 +17,37 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     /// <summary>An instant as a parameter of hand-written SQL.</summary>
     public object Instant(DateTimeOffset at) => engine.Instant(at);
 
+    /// <summary>What the database's clock says.</summary>
+    public async Task<DateTimeOffset> NowAsync(CancellationToken ct) =>
+        Instants.FromUnixMicroseconds(
+            await ReadAsync((db, token) => db.Database.SqlQueryRaw<long>(engine.NowSql).SingleAsync(token), ct)
+        );
+
     /// <summary>Commits what <paramref name="work"/> did to the context, all or nothing, and returns its answer after the commit.</summary>
     public async Task<T> WriteAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {
-        var (answer, wakeUps) = await engine.WriteAsync(
-            async (db, token) =>
-            {
-                db.WakeUps = WakeUps.None;
-                var result = await work(db, token);
-                Versions.Stamp(db.ChangeTracker);
-                await db.SaveChangesAsync(token);
-                return (result, db.WakeUps);
-            },
-            ct
-        );
-        signals.Wake(wakeUps);
-        return answer;
+        var committed = false;
+        try
+        {
+            var (answer, wakeUps) = await engine.WriteAsync(
+                async (db, token) =>
+                {
+                    db.WakeUps = WakeUps.None;
+                    var result = await work(db, token);
+                    Versions.Stamp(db.ChangeTracker);
+                    await db.SaveChangesAsync(token);
+                    return (result, db.WakeUps);
+                },
+                ct
+            );
+            committed = true;
+            signals.Wake(wakeUps);
+            return answer;
+        }
+        finally
+        {
+            (committed ? Numbers.Writes : Numbers.FailedWrites).Add(1);
+        }
     }
 
     /// <summary>Sends what the unit of work has so far, so that SQL in it sees the rows; nothing is committed.</summary>

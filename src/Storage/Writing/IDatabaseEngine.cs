@@ -30,6 +30,9 @@ public interface IDatabaseEngine
     /// <summary>An instant as a parameter of hand-written SQL.</summary>
     object Instant(DateTimeOffset at);
 
+    /// <summary>A query for the database's own clock at this moment: <c>Value</c>, in microseconds since 1970.</summary>
+    string NowSql { get; }
+
     /// <summary>Tells the other nodes that the change feed has grown. Carries no data.</summary>
     void Notify();
 

@@ -19,13 +19,14 @@ internal static class AllowedReferences
             ("Storage.Postgres", ["Storage"]),
             ("Keys", ["Http", "Storage"]),
             ("Audit", ["Keys"]),
+            ("Settings", ["Audit"]),
             ("Access", ["Audit"]),
             ("People", ["Access"]),
             ("Devices", ["People"]),
             ("Enrollments", ["Devices"]),
             ("EnrollmentQueue", ["Enrollments"]),
             ("AgentChannel", ["EnrollmentQueue", "Protocols"]),
-            ("Server", ["AgentChannel", "Storage.Sqlite", "Storage.Postgres"]),
+            ("Server", ["AgentChannel", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts"]),
             ("Agent", ["Kernel", "Protocols"])
         );

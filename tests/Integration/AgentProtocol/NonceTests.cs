@@ -7,6 +7,7 @@ namespace Muster.Integration.AgentProtocol;
 
 public sealed class NonceTests(Hosts hosts) : IClassFixture<Hosts>
 {
+    /// <remarks>C:X-3</remarks>
     [Theory, OnBothDatabases]
     public async Task Enroll_refuses_a_nonce_that_was_used(DatabaseKind kind)
     {
@@ -20,6 +21,7 @@ public sealed class NonceTests(Hosts hosts) : IClassFixture<Hosts>
         (replayed.Status, replayed.Code, replayed.Signed).ShouldBe((401, "nonce_used", true));
     }
 
+    /// <remarks>C:X-3</remarks>
     [Theory, OnBothDatabases]
     public async Task Enroll_accepts_a_nonce_once_when_it_comes_many_times_at_once(DatabaseKind kind)
     {

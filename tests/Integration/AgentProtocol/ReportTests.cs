@@ -97,6 +97,7 @@ public sealed class ReportTests(Hosts hosts) : IClassFixture<Hosts>
         answer.Ok.Seq.ShouldBe(1);
     }
 
+    /// <remarks>C:X-5</remarks>
     [Theory, OnBothDatabases]
     public async Task Unenrolled_device_is_out_and_its_person_is_not_enrolled(DatabaseKind kind)
     {

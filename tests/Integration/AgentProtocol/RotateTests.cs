@@ -6,6 +6,7 @@ namespace Muster.Integration.AgentProtocol;
 
 public sealed class RotateTests(Hosts hosts) : IClassFixture<Hosts>
 {
+    /// <remarks>C:X-5</remarks>
     [Theory, OnBothDatabases]
     public async Task Rotate_keeps_the_owner_and_puts_the_old_key_out(DatabaseKind kind)
     {

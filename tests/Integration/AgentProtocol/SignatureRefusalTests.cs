@@ -44,6 +44,7 @@ public sealed class SignatureRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         await RefusesAsync(thief, await thief.EnrollMessageAsync(device.Claim), 401, "signature_invalid");
     }
 
+    /// <remarks>C:X-3</remarks>
     [Theory, OnBothDatabases]
     public async Task Poll_refuses_when_it_is_not_signed(DatabaseKind kind)
     {

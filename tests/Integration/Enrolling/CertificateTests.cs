@@ -26,6 +26,7 @@ public sealed class CertificateTests(Hosts hosts) : IClassFixture<Hosts>
         (await host.PersonAsync(person.Id)).DeviceKeyFingerprints.ShouldBeEmpty();
     }
 
+    /// <remarks>C:X-5</remarks>
     [Theory, OnBothDatabases]
     public async Task Person_gets_the_new_fingerprint_when_an_enrolled_device_asks_again_with_another_certificate(
         DatabaseKind kind

@@ -99,6 +99,24 @@ public sealed class ProgramTests
         refused.ExitCode.ShouldBe(4);
     }
 
+    [Fact]
+    public async Task Cli_validates_the_endpoint_and_ends_with_a_code_of_its_own_when_a_check_failed()
+    {
+        await using var healthy = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var elsewhere = new Dictionary<string, string> { ["MUSTER_PUBLIC_URL"] = "http://localhost:1" };
+        await using var lost = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = elsewhere }
+        );
+
+        var fine = await CliAsync(healthy, "settings", "validate");
+        var failed = await CliAsync(lost, "settings", "validate");
+
+        fine.ExitCode.ShouldBe(0, fine.Output + fine.Errors);
+        failed.ExitCode.ShouldBe(6, failed.Output + failed.Errors);
+        failed.Output.ShouldContain("cannot be reached");
+    }
+
     private static Task<ProgramRun> CliAsync(MusterHost host, params string[] arguments) =>
         ProgramRun.CliAsync(host.Url, MusterHost.BootstrapToken, arguments);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Muster.Kernel.Fingerprints;
 using Muster.Unit.Support;
 
@@ -22,6 +23,24 @@ public sealed class FingerprintTests
         Fingerprint
             .OfSha256("abc"u8)
             .Value.ShouldBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+    /// <summary>The same file is read by web/src/ui/fingerprints.test.ts, and neither of the two made it.</summary>
+    /// <remarks>C:X-4</remarks>
+    [Fact]
+    public void C_X_4_Fingerprints_of_a_hundred_random_keys_are_those_that_the_console_shows()
+    {
+        var file = Path.Combine(Repository.Root, "tests/Unit/Fixtures/fingerprints.json");
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        json.RootElement.GetArrayLength().ShouldBe(100);
+        foreach (var known in json.RootElement.EnumerateArray())
+        {
+            var made = Fingerprint.OfSha256(known.GetProperty("key").GetBytesFromBase64());
+
+            made.Value.ShouldBe(known.GetProperty("sha256").GetString());
+            made.Display.ShouldBe(known.GetProperty("display").GetString());
+            made.Spoken.ShouldBe(known.GetProperty("spoken").GetString());
+        }
+    }
 
     [Theory]
     [InlineData(null)]

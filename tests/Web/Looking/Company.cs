@@ -1,4 +1,5 @@
 using Muster.Contracts.People;
+using Muster.Contracts.Settings;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -27,6 +28,7 @@ public sealed class Company : Stage
         await HireAsync("Tomasz Zieliński");
         await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
+        await Host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { });
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 

@@ -25,8 +25,14 @@ public sealed class Window : IAsyncDisposable
 
     public ILocator Queue => Page.GetByRole(AriaRole.Grid, new() { Name = "Pending enrollment requests" });
 
-    public static async Task<Window> OpenAsync(IBrowserContext context, Uri server) =>
-        new(context, await context.NewPageAsync(), server);
+    public static async Task<Window> OpenAsync(IBrowserContext context, Uri server)
+    {
+        // Not every violation of the content security policy is an error on the console: here each is.
+        await context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', (refused) => console.error(`Policy: ${refused.violatedDirective} refuses ${refused.blockedURI} ${refused.sample}`))"
+        );
+        return new Window(context, await context.NewPageAsync(), server);
+    }
 
     public Task GoAsync(string path) => Page.GotoAsync(new Uri(server, path).ToString());
 

@@ -7,6 +7,9 @@ export type Person = Schemas['Person'];
 export type CreatePerson = Schemas['CreatePerson'];
 export type EnrollmentRequest = Schemas['EnrollmentRequest'];
 export type AuditEntry = Schemas['AuditEntry'];
+export type EndpointSettings = Schemas['EndpointSettings'];
+export type EndpointValidation = Schemas['EndpointValidation'];
+export type EndpointCheck = Schemas['EndpointCheck'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

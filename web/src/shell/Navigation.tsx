@@ -1,3 +1,4 @@
+import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
@@ -16,6 +17,10 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     {
       label: t.groups.admin,
       items: [{ to: paths.audit, under: paths.audit, label: t.items.audit, icon: <HistoryIcon /> }],
+    },
+    {
+      label: t.groups.settings,
+      items: [{ to: paths.endpoint, under: paths.endpoint, label: t.items.endpoint, icon: <DnsIcon /> }],
     },
   ];
   return (

@@ -5,6 +5,7 @@ import { SignInPage } from '../access/SignInPage';
 import { AuditPage } from '../audit/AuditPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { PeoplePage } from '../people/PeoplePage';
+import { EndpointPage } from '../settings/EndpointPage';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { paths } from './paths';
@@ -35,6 +36,7 @@ export function createRouter() {
                   ],
                 },
                 { path: paths.audit, element: <AuditPage /> },
+                { path: paths.endpoint, element: <EndpointPage /> },
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

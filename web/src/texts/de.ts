@@ -6,7 +6,8 @@ import { people } from './de/people';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
+import { settings } from './de/settings';
 import { shell } from './de/shell';
 import type { Texts } from './en';
 
-export const de: Texts = { access, audit, common, live, people, problems, queue, request, shell };
+export const de: Texts = { access, audit, common, live, people, problems, queue, request, settings, shell };

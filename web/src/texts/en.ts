@@ -6,7 +6,8 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 
-export const en = { access, audit, common, live, people, problems, queue, request, shell };
+export const en = { access, audit, common, live, people, problems, queue, request, settings, shell };
 export type Texts = typeof en;

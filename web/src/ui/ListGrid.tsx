@@ -4,6 +4,7 @@ import { DataGrid, type GridCellParams, type GridColDef, type GridRowParams } fr
 import { deDE, enUS } from '@mui/x-data-grid/locales';
 import type { Ref } from 'react';
 import { useLanguage } from '../texts/language';
+import { nonce } from './nonce';
 import { fromSortModel, toSortModel } from './gridSort';
 import type { List } from './useListState';
 
@@ -39,6 +40,7 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
     <Box ref={gridRef} sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: least }}>
       <DataGrid
         aria-label={label}
+        nonce={nonce}
         rows={rows}
         columns={columns}
         columnVisibilityModel={Object.fromEntries(wideOnly.map((field) => [field, !narrow]))}

@@ -62,9 +62,10 @@ internal sealed class AgentExchange(
     public async Task SendAsync(HttpContext context, AgentAnswer answer)
     {
         var (request, response) = (context.Request, context.Response);
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        Numbers.Answers.Add(1, new("route", route), new("status", answer.Status), new("code", answer.Code));
         if (answer.Code is { } code)
         {
-            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
             Log.Refused(log, request.Method, route, RemoteAddress.Of(context), code);
         }
 

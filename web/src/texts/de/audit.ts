@@ -24,9 +24,11 @@ export const audit: Texts['audit'] = {
     ownership_removed: 'Besitzer entfernt',
     device_unenrolled: 'Gerät ausgetreten',
     device_rotated: 'Geräteschlüssel gewechselt',
+    endpoint_validated: 'Endpunkt geprüft',
   },
   entities: {
     device: 'Gerät',
+    endpoint: 'Endpunkt',
     enrollment_request: 'Aufnahmeantrag',
     operator: 'Operator',
     person: 'Person',

@@ -25,9 +25,11 @@ export const audit = {
     ownership_removed: 'Owner removed',
     device_unenrolled: 'Device unenrolled',
     device_rotated: 'Device key rotated',
+    endpoint_validated: 'Endpoint validated',
   } as Record<string, string>,
   entities: {
     device: 'Device',
+    endpoint: 'Endpoint',
     enrollment_request: 'Enrollment request',
     operator: 'Operator',
     person: 'Person',

@@ -1,0 +1,76 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Muster.Http;
+using Muster.Server.Settings;
+
+namespace Muster.Server.Metrics;
+
+/// <summary>
+/// Numbers about this node, on a listener of their own that only this machine reaches: they tell strangers how the server is doing, and need
+/// no account. Nothing else is served there, and they are served nowhere else.
+/// </summary>
+internal static class MetricsListener
+{
+    public static void ListenForMetrics(this KestrelServerOptions kestrel, ServerSettings settings)
+    {
+        if (settings.MetricsListen is not { } at)
+        {
+            return;
+        }
+
+        if (IPAddress.TryParse(at.Host.Trim('[', ']'), out var address))
+        {
+            kestrel.Listen(address, at.Port, Mark);
+        }
+        else
+        {
+            kestrel.ListenLocalhost(at.Port, Mark);
+        }
+    }
+
+    /// <summary>Comes first: what arrives on the other listener goes no further.</summary>
+    public static void UseMetrics(this WebApplication app, ServerSettings settings)
+    {
+        if (settings.MetricsListen is null)
+        {
+            return;
+        }
+
+        var instruments = new Instruments(app.Services.GetRequiredService<IMeterFactory>());
+        app.Lifetime.ApplicationStopped.Register(instruments.Dispose);
+        app.Use(
+            (context, next) =>
+                context.Features.Get<MetricsConnection>() is null ? next(context) : ServeAsync(context, instruments)
+        );
+    }
+
+    private static void Mark(ListenOptions endpoint) =>
+        endpoint.Use(next =>
+            connection =>
+            {
+                connection.Features.Set(new MetricsConnection());
+                return next(connection);
+            }
+        );
+
+    private static Task ServeAsync(HttpContext context, Instruments instruments)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        // A page in a browser on this machine may reach the port under a name of its own (DNS rebinding).
+        var isOurs =
+            context.Request.Host.Host is "localhost"
+            || IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host);
+        if (!isOurs || !HttpMethods.IsGet(context.Request.Method) || context.Request.Path != "/metrics")
+        {
+            return Problems.NotFound("route").ExecuteAsync(context);
+        }
+
+        context.Response.ContentType = PrometheusText.ContentType;
+        return context.Response.WriteAsync(PrometheusText.Of(instruments.Read()), context.RequestAborted);
+    }
+
+    /// <summary>A connection to the metrics' listener.</summary>
+    private sealed class MetricsConnection;
+}
