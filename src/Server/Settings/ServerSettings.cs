@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
+using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue;
 
 namespace Muster.Server.Settings;
@@ -48,6 +49,8 @@ internal sealed record ServerSettings
         options.BootstrapToken = BootstrapToken;
         options.InitialPasswordFile = Path.Combine(DataFolder, "initial-admin-password");
     }
+
+    public void Configure(AuditOptions options) => options.HeadsFile = Path.Combine(DataFolder, "audit-heads.jsonl");
 
     public void Configure(EnrollmentQueueOptions options)
     {

@@ -18,7 +18,7 @@ internal static class AllowedReferences
             ("Storage.Sqlite", ["Storage"]),
             ("Storage.Postgres", ["Storage"]),
             ("Keys", ["Http", "Storage"]),
-            ("Audit", ["Keys"]),
+            ("Audit", ["Keys", "Protocols"]),
             ("Access", ["Audit"]),
             ("People", ["Access"]),
             ("Devices", ["People"]),
@@ -26,7 +26,7 @@ internal static class AllowedReferences
             ("EnrollmentQueue", ["Enrollments"]),
             ("AgentChannel", ["EnrollmentQueue", "Protocols"]),
             ("Server", ["AgentChannel", "Storage.Sqlite", "Storage.Postgres"]),
-            ("Cli", ["Contracts"]),
+            ("Cli", ["Contracts", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])
         );
 

@@ -54,6 +54,11 @@ internal sealed class FirstAdministratorPreparation(
                         clock
                     );
                     db.Add(admin);
+                    await AuditActors.IntroduceAsync(
+                        db,
+                        new Actor("operator", admin.Id.ToString(), Username),
+                        token
+                    );
                     db.Record(Actor.System, new OperatorCreated(admin.Id.ToString(), Username), clock);
                 }
 

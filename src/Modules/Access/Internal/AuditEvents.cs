@@ -9,14 +9,14 @@ internal sealed record BootstrapTokenUsed : IAuditEvent
     public AuditedEntity Entity => new("token", "bootstrap");
 }
 
-internal sealed record OperatorCreated(string OperatorId, string Username) : IAuditEvent
+internal sealed record OperatorCreated(string OperatorId, [property: Personal] string Username) : IAuditEvent
 {
     public static string Action => "operator_created";
 
     public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record SignedIn(string OperatorId, string Address) : IAuditEvent
+internal sealed record SignedIn(string OperatorId, [property: Personal] string Address) : IAuditEvent
 {
     public static string Action => "signed_in";
 
