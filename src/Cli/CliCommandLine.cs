@@ -25,6 +25,7 @@ internal static class CliCommandLine
           3  server not reachable
           4  refused by the server
           5  not found
+          6  a log does not verify
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)

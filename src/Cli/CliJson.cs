@@ -15,5 +15,6 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(RejectEnrollmentRequest))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
+[JsonSerializable(typeof(ErasePerson))]
 [JsonSerializable(typeof(AuditEntry))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -11,4 +11,7 @@ internal enum ExitCode
     /// <summary>The server understood and said no; its problem document says why.</summary>
     Refused = 4,
     NotFound = 5,
+
+    /// <summary>A log was read and does not verify; each fault was named.</summary>
+    NotProved = 6,
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Muster.Modules.Devices.Erase;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
+using Muster.Modules.People;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices;
@@ -11,5 +13,6 @@ public static class DevicesModule
         services
             .AddSingleton<IModelPart, DevicesModel>()
             .AddSingleton<DeviceLastSeen>()
+            .AddSingleton<IDependents, DevicesOfPerson>()
             .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>());
 }

@@ -5,7 +5,9 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 
 internal abstract record RequestAudited([property: JsonIgnore] Guid RequestId)
 {
-    public AuditedEntity Entity => new("enrollment_request", RequestId.ToString());
+    public AuditedEntity Entity => EntityOf(RequestId);
+
+    public static AuditedEntity EntityOf(Guid request) => new("enrollment_request", request.ToString());
 }
 
 internal sealed record EnrollmentRequested(

@@ -6,5 +6,5 @@ internal sealed record PersonCreated(Guid PersonId, [property: Personal] string 
 {
     public static string Action => "person_created";
 
-    public AuditedEntity Entity => new("person", PersonId.ToString());
+    public AuditedEntity Entity => PersonView.Audited(PersonId);
 }

@@ -21,7 +21,7 @@ internal static class PeopleList
         CancellationToken ct
     )
     {
-        var people = db.Set<Person>().AsQueryable();
+        var people = db.Set<Person>().Where(person => person.Status != PersonStatus.Erased);
         if (enrollment is not null)
         {
             people = people.Where(person => person.Enrollment == enrollment);
