@@ -7,10 +7,5 @@ internal static class AuditCommand
     public const string Route = "/api/audit";
 
     public static Command Create() =>
-        new("audit", "Who did what, when.")
-        {
-            ListCommand.Create(),
-            ExportCommand.Create(),
-            VerifyCommand.Create(),
-        };
+        new("audit", "Who did what, when.") { ListCommand.Create(), ExportCommand.Create(), VerifyCommand.Create() };
 }

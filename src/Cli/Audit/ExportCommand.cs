@@ -38,7 +38,12 @@ internal static class ExportCommand
                     .. range.Query(line),
                 ];
                 var path = line.GetRequiredValue(file).FullName;
-                var bytes = await DownloadAsync(api, $"{AuditCommand.Route}/export?{string.Join('&', query)}", path, ct);
+                var bytes = await DownloadAsync(
+                    api,
+                    $"{AuditCommand.Route}/export?{string.Join('&', query)}",
+                    path,
+                    ct
+                );
                 Console.WriteLine($"{path}: {bytes:N0} bytes");
                 return (int)ExitCode.Ok;
             }

@@ -47,7 +47,11 @@ internal sealed class FileLines(string path) : IEnumerable<ReadOnlyMemory<byte>>
         var target = kept < buffer.Length ? buffer : new byte[buffer.Length * 2];
         if (target.Length > MaxLine)
         {
-            throw new CliStop(ExitCode.Usage, $"{path} has a line that no export has.", "Name an export in the format jsonl.");
+            throw new CliStop(
+                ExitCode.Usage,
+                $"{path} has a line that no export has.",
+                "Name an export in the format jsonl."
+            );
         }
 
         Buffer.BlockCopy(buffer, start, target, 0, kept);

@@ -7,7 +7,10 @@ namespace Muster.Cli.Audit;
 /// <param name="verb">What is counted at its instant.</param>
 internal sealed class InstantRange(string verb)
 {
-    private readonly Option<DateTimeOffset?> from = Create("--from", $"Only what {verb} then or later, such as 2026-11-21.");
+    private readonly Option<DateTimeOffset?> from = Create(
+        "--from",
+        $"Only what {verb} then or later, such as 2026-11-21."
+    );
     private readonly Option<DateTimeOffset?> to = Create("--to", $"Only what {verb} before.");
 
     public void AddTo(Command command)

@@ -16,7 +16,8 @@ internal static class VerifyCommand
         };
         var key = new Option<string[]>("--key")
         {
-            Description = "Fingerprint of the audit key, as the server logs it at its start. May be given more than once.",
+            Description =
+                "Fingerprint of the audit key, as the server logs it at its start. May be given more than once.",
             HelpName = "TEXT",
         };
         var command = new Command("verify", "Check an export of the audit log, without a server.") { file, heads, key };

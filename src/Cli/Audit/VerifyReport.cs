@@ -39,7 +39,9 @@ internal static class VerifyReport
         ]);
         if (!keyGiven)
         {
-            Console.WriteLine("The key was compared with nothing: give --key with the fingerprint that the server logged.");
+            Console.WriteLine(
+                "The key was compared with nothing: give --key with the fingerprint that the server logged."
+            );
         }
 
         if (!witnessed)
@@ -76,7 +78,8 @@ internal static class VerifyReport
             FindingKind.RowOutOfOrder => $"Row {finding.First} stands out of order, or twice.",
             FindingKind.RowsAltered =>
                 $"Rows {finding.First} to {finding.Last} are not those that the head of size {finding.Last + 1} signs: one of them was altered, dropped, added or moved. No later head can be checked.",
-            FindingKind.RowsWithoutHead => $"Rows {finding.First} to {finding.Last} stand behind the last head: nothing proves them.",
+            FindingKind.RowsWithoutHead =>
+                $"Rows {finding.First} to {finding.Last} stand behind the last head: nothing proves them.",
             FindingKind.HeadMisplaced =>
                 $"The head of size {finding.First} stands behind {finding.Last} rows: rows were dropped or added. No later head can be checked.",
             FindingKind.HeadAltered => $"The head of size {finding.First} was altered: its signature is wrong.",

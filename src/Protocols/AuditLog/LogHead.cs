@@ -19,13 +19,7 @@ public sealed record LogHead
 
     /// <summary>What is signed.</summary>
     public byte[] ToBytes() =>
-        new CanonicalBytes()
-            .Begin(Tag)
-            .Id(LogId)
-            .Number(Size)
-            .Text(Root.Span)
-            .Number(AtMicroseconds)
-            .Written.ToArray();
+        new CanonicalBytes().Begin(Tag).Id(LogId).Number(Size).Text(Root.Span).Number(AtMicroseconds).Written.ToArray();
 }
 
 /// <param name="KeyId">SHA-256 of the SubjectPublicKeyInfo, lowercase hex.</param>

@@ -60,8 +60,12 @@ public sealed class ErasureTests
         var history = await host.GetAsync<Page<AuditEntry>>($"/api/enrollment-requests/{device.RequestId}/audit");
 
         history.Items.Single().Details.GetProperty("peerId").GetString().ShouldBe(person.PeerId);
-        (await AdminCalls.CodeOfAsync(await host.Admin.GetAsync($"/api/enrollment-requests/{person.Id}/audit"))).ShouldBe((404, "not_found"));
-        (await AdminCalls.CodeOfAsync(await host.Admin.GetAsync($"/api/people/{device.RequestId}/audit"))).ShouldBe((404, "not_found"));
+        (
+            await AdminCalls.CodeOfAsync(await host.Admin.GetAsync($"/api/enrollment-requests/{person.Id}/audit"))
+        ).ShouldBe((404, "not_found"));
+        (await AdminCalls.CodeOfAsync(await host.Admin.GetAsync($"/api/people/{device.RequestId}/audit"))).ShouldBe(
+            (404, "not_found")
+        );
     }
 
     private static Task<(int, string?)> EraseAsync(MusterHost host, Person person, string? peerId = null) =>

@@ -6,7 +6,10 @@ namespace Muster.Integration.Audit;
 /// <summary>An export in a file of its own, to be tampered with line by line and checked by the real program.</summary>
 internal sealed class ExportedLog
 {
-    private readonly string path = Path.Combine(Directory.CreateTempSubdirectory("muster-audit-").FullName, "log.jsonl");
+    private readonly string path = Path.Combine(
+        Directory.CreateTempSubdirectory("muster-audit-").FullName,
+        "log.jsonl"
+    );
 
     private ExportedLog(List<string> lines) => Lines = lines;
 
@@ -43,6 +46,10 @@ internal sealed class ExportedLog
     public async Task<ProgramRun> VerifyAsync(params string[] options)
     {
         await File.WriteAllLinesAsync(path, Lines);
-        return await ProgramRun.CliAsync(new Uri("http://127.0.0.1:1"), "unused", ["audit", "verify", path, .. options]);
+        return await ProgramRun.CliAsync(
+            new Uri("http://127.0.0.1:1"),
+            "unused",
+            ["audit", "verify", path, .. options]
+        );
     }
 }

@@ -19,7 +19,9 @@ public sealed class NodesTests
         for (var round = 0; round < 3; round++)
         {
             await Task.WhenAll(
-                Enumerable.Range(0, 60).Select(i => (i % 2 == 0 ? first : second).CreatePersonAsync($"Person {round} {i}"))
+                Enumerable
+                    .Range(0, 60)
+                    .Select(i => (i % 2 == 0 ? first : second).CreatePersonAsync($"Person {round} {i}"))
             );
             await first.SealedAsync();
         }
@@ -30,7 +32,8 @@ public sealed class NodesTests
         foreach (var heads in new[] { first.Folder, folder }.Select(node => Path.Combine(node, "audit-heads.jsonl")))
         {
             await Eventually.IsTrueAsync(
-                async () => (await File.ReadAllTextAsync(heads)).Contains($"\"size\":{size},", StringComparison.Ordinal),
+                async () =>
+                    (await File.ReadAllTextAsync(heads)).Contains($"\"size\":{size},", StringComparison.Ordinal),
                 "the node has written every head, also those that the other sealed"
             );
             var run = await log.VerifyAsync("--heads", heads);
@@ -45,7 +48,10 @@ public sealed class NodesTests
     [Theory, OnBothDatabases]
     public async Task Idle_server_seals_nothing_and_writes_nothing(DatabaseKind kind)
     {
-        var (log, clock) = (new StatementLog(), new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero)));
+        var (log, clock) = (
+            new StatementLog(),
+            new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero))
+        );
         await using var host = await MusterHost.StartAsync(kind, new HostOptions { Clock = clock, Interceptor = log });
         await host.CreatePersonAsync("Ann");
         await host.SealedAsync();

@@ -8,7 +8,14 @@ namespace Muster.Integration.Audit;
 /// <summary>Somebody who owns the database removes the triggers and changes rows.</summary>
 public sealed class TamperedDatabaseTests
 {
-    private static readonly string[] Tables = ["audit_events", "audit_leaves", "audit_heads", "audit_tiles", "audit_keys"];
+    private static readonly string[] Tables =
+    [
+        "audit_events",
+        "audit_leaves",
+        "audit_heads",
+        "audit_tiles",
+        "audit_keys",
+    ];
 
     [Theory, OnBothDatabases]
     public async Task Tables_of_the_log_refuse_changes(DatabaseKind kind)
@@ -19,7 +26,9 @@ public sealed class TamperedDatabaseTests
             var column = (await ColumnsAsync(host, table))[0];
             foreach (var sql in new[] { $"UPDATE {table} SET {column} = {column}", $"DELETE FROM {table}" })
             {
-                var refused = await Should.ThrowAsync<System.Data.Common.DbException>(() => Sql.RunAsync(host.Database, sql));
+                var refused = await Should.ThrowAsync<System.Data.Common.DbException>(() =>
+                    Sql.RunAsync(host.Database, sql)
+                );
                 refused.Message.ShouldContain("append-only");
             }
         }

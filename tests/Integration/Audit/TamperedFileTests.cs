@@ -24,7 +24,8 @@ public sealed class TamperedFileTests
         clean.ExitCode.ShouldBe(0);
 
         var flipped = await VerifyAsync(log =>
-            log.Lines[log.IndexOf(3)] = log.Lines[log.IndexOf(3)].Replace("person_created", "person_creates", StringComparison.Ordinal)
+            log.Lines[log.IndexOf(3)] = log.Lines[log.IndexOf(3)]
+                .Replace("person_created", "person_creates", StringComparison.Ordinal)
         );
         flipped.Output.ShouldContain("Row 3 was altered");
         flipped.ExitCode.ShouldBe(6);
@@ -42,7 +43,11 @@ public sealed class TamperedFileTests
         moved.ExitCode.ShouldBe(6);
 
         var cut = await VerifyAsync(
-            log => log.Lines.RemoveRange(log.Lines.FindIndex(ExportedLog.IsHead) + 1, log.Lines.Count - log.Lines.FindIndex(ExportedLog.IsHead) - 1),
+            log =>
+                log.Lines.RemoveRange(
+                    log.Lines.FindIndex(ExportedLog.IsHead) + 1,
+                    log.Lines.Count - log.Lines.FindIndex(ExportedLog.IsHead) - 1
+                ),
             "--heads",
             heads
         );
@@ -80,7 +85,9 @@ public sealed class TamperedFileTests
             if (ExportedLog.IsHead(log.Lines[i]))
             {
                 var head = HeadIn(log.Lines[i]).Head;
-                log.Lines[i] = LineOf(new SignedHead(head, forged, forger.SignData(head.ToBytes(), HashAlgorithmName.SHA256)));
+                log.Lines[i] = LineOf(
+                    new SignedHead(head, forged, forger.SignData(head.ToBytes(), HashAlgorithmName.SHA256))
+                );
             }
         }
 

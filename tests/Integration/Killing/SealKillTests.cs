@@ -14,7 +14,9 @@ public sealed class SealKillTests
     private const int MoreThanSealingNeeds = 40;
 
     [Theory, OnBothDatabases]
-    public async Task Sealing_loses_and_doubles_nothing_when_the_server_is_killed_between_two_statements(DatabaseKind kind)
+    public async Task Sealing_loses_and_doubles_nothing_when_the_server_is_killed_between_two_statements(
+        DatabaseKind kind
+    )
     {
         var folder = Directory.CreateTempSubdirectory("muster-kill-").FullName;
         var database = await TestDatabase.MigratedAsync(kind, folder);
@@ -44,7 +46,10 @@ public sealed class SealKillTests
     {
         try
         {
-            using var answer = await server.Admin.PostAsJsonAsync("/api/people", new CreatePerson { DisplayName = "Ann" });
+            using var answer = await server.Admin.PostAsJsonAsync(
+                "/api/people",
+                new CreatePerson { DisplayName = "Ann" }
+            );
             await SealedAsync(server);
             return true;
         }
@@ -76,8 +81,12 @@ public sealed class SealKillTests
         );
 
         run.ExitCode.ShouldBe(0, run.Output);
-        (await Sql.RowsAsync(database, "SELECT COUNT(*) FROM audit_events WHERE id NOT IN (SELECT event_id FROM audit_leaves)"))
-            .ShouldBe(["0"]);
+        (
+            await Sql.RowsAsync(
+                database,
+                "SELECT COUNT(*) FROM audit_events WHERE id NOT IN (SELECT event_id FROM audit_leaves)"
+            )
+        ).ShouldBe(["0"]);
         (await Sql.RowsAsync(database, "SELECT COUNT(*) - COUNT(DISTINCT event_id) FROM audit_leaves")).ShouldBe(["0"]);
     }
 }

@@ -82,7 +82,7 @@ public sealed class TreeTests
                 {
                     InclusionProof.RootOf(tree.Leaves[leaf], leaf, size, [.. path.Skip(1)]).ShouldNotBe(root);
                     InclusionProof.RootOf(tree.Leaves[leaf], leaf == 0 ? 1 : leaf - 1, size, path).ShouldNotBe(root);
-InclusionProof.RootOf(TreeHash.Leaf([1, 2, 3]), leaf, size, path).ShouldNotBe(root);
+                    InclusionProof.RootOf(TreeHash.Leaf([1, 2, 3]), leaf, size, path).ShouldNotBe(root);
                 }
             }
 
@@ -94,7 +94,9 @@ InclusionProof.RootOf(TreeHash.Leaf([1, 2, 3]), leaf, size, path).ShouldNotBe(ro
     [Fact]
     public void Proof_with_any_bit_changed_does_not_verify() =>
         Prop.ForAll(
-                ArbMap.Default.GeneratorFor<(PositiveInt Size, NonNegativeInt Leaf, NonNegativeInt Bit)>().ToArbitrary(),
+                ArbMap
+                    .Default.GeneratorFor<(PositiveInt Size, NonNegativeInt Leaf, NonNegativeInt Bit)>()
+                    .ToArbitrary(),
                 drawn =>
                 {
                     var size = (drawn.Size.Get % 2000) + 2;

@@ -7,6 +7,8 @@ export type Person = Schemas['Person'];
 export type CreatePerson = Schemas['CreatePerson'];
 export type EnrollmentRequest = Schemas['EnrollmentRequest'];
 export type AuditEntry = Schemas['AuditEntry'];
+export type AuditState = Schemas['AuditState'];
+export type AuditProof = Schemas['AuditProof'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

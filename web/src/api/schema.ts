@@ -24,6 +24,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed log, from one head to another, oldest first
+         * @description Rows that are in no head yet are left out. JSON lines hold all that `muster audit verify` needs; the other formats are for reading by other programs.
+         */
+        get: operations["ExportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the audit trail is sealed */
+        get: operations["GetAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a row is in the signed log, for checking without this server */
+        get: operations["ProveAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrollment-requests": {
         parameters: {
             query?: never;
@@ -72,6 +126,23 @@ export interface paths {
         put?: never;
         /** Let the device in; can be undone until decision.effectiveAt */
         post: operations["ApproveEnrollmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a request, newest first */
+        get: operations["ListEnrollmentRequestAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -167,6 +238,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a person, newest first */
+        get: operations["ListPersonAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out all that is kept of a person, for good; a nameless row stays */
+        post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -222,7 +327,8 @@ export interface components {
             /** @description `operator`, `token`, `device` or `system`. */
             kind: string;
             id: string;
-            name: string;
+            /** @description The name it has now; null when it was erased. */
+            name: null | string;
         };
         AuditEntity: {
             kind: string;
@@ -238,8 +344,81 @@ export interface components {
             /** @description For example `enrollment_approved`; the catalogue is in `docs/guide/audit.md`. */
             action: string;
             entity: components["schemas"]["AuditEntity"];
-            /** @description What the action says about itself: before, after, reason. Never a secret. */
+            /**
+             * @description What the action says about itself: before, after, reason. Never a secret. A personal value that was erased is
+             *     `{"erased": true}`.
+             */
             details: unknown;
+            seal?: null | components["schemas"]["AuditSeal"];
+        };
+        /** @description What the whole log was at one size, signed. The bytes that are signed are told in `docs/audit-log.md`. */
+        AuditHead: {
+            /** Format: uuid */
+            logId: string;
+            /** Format: int64 */
+            size: number;
+            /** @description base64url. */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            keyId: string;
+            /** @description ECDSA P-256 with SHA-256, r||s, base64url. */
+            signature: string;
+        };
+        /** @description That one row is in the log that a head tells of. Whoever trusts the key needs nobody else to check it. */
+        AuditProof: {
+            /** Format: int64 */
+            seq: number;
+            leaf: components["schemas"]["AuditProofLeaf"];
+            /** @description The hash of the leaf, base64url. */
+            leafHash: string;
+            /** @description The hashes from the leaf to the root (RFC 9162 section 2.1.3), base64url. */
+            path: string[];
+            head: components["schemas"]["AuditHead"];
+            /** @description The DER SubjectPublicKeyInfo that the head is signed with, base64url. */
+            publicKey: string;
+        };
+        /** @description Exactly what is sealed of a row. */
+        AuditProofLeaf: {
+            /** Format: uuid */
+            id: string;
+            /** @description UTC, six digits of the second. */
+            at: string;
+            actorKind: string;
+            actorId: string;
+            action: string;
+            entityKind: string;
+            entityId: string;
+            /** @description JSON as it is stored, personal values as commitments. */
+            details: string;
+        };
+        AuditSeal: {
+            /**
+             * Format: int64
+             * @description The place of the row in the signed log, from 0.
+             */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When the first head that tells of it was signed.
+             */
+            sealedAt: string;
+        };
+        /** @description How far the audit trail is sealed. */
+        AuditState: {
+            /**
+             * Format: int64
+             * @description How many rows the newest head tells of: those from 0 to one less.
+             */
+            sealedTo: number;
+            /**
+             * Format: int64
+             * @description Rows that are in no head yet.
+             */
+            waiting: number;
+            head?: null | components["schemas"]["AuditHead"];
+            /** @description The key that signs from now on: SHA-256 of its SubjectPublicKeyInfo, lowercase hex. */
+            keyId: string;
         };
         ChangePassword: {
             currentPassword: string;
@@ -282,6 +461,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description Takes out all that is kept of a person. It cannot be undone. */
+        ErasePerson: {
+            /** @description The person's Peer ID, typed or read back: the erasure is refused when it is another one. */
+            expectedPeerId: string;
+        };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
@@ -305,7 +489,7 @@ export interface components {
             displayName: string;
             email?: null | string;
             orgUniqueId?: null | string;
-            /** @description `active` or `disabled`. */
+            /** @description `active`, `disabled` or `erased`. */
             status: string;
             /** @description `enrolled` or `not_enrolled`. */
             enrollment: string;
@@ -403,10 +587,20 @@ export interface operations {
                 cursor?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
+                /** @description Only what these did: `operator`, `token`, `device` or `system`. */
+                actorKind?: string;
+                /** @description Only what this one did. */
+                actorId?: string;
+                /** @description Only this action, such as `enrollment_approved`. */
+                action?: string;
                 /** @description Only what was done to things of this kind, such as `person` or `enrollment_request`. */
                 entityKind?: string;
                 /** @description Only what was done to this thing; with `entityKind`. */
                 entityId?: string;
+                /** @description Only what happened at this instant or later. */
+                from?: string;
+                /** @description Only what happened before this instant. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -443,6 +637,160 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportAudit: {
+        parameters: {
+            query?: {
+                /** @description `jsonl`, `csv` or `syslog` (RFC 5424); `jsonl` when nothing is said. */
+                format?: string;
+                /** @description Only what was sealed at this instant or later. */
+                from?: string;
+                /** @description Only what was sealed before this instant. */
+                to?: string;
+                /** @description With names and the personal values that are not erased. What was exported so cannot be erased any more; without it there are commitments in their place. */
+                personal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetAuditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProveAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -621,6 +969,71 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentRequestAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -955,6 +1368,142 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPersonAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

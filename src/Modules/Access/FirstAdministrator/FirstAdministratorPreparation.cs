@@ -54,11 +54,7 @@ internal sealed class FirstAdministratorPreparation(
                         clock
                     );
                     db.Add(admin);
-                    await AuditActors.IntroduceAsync(
-                        db,
-                        new Actor("operator", admin.Id.ToString(), Username),
-                        token
-                    );
+                    await AuditActors.IntroduceAsync(db, new Actor("operator", admin.Id.ToString(), Username), token);
                     db.Record(Actor.System, new OperatorCreated(admin.Id.ToString(), Username), clock);
                 }
 

@@ -70,7 +70,11 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
         }
     }
 
-    private static Task<Dictionary<Guid, string>> OpeningsAsync(MusterDbContext db, List<Guid> ids, CancellationToken ct) =>
+    private static Task<Dictionary<Guid, string>> OpeningsAsync(
+        MusterDbContext db,
+        List<Guid> ids,
+        CancellationToken ct
+    ) =>
         db.Set<OpeningRow>()
             .Where(row => ids.Contains(row.EventId))
             .ToDictionaryAsync(row => row.EventId, row => row.Openings, ct);

@@ -38,7 +38,11 @@ internal sealed class SyslogLines(string host) : ExportLines
         Add(text, "actorName", row.ActorName);
         Add(text, "entityKind", found.EntityKind);
         Add(text, "entityId", found.EntityId);
-        Add(text, "details", row.Openings is null ? found.Details : Opening.Open(found.Details, row.Openings).GetRawText());
+        Add(
+            text,
+            "details",
+            row.Openings is null ? found.Details : Opening.Open(found.Details, row.Openings).GetRawText()
+        );
         text.Append("]\n");
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }

@@ -34,7 +34,11 @@ internal static class EntryView
         ];
     }
 
-    private static Task<Dictionary<Guid, AuditSeal>> SealsAsync(MusterDbContext db, List<Guid> ids, CancellationToken ct) =>
+    private static Task<Dictionary<Guid, AuditSeal>> SealsAsync(
+        MusterDbContext db,
+        List<Guid> ids,
+        CancellationToken ct
+    ) =>
         db.Set<LeafRow>()
             .Where(leaf => ids.Contains(leaf.EventId))
             .Select(leaf => new

@@ -58,10 +58,10 @@ internal sealed record EventDetails(string Text, string? Openings)
     private static class Personal<TEvent>
     {
         public static IReadOnlyList<string> Names { get; } =
-            [
-                .. Json.GetTypeInfo(typeof(TEvent))
-                    .Properties.Where(p => p.AttributeProvider?.IsDefined(typeof(PersonalAttribute), true) == true)
-                    .Select(p => p.Name),
-            ];
+        [
+            .. Json.GetTypeInfo(typeof(TEvent))
+                .Properties.Where(p => p.AttributeProvider?.IsDefined(typeof(PersonalAttribute), true) == true)
+                .Select(p => p.Name),
+        ];
     }
 }

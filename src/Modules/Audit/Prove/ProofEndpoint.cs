@@ -68,9 +68,7 @@ internal static class ProofEndpoint
             LeafHash = Base64Url.EncodeToString(leaf.LeafHash),
             Path =
             [
-                .. InclusionProof
-                    .PathOf(leaf.Seq, range, nodes.Node)
-                    .Select(hash => Base64Url.EncodeToString(hash)),
+                .. InclusionProof.PathOf(leaf.Seq, range, nodes.Node).Select(hash => Base64Url.EncodeToString(hash)),
             ],
             Head = HeadView.Of(head),
             PublicKey = Base64Url.EncodeToString(

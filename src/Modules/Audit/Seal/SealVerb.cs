@@ -49,7 +49,9 @@ internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRin
         await db.Database.ExecuteSqlAsync(
             $"""
             DELETE FROM audit_unsealed
-            WHERE at <= {database.Instant(rows[^1].At)} AND event_id IN (SELECT event_id FROM audit_leaves WHERE seq >= {leaves[0].Seq})
+            WHERE at <= {database.Instant(
+                rows[^1].At
+            )} AND event_id IN (SELECT event_id FROM audit_leaves WHERE seq >= {leaves[0].Seq})
             """,
             ct
         );

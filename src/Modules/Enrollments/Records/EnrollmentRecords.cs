@@ -33,7 +33,8 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         db.Set<StoredDecision>()
             .Where(decision => decision.RecordId == id)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(decision => decision.Rules, decision => decision.Rules.Replace(text, inItsPlace)),
+                set =>
+                    set.SetProperty(decision => decision.Rules, decision => decision.Rules.Replace(text, inItsPlace)),
                 ct
             );
 
