@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Muster.Protocols.AuditLog.Tree;
 
@@ -87,5 +88,6 @@ public static class InclusionProof
         }
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Place(int Position, int Level);
 }
