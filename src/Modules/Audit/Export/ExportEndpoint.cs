@@ -21,7 +21,7 @@ internal static class ExportEndpoint
             .WithDescription(
                 "Rows that are in no head yet are left out. JSON lines hold all that `muster audit verify` needs; the other formats are for reading by other programs."
             )
-            .Produces(StatusCodes.Status200OK, typeof(string), "application/jsonl", "text/csv", "text/plain")
+            .Produces<string>(StatusCodes.Status200OK, "application/jsonl", "text/csv", "text/plain")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> ExportAsync(

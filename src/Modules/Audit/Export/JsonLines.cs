@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Muster.Modules.Audit.Internal;
 using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Tree;
