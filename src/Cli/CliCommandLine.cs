@@ -8,8 +8,8 @@ using Muster.Cli.Login;
 using Muster.Cli.Operators;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
-using Muster.Cli.Tokens;
 using Muster.Cli.Settings;
+using Muster.Cli.Tokens;
 
 namespace Muster.Cli;
 
@@ -31,7 +31,7 @@ internal static class CliCommandLine
           3  server not reachable
           4  refused by the server
           5  not found
-          6  a check of `settings validate` failed
+          6  what was looked at does not hold: a check failed, or a log does not verify
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)

@@ -18,6 +18,7 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(RejectEnrollmentRequest))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
+[JsonSerializable(typeof(ErasePerson))]
 [JsonSerializable(typeof(AuditEntry))]
 [JsonSerializable(typeof(Operator))]
 [JsonSerializable(typeof(InviteOperator))]

@@ -12,6 +12,6 @@ internal enum ExitCode
     Refused = 4,
     NotFound = 5,
 
-    /// <summary>The command was carried out, and what it looked at does not work.</summary>
+    /// <summary>The command was carried out, and what it looked at does not hold; each fault was named.</summary>
     CheckFailed = 6,
 }

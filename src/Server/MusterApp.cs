@@ -39,7 +39,7 @@ internal static class MusterApp
         services.AddKeys(options =>
             (options.KeyFile, options.CreateKeyFile) = (settings.KeyFile, settings.CreateKeyFile)
         );
-        services.AddAudit();
+        services.AddAudit(settings.Configure);
         services.AddAccess(settings.Configure);
         services.AddPeople();
         services.AddDevices();

@@ -67,6 +67,46 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
+    /// <summary>Writes an answer of any length to <paramref name="output"/> as it comes.</summary>
+    /// <returns>How many bytes it was.</returns>
+    public async Task<long> DownloadAsync(string path, Stream output, Action<long> progress, CancellationToken ct)
+    {
+        try
+        {
+            using var response = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, ct);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new ApiRefusal(
+                    (int)response.StatusCode,
+                    ProblemIn(await response.Content.ReadAsByteArrayAsync(ct))
+                );
+            }
+
+            await using var body = await response.Content.ReadAsStreamAsync(ct);
+            var (buffer, total) = (new byte[1 << 16], 0L);
+            while (await body.ReadAsync(buffer, ct) is > 0 and var count)
+            {
+                await output.WriteAsync(buffer.AsMemory(0, count), ct);
+                total += count;
+                progress(total);
+            }
+
+            return total;
+        }
+        catch (HttpRequestException fault)
+        {
+            throw Unreachable(fault.GetBaseException().Message);
+        }
+        catch (HttpIOException fault)
+        {
+            throw Unreachable($"the answer broke off: {fault.Message}");
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw Unreachable("no answer in time");
+        }
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<JsonElement> SendAsync(HttpRequestMessage message, CancellationToken ct)

@@ -4,5 +4,8 @@ namespace Muster.Cli.Audit;
 
 internal static class AuditCommand
 {
-    public static Command Create() => new("audit", "Who did what, when.") { ListCommand.Create() };
+    public const string Route = "/api/audit";
+
+    public static Command Create() =>
+        new("audit", "Who did what, when.") { ListCommand.Create(), ExportCommand.Create(), VerifyCommand.Create() };
 }

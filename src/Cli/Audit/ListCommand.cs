@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Contracts.Audit;
@@ -8,26 +7,30 @@ namespace Muster.Cli.Audit;
 
 internal static class ListCommand
 {
-    private const string Route = "/api/audit";
     private static readonly Column[] Columns =
     [
         new("At"),
         new("Actor", MayFold: true),
         new("Action"),
         new("Entity", MayFold: true),
+        new("Sealed"),
         new("Details", MayFold: true),
     ];
 
     public static Command Create()
     {
+        var filter = new AuditFilter();
         var limit = CommonOptions.Limit();
         var json = CommonOptions.Json();
-        var command = new Command("list", "List the audit trail.") { limit, json };
+        var command = new Command("list", "List the audit trail, newest first.") { limit, json };
+        filter.AddTo(command);
         command.SetAction(
             async (line, ct) =>
             {
                 using var api = MusterApi.FromEnvironment();
-                var list = await ApiList.ReadAsync(api, Route, line.GetValue(limit), ct);
+                var query = string.Join('&', filter.Query(line));
+                var path = query.Length == 0 ? AuditCommand.Route : $"{AuditCommand.Route}?{query}";
+                var list = await ApiList.ReadAsync(api, path, line.GetValue(limit), ct);
                 if (line.GetValue(json))
                 {
                     JsonOutput.Write(list);
@@ -46,9 +49,10 @@ internal static class ListCommand
     private static string[] Row(AuditEntry entry) =>
         [
             Ages.Exact(entry.At),
-            $"{entry.Actor.Name} ({entry.Actor.Kind})",
+            $"{entry.Actor.Name ?? "erased"} ({entry.Actor.Kind})",
             entry.Action,
             $"{entry.Entity.Kind} {entry.Entity.Id}",
-            entry.Details.ValueKind == JsonValueKind.Undefined ? "" : entry.Details.GetRawText(),
+            entry.Seal is { } seal ? $"{seal.Seq}" : "not yet",
+            entry.Details.ValueKind == System.Text.Json.JsonValueKind.Undefined ? "" : entry.Details.GetRawText(),
         ];
 }

@@ -12,5 +12,6 @@ internal static class PeopleCommand
             ListCommand.Create(clock),
             AddCommand.Create(clock),
             ShowCommand.Create(clock),
+            EraseCommand.Create(clock),
         };
 }

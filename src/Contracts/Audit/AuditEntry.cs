@@ -16,11 +16,22 @@ public sealed record AuditEntry
 
     public required AuditEntity Entity { get; init; }
 
-    /// <summary>What the action says about itself: before, after, reason. Never a secret.</summary>
+    /// <summary>
+    /// What the action says about itself: before, after, reason. Never a secret. A personal value that was erased is
+    /// <c>{"erased": true}</c>.
+    /// </summary>
     public required JsonElement Details { get; init; }
+
+    /// <summary>Null until the row is in the signed log, which takes about a second.</summary>
+    public AuditSeal? Seal { get; init; }
 }
 
 /// <param name="Kind"><c>operator</c>, <c>token</c>, <c>device</c> or <c>system</c>.</param>
-public sealed record AuditActor(string Kind, string Id, string Name);
+/// <param name="Name">The name it has now; null when it was erased.</param>
+public sealed record AuditActor(string Kind, string Id, string? Name);
 
 public sealed record AuditEntity(string Kind, string Id);
+
+/// <param name="Seq">The place of the row in the signed log, from 0.</param>
+/// <param name="SealedAt">When the first head that tells of it was signed.</param>
+public sealed record AuditSeal(long Seq, DateTimeOffset SealedAt);

@@ -14,6 +14,13 @@ public sealed record CreatePerson
     public string? PeerId { get; init; }
 }
 
+/// <summary>Takes out all that is kept of a person. It cannot be undone.</summary>
+public sealed record ErasePerson
+{
+    /// <summary>The person's Peer ID, typed or read back: the erasure is refused when it is another one.</summary>
+    public required string ExpectedPeerId { get; init; }
+}
+
 public sealed record Person
 {
     public required Guid Id { get; init; }
@@ -27,7 +34,7 @@ public sealed record Person
 
     public string? OrgUniqueId { get; init; }
 
-    /// <summary><c>active</c> or <c>disabled</c>.</summary>
+    /// <summary><c>active</c>, <c>disabled</c> or <c>erased</c>.</summary>
     public required string Status { get; init; }
 
     /// <summary><c>enrolled</c> or <c>not_enrolled</c>.</summary>

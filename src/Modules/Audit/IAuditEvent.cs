@@ -1,12 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-
 namespace Muster.Modules.Audit;
 
 /// <summary>
-/// Something that must be provable later. Its public properties are the row's details: what was before, what is now, why. It never carries a
-/// secret, a key or a whole certificate.
+/// Something that must be provable later. Its public properties are the row's details: what was before, what is now, why; those that say
+/// something of a person are marked <see cref="PersonalAttribute"/>. It never carries a secret, a key or a whole certificate.
 /// </summary>
 public interface IAuditEvent
 {
@@ -14,24 +10,10 @@ public interface IAuditEvent
     static abstract string Action { get; }
 
     AuditedEntity Entity { get; }
+
+    /// <summary>Whose erasure takes the personal values out.</summary>
+    AuditedEntity Subject => Entity;
 }
 
 /// <param name="Kind">For example <c>enrollment_request</c>.</param>
-public sealed record AuditedEntity(string Kind, string Id)
-{
-    internal static JsonSerializerOptions DetailsJson { get; } =
-        new(JsonSerializerDefaults.Web)
-        {
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEntity } },
-        };
-
-    /// <summary>The entity has columns of its own.</summary>
-    private static void WithoutEntity(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(p => p.PropertyType == typeof(AuditedEntity)).ToList())
-        {
-            type.Properties.Remove(property);
-        }
-    }
-}
+public sealed record AuditedEntity(string Kind, string Id);

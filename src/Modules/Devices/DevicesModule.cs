@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices.Erase;
 using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
@@ -21,6 +22,7 @@ public static class DevicesModule
             .AddSingleton<GroupVerbs>()
             .AddSingleton<MemberVerbs>()
             .AddSingleton<DeviceLastSeen>()
+            .AddSingleton<IDependents, DevicesOfPerson>()
             .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>())
             .AddJson(DevicesJson.Default);
 

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Muster.Http;
 using Muster.Modules.EnrollmentQueue.Approve;
+using Muster.Modules.EnrollmentQueue.Erase;
 using Muster.Modules.EnrollmentQueue.Expire;
+using Muster.Modules.EnrollmentQueue.History;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.List;
 using Muster.Modules.EnrollmentQueue.Reject;
@@ -15,6 +17,7 @@ using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Modules.EnrollmentQueue.Undo;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.People;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 
@@ -34,6 +37,7 @@ public static class EnrollmentQueueModule
             .AddSingleton<IAdmissionRule, QueueRule>()
             .AddSingleton<IAdmissionRule, PendingLimitRule>()
             .AddSingleton<IPlacement, OwnerPlacement>()
+            .AddSingleton<IDependents, RequestsOfPerson>()
             .AddSingleton<RequestIntake>()
             .AddSingleton<RequestWithdrawal>()
             .AddSingleton<ApproveVerb>()
@@ -49,6 +53,7 @@ public static class EnrollmentQueueModule
         var requests = api.MapGroup("/enrollment-requests").WithTags("Enrollment Queue");
         requests.MapRequestList();
         requests.MapShowRequest();
+        requests.MapRequestAudit();
         requests.MapApprove();
         requests.MapReject();
         requests.MapUndo();

@@ -54,6 +54,12 @@ public static class DeviceKeyFingerprints
         var person = await db.GetService<IDatabaseEngine>()
             .Lock<Person>(db, "SELECT * FROM people WHERE id = {0}", id.Value)
             .SingleAsync(ct);
+        if (person.Status == PersonStatus.Erased)
+        {
+            // It was somebody when the decision read it; read again, it is not.
+            throw new DbUpdateConcurrencyException("The person was erased meanwhile.");
+        }
+
         // The fingerprints are part of what the API shows, so that a change of them alone is a new version.
         db.Entry(person).Property(row => row.Enrollment).IsModified = true;
         return person;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.People.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.People;
@@ -15,7 +16,15 @@ public interface IPeopleInScope
 
 internal static class PeopleOfCaller
 {
-    /// <returns>Null when the caller sees everybody.</returns>
-    public static IQueryable<PersonId?>? Within(this IPeopleInScope people, MusterDbContext db, ClaimsPrincipal user) =>
-        user.ScopeOf(Permissions.View) is { Everything: false } scope ? people.Of(db, scope) : null;
+    /// <summary>The people whom the caller may see.</summary>
+    public static IQueryable<Person> SeenBy(this IPeopleInScope people, MusterDbContext db, ClaimsPrincipal user)
+    {
+        if (user.ScopeOf(Permissions.View) is not { Everything: false } scope)
+        {
+            return db.Set<Person>();
+        }
+
+        var within = people.Of(db, scope);
+        return db.Set<Person>().Where(person => within.Contains((PersonId?)person.Id));
+    }
 }

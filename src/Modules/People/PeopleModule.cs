@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.People.Create;
+using Muster.Modules.People.Erase;
+using Muster.Modules.People.History;
 using Muster.Modules.People.Internal;
 using Muster.Modules.People.List;
 using Muster.Modules.People.Show;
@@ -12,12 +14,18 @@ namespace Muster.Modules.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddSingleton<IModelPart, PeopleModel>().AddSingleton<CreatePersonVerb>().AddJson(PeopleJson.Default);
+        services
+            .AddSingleton<IModelPart, PeopleModel>()
+            .AddSingleton<CreatePersonVerb>()
+            .AddSingleton<ErasePersonVerb>()
+            .AddJson(PeopleJson.Default);
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
         api.MapCreatePerson();
         api.MapPeopleList();
         api.MapShowPerson();
+        api.MapPersonAudit();
+        api.MapErasePerson();
     }
 }

@@ -12,9 +12,12 @@ public enum PersonStatus
 
     /// <summary>Excluded from every decision; fingerprints are kept, so that enabling restores without enrolling again.</summary>
     Disabled,
+
+    /// <summary>Nobody any more: the row stays for the ids that lead to it.</summary>
+    Erased,
 }
 
-/// <summary>What upper modules may join in queries.</summary>
+/// <summary>What upper modules may join in queries; nobody who was erased.</summary>
 public sealed class PersonRow
 {
     public PersonId Id { get; internal init; }
@@ -31,6 +34,7 @@ public static class PersonQueries
     public static IQueryable<PersonRow> People(this MusterDbContext db) =>
         db.Set<Person>()
             .AsNoTracking()
+            .Where(person => person.Status != PersonStatus.Erased)
             .Select(person => new PersonRow
             {
                 Id = person.Id,

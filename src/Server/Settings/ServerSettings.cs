@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
+using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Settings;
 
@@ -69,6 +70,8 @@ internal sealed record ServerSettings
         options.TrustedProxies = [.. (ProxyNetworks ?? []).Select(network => network.ToString())];
         options.AuthorityFile = PublicUrlAuthority;
     }
+
+    public void Configure(AuditOptions options) => options.HeadsFile = Path.Combine(DataFolder, "audit-heads.jsonl");
 
     public void Configure(EnrollmentQueueOptions options)
     {

@@ -15,6 +15,9 @@ public sealed class MusterDbContext(DbContextOptions<MusterDbContext> options) :
     /// <summary>What the writer has to wake once this unit of work has committed.</summary>
     internal WakeUps WakeUps { get; set; }
 
+    /// <summary>Wakes a background loop of this node once this unit of work has committed.</summary>
+    public void WakeAfterCommit(WakeUps loops) => WakeUps |= loops;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         foreach (var id in typeof(ITypedId<>).Assembly.GetTypes().Where(IsTypedId))

@@ -6,6 +6,7 @@ public enum WakeUps
     None = 0,
     Outbox = 1,
     Jobs = 2,
+    Audit = 4,
 }
 
 /// <summary>Wakes the background loops of this node after a commit; a wake-up that comes while one is running is not lost.</summary>
@@ -14,6 +15,8 @@ public sealed class Signals
     internal Signal Outbox { get; } = new();
 
     internal Signal Jobs { get; } = new();
+
+    public Signal Audit { get; } = new();
 
     internal void Wake(WakeUps wakeUps)
     {
@@ -26,15 +29,20 @@ public sealed class Signals
         {
             Jobs.Set();
         }
+
+        if (wakeUps.HasFlag(WakeUps.Audit))
+        {
+            Audit.Set();
+        }
     }
 }
 
 /// <summary>An auto-reset event for one waiting loop.</summary>
-internal sealed class Signal
+public sealed class Signal
 {
     private readonly SemaphoreSlim semaphore = new(0, 1);
 
-    public void Set()
+    internal void Set()
     {
         lock (semaphore)
         {

@@ -18,7 +18,7 @@ internal static class AllowedReferences
             ("Storage.Sqlite", ["Storage"]),
             ("Storage.Postgres", ["Storage"]),
             ("Keys", ["Http", "Storage"]),
-            ("Audit", ["Keys"]),
+            ("Audit", ["Keys", "Protocols"]),
             ("Settings", ["Audit"]),
             ("Access", ["Audit"]),
             ("People", ["Access"]),
@@ -27,7 +27,7 @@ internal static class AllowedReferences
             ("EnrollmentQueue", ["Enrollments"]),
             ("AgentChannel", ["EnrollmentQueue", "Protocols"]),
             ("Server", ["AgentChannel", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
-            ("Cli", ["Contracts"]),
+            ("Cli", ["Contracts", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])
         );
 

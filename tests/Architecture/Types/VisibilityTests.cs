@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Architecture.Support;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.People;
 using Muster.Storage;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
@@ -21,6 +22,7 @@ public sealed class VisibilityTests
         typeof(IRecurringJob),
         typeof(IAdmissionRule),
         typeof(IPlacement),
+        typeof(IDependents),
     ];
 
     [Fact]

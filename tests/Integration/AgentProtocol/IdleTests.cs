@@ -21,6 +21,7 @@ public sealed class IdleTests
         await device.ReportAsync(1, "identityConfirmed");
         await device.CheckInAsync();
         var mine = () => log.Statements.Where(text => text.Contains("device_keys", StringComparison.Ordinal)).ToList();
+        await host.SealedAsync();
         log.Clear();
 
         for (var i = 0; i < 5; i++)
@@ -45,6 +46,7 @@ public sealed class IdleTests
         await using var page = await Serving.EventStream.OpenAsync(host);
         await device.EnrollAsync();
         await page.UntilAsync(device.RequestId);
+        await host.SealedAsync();
         log.Clear();
         var poll = device.PollAsync(waitSeconds: 25);
         await Eventually.IsTrueAsync(() => Task.FromResult(Reads() == 2), "the poll has read and waits");

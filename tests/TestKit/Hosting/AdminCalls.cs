@@ -5,6 +5,7 @@ using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
+using Muster.TestKit.Time;
 
 namespace Muster.TestKit.Hosting;
 
@@ -38,6 +39,13 @@ public static class AdminCalls
 
     public static Task<Page<AuditEntry>> AuditAsync(this MusterHost host) =>
         host.GetAsync<Page<AuditEntry>>("/api/audit?limit=200");
+
+    /// <summary>When this returns, everything that was recorded is in a signed head.</summary>
+    public static Task SealedAsync(this MusterHost host) =>
+        Eventually.IsTrueAsync(
+            async () => (await host.GetAsync<AuditState>("/api/audit/state")).Waiting == 0,
+            "everything is sealed"
+        );
 
     /// <summary>A person, and a device that asks for that person and was approved; told of it when <paramref name="settle"/>.</summary>
     public static async Task<TestDevice> EnrolledDeviceAsync(this ClockedHost clocked, bool settle = true)

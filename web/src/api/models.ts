@@ -10,6 +10,8 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type EndpointSettings = Schemas['EndpointSettings'];
 export type EndpointValidation = Schemas['EndpointValidation'];
 export type EndpointCheck = Schemas['EndpointCheck'];
+export type AuditState = Schemas['AuditState'];
+export type AuditProof = Schemas['AuditProof'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

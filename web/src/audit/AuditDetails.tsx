@@ -19,7 +19,7 @@ export function AuditDetails({ id, rows, entry, onFilter }: Props) {
   const term = { color: 'text.secondary' };
   return (
     <TableRow id={id}>
-      <TableCell colSpan={5} sx={{ pt: 0 }}>
+      <TableCell colSpan={6} sx={{ pt: 0 }}>
         <Box
           component="dl"
           sx={{
@@ -42,13 +42,13 @@ export function AuditDetails({ id, rows, entry, onFilter }: Props) {
               <EntityLink entity={entry.entity} onFilter={onFilter} />
             </Box>
           </Box>
-          {rows.map(({ name, value }) => (
+          {rows.map(({ name, value, erased }) => (
             <Box key={name} sx={{ display: 'contents' }}>
               <Box component="dt" sx={term}>
                 {name}
               </Box>
               <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                <Mono>{value}</Mono>
+                {erased ? <em>{t.erased}</em> : <Mono>{value}</Mono>}
               </Box>
             </Box>
           ))}

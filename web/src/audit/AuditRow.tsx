@@ -9,20 +9,25 @@ import { useTexts } from '../texts/useTexts';
 import { Mono } from '../ui/Mono';
 import { ExactTime, RelativeTime } from '../ui/RelativeTime';
 import { TwoLines } from '../ui/TwoLines';
+import { ActorLink } from './ActorLink';
 import { AuditDetails } from './AuditDetails';
 import { detailRows } from './detailRows';
 import { EntityLink } from './EntityLink';
+import { SealBadge } from './SealBadge';
 import { narrowOnly, wideOnly } from './wideOnly';
 
 interface Props {
   entry: AuditEntry;
-  onFilter: (entity: AuditEntry['entity']) => void;
+  onEntity: (entity: AuditEntry['entity']) => void;
+  onActor: (actor: AuditEntry['actor']) => void;
+  onProve: () => void;
 }
 
-export function AuditRow({ entry, onFilter }: Props) {
+export function AuditRow({ entry, onEntity, onActor, onProve }: Props) {
   const t = useTexts().audit;
   const [open, setOpen] = useState(false);
   const { actor, entity } = entry;
+  const who = actor.name ?? t.erased;
   const action = t.actions[entry.action] ?? entry.action;
   const rows = detailRows(entry.details);
   const detailsId = `details-${entry.id}`;
@@ -35,7 +40,10 @@ export function AuditRow({ entry, onFilter }: Props) {
           <TwoLines first={<RelativeTime instant={entry.at} />} second={<ExactTime instant={entry.at} />} />
         </TableCell>
         <TableCell sx={wideOnly}>
-          <TwoLines first={actor.name} second={t.actorKinds[actor.kind] ?? actor.kind} />
+          <TwoLines
+            first={<ActorLink actor={actor} onFilter={onActor} />}
+            second={t.actorKinds[actor.kind] ?? actor.kind}
+          />
         </TableCell>
         <TableCell>
           <TwoLines
@@ -46,7 +54,7 @@ export function AuditRow({ entry, onFilter }: Props) {
                   <Mono>{entry.action}</Mono>
                 </Box>
                 <Box component="span" sx={narrowOnly}>
-                  {actor.name} · <RelativeTime instant={entry.at} />
+                  {who} · <RelativeTime instant={entry.at} />
                 </Box>
               </>
             }
@@ -55,8 +63,11 @@ export function AuditRow({ entry, onFilter }: Props) {
         <TableCell sx={wideOnly}>
           <TwoLines
             first={t.entities[entity.kind] ?? entity.kind}
-            second={<EntityLink entity={entity} onFilter={onFilter} />}
+            second={<EntityLink entity={entity} onFilter={onEntity} />}
           />
+        </TableCell>
+        <TableCell>
+          <SealBadge seal={entry.seal} onProve={onProve} />
         </TableCell>
         <TableCell align="right">
           {rows.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t.noDetails}</Box>}
@@ -76,7 +87,7 @@ export function AuditRow({ entry, onFilter }: Props) {
           )}
         </TableCell>
       </TableRow>
-      {open && <AuditDetails id={detailsId} rows={rows} entry={entry} onFilter={onFilter} />}
+      {open && <AuditDetails id={detailsId} rows={rows} entry={entry} onFilter={onEntity} />}
     </>
   );
 }

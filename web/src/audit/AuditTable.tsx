@@ -12,10 +12,12 @@ import { wideOnly } from './wideOnly';
 
 interface Props {
   entries: AuditEntry[];
-  onFilter: (entity: AuditEntry['entity']) => void;
+  onEntity: (entity: AuditEntry['entity']) => void;
+  onActor: (actor: AuditEntry['actor']) => void;
+  onProve: (id: string) => void;
 }
 
-export function AuditTable({ entries, onFilter }: Props) {
+export function AuditTable({ entries, onEntity, onActor, onProve }: Props) {
   const t = useTexts().audit;
   const c = t.columns;
   const columns = [
@@ -23,6 +25,7 @@ export function AuditTable({ entries, onFilter }: Props) {
     { name: c.who, sx: wideOnly },
     { name: c.action },
     { name: c.entity, sx: wideOnly },
+    { name: c.seal },
     { name: c.details, align: 'right' as const },
   ];
   return (
@@ -46,7 +49,13 @@ export function AuditTable({ entries, onFilter }: Props) {
         </TableHead>
         <TableBody>
           {entries.map((entry) => (
-            <AuditRow key={entry.id} entry={entry} onFilter={onFilter} />
+            <AuditRow
+              key={entry.id}
+              entry={entry}
+              onEntity={onEntity}
+              onActor={onActor}
+              onProve={() => onProve(entry.id)}
+            />
           ))}
         </TableBody>
       </Table>

@@ -17,3 +17,10 @@ test('Details_are_none_when_nothing_was_said', () => {
   expect(detailRows({})).toEqual([]);
   expect(detailRows(null)).toEqual([]);
 });
+
+test('Details_that_were_erased_are_marked', () => {
+  expect(detailRows({ peerId: { erased: true }, count: 2 })).toEqual([
+    { name: 'peerId', value: '', erased: true },
+    { name: 'count', value: '2' },
+  ]);
+});

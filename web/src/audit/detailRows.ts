@@ -1,6 +1,8 @@
 export interface DetailRow {
   name: string;
   value: string;
+  /** The value said something of a person, and was taken out. */
+  erased?: true;
 }
 
 function show(value: unknown): string {
@@ -14,8 +16,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function detailRows(details: unknown, prefix = ''): DetailRow[] {
   if (details === null || details === undefined) return [];
   if (!isRecord(details)) return [{ name: prefix, value: show(details) }];
-  return Object.entries(details).flatMap(([key, value]) => {
+  return Object.entries(details).flatMap(([key, value]): DetailRow[] => {
     const name = prefix ? `${prefix}.${key}` : key;
+    if (isRecord(value) && value.erased === true) return [{ name, value: '', erased: true }];
     return isRecord(value) && Object.keys(value).length > 0
       ? detailRows(value, name)
       : [{ name, value: show(value) }];

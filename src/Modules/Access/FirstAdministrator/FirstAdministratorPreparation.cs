@@ -56,6 +56,7 @@ internal sealed class FirstAdministratorPreparation(
                     admin.ChoosePassword(hash, mustChange: chosen is null);
                     db.Add(admin);
                     db.Add(GrantRow.Of(admin.Id.Value, new Grant(Role.Admin, Group: null)));
+                    await AuditActors.IntroduceAsync(db, CallerIdentity.ActorOf(admin), token);
                     db.Record(Actor.System, new OperatorCreated(admin.Id.ToString(), Username), clock);
                 }
 

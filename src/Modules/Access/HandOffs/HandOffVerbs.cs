@@ -98,14 +98,15 @@ internal sealed class HandOffVerbs(Database database, TokenVerbs tokens, TimePro
                 return row.OperatorId is { } by && await OwnerAsync(db, by, token) is { } owner
                     ? new HandOffAnswer(
                         "confirmed",
-                        tokens.Add(
+                        await tokens.AddAsync(
                             db,
                             $"muster on {row.Computer}",
                             daysValid: null,
                             [],
                             owner,
                             secret,
-                            CallerIdentity.ActorOf(owner)
+                            CallerIdentity.ActorOf(owner),
+                            token
                         )
                     )
                     : new HandOffAnswer("denied", Token: null);

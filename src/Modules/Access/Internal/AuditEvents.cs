@@ -9,14 +9,18 @@ internal sealed record BootstrapTokenUsed : IAuditEvent
     public AuditedEntity Entity => new("token", "bootstrap");
 }
 
-internal sealed record OperatorCreated(string OperatorId, string Username) : IAuditEvent
+internal sealed record OperatorCreated(string OperatorId, [property: Personal] string Username) : IAuditEvent
 {
     public static string Action => "operator_created";
 
     public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record OperatorInvited(string OperatorId, string Username, IReadOnlyList<string> Grants) : IAuditEvent
+internal sealed record OperatorInvited(
+    string OperatorId,
+    [property: Personal] string Username,
+    IReadOnlyList<string> Grants
+) : IAuditEvent
 {
     public static string Action => "operator_invited";
 
@@ -30,7 +34,7 @@ internal sealed record OperatorInvitedAgain(string OperatorId) : IAuditEvent
     public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record InvitationAccepted(string OperatorId, string Address) : IAuditEvent
+internal sealed record InvitationAccepted(string OperatorId, [property: Personal] string Address) : IAuditEvent
 {
     public static string Action => "invitation_accepted";
 
@@ -39,7 +43,7 @@ internal sealed record InvitationAccepted(string OperatorId, string Address) : I
 
 internal sealed record OperatorChanged(
     string OperatorId,
-    string DisplayName,
+    [property: Personal] string DisplayName,
     IReadOnlyList<string> GrantsBefore,
     IReadOnlyList<string> GrantsAfter
 ) : IAuditEvent

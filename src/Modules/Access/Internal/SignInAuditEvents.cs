@@ -2,7 +2,7 @@ using Muster.Modules.Audit;
 
 namespace Muster.Modules.Access.Internal;
 
-internal sealed record SignedIn(string OperatorId, string Address) : IAuditEvent
+internal sealed record SignedIn(string OperatorId, [property: Personal] string Address) : IAuditEvent
 {
     public static string Action => "signed_in";
 
@@ -10,7 +10,8 @@ internal sealed record SignedIn(string OperatorId, string Address) : IAuditEvent
 }
 
 /// <param name="Unsaid">Refusals of this account since its last such row, which have none of their own.</param>
-internal sealed record SignInRefused(string OperatorId, string Address, string Reason, int Unsaid) : IAuditEvent
+internal sealed record SignInRefused(string OperatorId, [property: Personal] string Address, string Reason, int Unsaid)
+    : IAuditEvent
 {
     public static string Action => "sign_in_refused";
 

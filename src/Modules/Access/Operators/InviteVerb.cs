@@ -42,6 +42,7 @@ internal sealed class InviteVerb(Database database, IDatabaseEngine engine, ISco
                 row.Invite(secret.Hash, now + InvitationSecret.Lifetime);
                 db.Add(row);
                 db.AddRange(grants.Select(grant => GrantRow.Of(row.Id.Value, grant)));
+                await AuditActors.IntroduceAsync(db, CallerIdentity.ActorOf(row), token);
                 db.Record(
                     actor,
                     new OperatorInvited(row.Id.ToString(), username, [.. grants.Select(grant => grant.ToString())]),

@@ -25,10 +25,11 @@ internal sealed class BootstrapTokenUse(Database database, TimeProvider clock)
             if (!recorded)
             {
                 await database.WriteAsync(
-                    (db, _) =>
+                    async (db, token) =>
                     {
+                        await AuditActors.IntroduceAsync(db, Token, token);
                         db.Record(Token, new BootstrapTokenUsed(), clock);
-                        return Task.FromResult(true);
+                        return true;
                     },
                     ct
                 );

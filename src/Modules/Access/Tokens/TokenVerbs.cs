@@ -31,7 +31,7 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
             async (db, token) =>
                 await GrantInput.NamesUnknownGroupAsync(db, grants, groups, token)
                     ? null
-                    : Add(db, name, daysValid, grants, owner: null, secret, actor),
+                    : await AddAsync(db, name, daysValid, grants, owner: null, secret, actor, token),
             ct
         );
     }
@@ -45,18 +45,19 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
     )
     {
         var secret = TokenSecret.Make();
-        return database.WriteAsync((db, _) => Task.FromResult(Add(db, name, daysValid, [], owner, secret, actor)), ct);
+        return database.WriteAsync((db, token) => AddAsync(db, name, daysValid, [], owner, secret, actor, token), ct);
     }
 
     /// <summary>Adds a token in this unit of work.</summary>
-    public NewToken Add(
+    public async Task<NewToken> AddAsync(
         MusterDbContext db,
         string name,
         int? daysValid,
         IReadOnlyList<Grant> grants,
         Operator? owner,
         TokenSecret secret,
-        Actor actor
+        Actor actor,
+        CancellationToken ct
     )
     {
         var now = clock.GetUtcNow();
@@ -74,6 +75,7 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
         var rows = grants.Select(grant => GrantRow.Of(made.Id.Value, grant)).ToList();
         db.Add(made);
         db.AddRange(rows);
+        await AuditActors.IntroduceAsync(db, new Actor("token", made.Id.ToString(), name), ct);
         db.Record(
             actor,
             new TokenCreated(

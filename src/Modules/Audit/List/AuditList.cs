@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts;
 using Muster.Contracts.Audit;
@@ -10,25 +9,16 @@ namespace Muster.Modules.Audit.List;
 
 internal static class AuditList
 {
+    public const string Sort = "-at";
+
     public static async Task<Page<AuditEntry>> ReadAsync(
         MusterDbContext db,
         CheckedPage page,
-        string? entityKind,
-        string? entityId,
+        AuditFilter filter,
         CancellationToken ct
     )
     {
-        var rows = db.Set<AuditRow>().AsQueryable();
-        if (entityKind is not null)
-        {
-            rows = rows.Where(row => row.EntityKind == entityKind);
-        }
-
-        if (entityId is not null)
-        {
-            rows = rows.Where(row => row.EntityId == entityId);
-        }
-
+        var rows = filter.Narrow(db.Set<AuditRow>().AsNoTracking());
         if (page.After is { Instant: var at, Id: var id })
         {
             rows = rows.Where(row => row.At < at || (row.At == at && row.Id < id));
@@ -38,17 +28,11 @@ internal static class AuditList
             .ThenByDescending(row => row.Id)
             .Take(page.Limit + 1)
             .ToListAsync(ct);
-        return found.ToPage(page, Entry, row => PageCursor.Of(page.Sort, row.At, row.Id));
-    }
-
-    private static AuditEntry Entry(AuditRow row) =>
-        new()
+        var shown = found.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.At, row.Id));
+        return new Page<AuditEntry>
         {
-            Id = row.Id,
-            At = row.At,
-            Actor = new AuditActor(row.ActorKind, row.ActorId, row.ActorName),
-            Action = row.Action,
-            Entity = new AuditEntity(row.EntityKind, row.EntityId),
-            Details = JsonDocument.Parse(row.Details).RootElement,
+            Items = await EntryView.OfAsync(db, shown.Items, ct),
+            NextCursor = shown.NextCursor,
         };
+    }
 }

@@ -70,5 +70,7 @@ internal sealed class Device : IVersioned
 
     public void Revoke() => Status = DeviceStatus.Revoked;
 
+    public void Forget() => (DisplayName, DisplayNameKey, OrgUniqueId, ClaimedSerialNumber) = ("", "", null, null);
+
     public void CarryCertificate(Fingerprint certificate) => CertificateFingerprint = certificate;
 }

@@ -171,6 +171,7 @@ internal sealed class ApproveVerb(
             by.Actor,
             new OwnershipAssigned(
                 request.DeviceId!.Value.Value,
+                person.Id.Value,
                 request.DeviceKey.Value,
                 person.PeerId.Value,
                 EnumText.Of(OwnershipSource.Enrollment)

@@ -5,15 +5,17 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 
 internal abstract record RequestAudited([property: JsonIgnore] Guid RequestId)
 {
-    public AuditedEntity Entity => new("enrollment_request", RequestId.ToString());
+    public AuditedEntity Entity => EntityOf(RequestId);
+
+    public static AuditedEntity EntityOf(Guid request) => new("enrollment_request", request.ToString());
 }
 
 internal sealed record EnrollmentRequested(
     Guid RequestId,
     string DeviceKey,
-    string PeerId,
+    [property: Personal] string PeerId,
     string Fingerprint,
-    string Address,
+    [property: Personal] string Address,
     bool Conflict
 ) : RequestAudited(RequestId), IAuditEvent
 {
@@ -24,10 +26,10 @@ internal sealed record EnrollmentApproved(
     Guid RequestId,
     string DeviceKey,
     string Fingerprint,
-    string RequestedPeerId,
+    [property: Personal] string RequestedPeerId,
     Guid PersonId,
-    string PersonPeerId,
-    string? Note,
+    [property: Personal] string PersonPeerId,
+    [property: Personal] string? Note,
     DateTimeOffset EffectiveAt
 ) : RequestAudited(RequestId), IAuditEvent
 {
@@ -38,7 +40,7 @@ internal sealed record EnrollmentRejected(
     Guid RequestId,
     string DeviceKey,
     string Fingerprint,
-    string? Reason,
+    [property: Personal] string? Reason,
     DateTimeOffset EffectiveAt
 ) : RequestAudited(RequestId), IAuditEvent
 {
@@ -71,14 +73,17 @@ internal sealed record EnrollmentWithdrawn(Guid RequestId, string DeviceKey) : R
 
 internal sealed record OwnershipAssigned(
     [property: JsonIgnore] Guid DeviceId,
+    [property: JsonIgnore] Guid PersonId,
     string DeviceKey,
-    string PeerId,
+    [property: Personal] string PeerId,
     string Source
 ) : IAuditEvent
 {
     public static string Action => "ownership_assigned";
 
     public AuditedEntity Entity => new("device", DeviceId.ToString());
+
+    public AuditedEntity Subject => new("person", PersonId.ToString());
 }
 
 internal sealed record OwnershipRemoved([property: JsonIgnore] Guid DeviceId, string DeviceKey, string Why)

@@ -22,6 +22,7 @@ internal sealed class EnrollmentQueueModel : IModelPart
             row.HasIndex(r => new { r.DeviceKey, r.State });
             row.HasIndex(r => r.CertificateFingerprint);
             row.HasIndex(r => r.PeerId);
+            row.HasIndex(r => r.PersonId);
         });
         model.Entity<PendingCount>(row => row.ToTable("pending_counts").HasKey(r => r.Scope));
     }

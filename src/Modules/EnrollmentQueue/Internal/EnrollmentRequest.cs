@@ -119,6 +119,13 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public void TakeEffect() => TookEffect = true;
 
+    /// <summary>Nothing is left that says whose it was.</summary>
+    public void Forget(PeerId inItsPlace)
+    {
+        (PeerId, DisplayName, DisplayNameKey, Address) = (inItsPlace, "", "", "");
+        (OrgUniqueId, SerialNumber, Note) = (null, null, null);
+    }
+
     public void Undo()
     {
         State = RequestState.Pending;

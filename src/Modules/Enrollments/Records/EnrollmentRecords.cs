@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Time;
+using Muster.Modules.Enrollments.Internal;
 using Muster.Storage.Model;
 using static Muster.Modules.Enrollments.Records.EnrollmentState;
 
@@ -20,6 +21,22 @@ public sealed class EnrollmentRecords(TimeProvider clock)
                     .FirstOrDefault()
         )
     );
+
+    /// <summary>Puts another text where the evidence of a record's decisions tells of somebody who is erased.</summary>
+    public static Task ForgetAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        string text,
+        string inItsPlace,
+        CancellationToken ct
+    ) =>
+        db.Set<StoredDecision>()
+            .Where(decision => decision.RecordId == id)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(decision => decision.Rules, decision => decision.Rules.Replace(text, inItsPlace)),
+                ct
+            );
 
     /// <summary>Begins the next attempt of a key and takes it through <c>Authenticating</c> to <c>Authorizing</c>.</summary>
     public async Task<EnrollmentId> BeginAsync(

@@ -7,5 +7,6 @@ namespace Muster.Modules.People.Internal;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(CreatePerson))]
+[JsonSerializable(typeof(ErasePerson))]
 [JsonSerializable(typeof(Page<Contracts.People.Person>))]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -56,6 +56,17 @@ internal sealed class Person : IVersioned
             CreatedAt = now,
         };
 
+    /// <summary>Nothing is left that says who it was.</summary>
+    public void Erase() =>
+        (PeerId, DisplayName, DisplayNameKey, Email, OrgUniqueId, Status) = (
+            PeerId.New(),
+            "",
+            "",
+            null,
+            null,
+            PersonStatus.Erased
+        );
+
     public void SetEnrollment(EnrollmentOfPerson enrollment) => Enrollment = enrollment;
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Audit;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.People.Internal;
@@ -18,6 +19,8 @@ internal static class PersonView
         var byPerson = links.ToLookup(link => link.PersonId, link => link.Fingerprint.Value);
         return [.. people.Select(person => Of(person, [.. byPerson[person.Id].Order(StringComparer.Ordinal)]))];
     }
+
+    public static AuditedEntity Audited(Guid id) => new("person", id.ToString());
 
     public static Contracts.People.Person Of(Person person, IReadOnlyList<string> fingerprints) =>
         new()

@@ -13,22 +13,17 @@ namespace Muster.Modules.People.List;
 
 internal static class PeopleList
 {
-    /// <param name="within">The people in the caller's scope; null for everybody.</param>
+    /// <param name="seen">Whom the caller may see.</param>
     public static async Task<Page<Contracts.People.Person>> ReadAsync(
         MusterDbContext db,
+        IQueryable<Person> seen,
         CheckedPage page,
         string? q,
         EnrollmentOfPerson? enrollment,
-        IQueryable<PersonId?>? within,
         CancellationToken ct
     )
     {
-        var people = db.Set<Person>().AsQueryable();
-        if (within is not null)
-        {
-            people = people.Where(person => within.Contains((PersonId?)person.Id));
-        }
-
+        var people = seen.Where(person => person.Status != PersonStatus.Erased);
         if (enrollment is not null)
         {
             people = people.Where(person => person.Enrollment == enrollment);

@@ -51,7 +51,7 @@ internal static class PeopleListEndpoint
             ? errors.ToProblem()
             : TypedResults.Ok(
                 await database.ReadAsync(
-                    (db, token) => PeopleList.ReadAsync(db, page, q, state, inScope.Within(db, user), token),
+                    (db, token) => PeopleList.ReadAsync(db, inScope.SeenBy(db, user), page, q, state, token),
                     ct
                 )
             );

@@ -32,12 +32,11 @@ internal static class ShowPersonEndpoint
         var personId = new PersonId(id);
         var found = await database.ReadAsync(
             async (db, token) =>
-            {
-                var within = inScope.Within(db, user);
-                var people = db.Set<Person>().Where(person => person.Id == personId);
-                people = within is null ? people : people.Where(person => within.Contains((PersonId?)person.Id));
-                return await PersonView.OfAsync(db, await people.ToListAsync(token), token);
-            },
+                await PersonView.OfAsync(
+                    db,
+                    await inScope.SeenBy(db, user).Where(person => person.Id == personId).ToListAsync(token),
+                    token
+                ),
             ct
         );
         return found is [var person] ? TypedResults.Ok(person) : Problems.NotFound("person");

@@ -3,7 +3,7 @@ export const audit = {
   lead: 'Who did what to which thing, newest first.',
   listLabel: 'Audit trail',
   unavailable: 'The audit trail is unavailable',
-  columns: { when: 'When', who: 'Who', action: 'Action', entity: 'Entity', details: 'Details' },
+  columns: { when: 'When', who: 'Who', action: 'Action', entity: 'Entity', seal: 'Seal', details: 'Details' },
   actorKinds: { operator: 'Operator', token: 'API token', device: 'Device', system: 'System' } as Record<
     string,
     string
@@ -14,6 +14,7 @@ export const audit = {
     signed_in: 'Signed in',
     password_changed: 'Password changed',
     person_created: 'Person created',
+    person_erased: 'Person erased',
     enrollment_requested: 'Enrollment requested',
     enrollment_approved: 'Enrollment approved',
     enrollment_rejected: 'Enrollment rejected',
@@ -39,6 +40,46 @@ export const audit = {
   detailCount: (n: number) => (n === 1 ? '1 field' : `${n} fields`),
   noDetails: 'None',
   onlyEntity: (entity: string) => `Only ${entity}`,
+  filterActor: (actor: string) => `Show only what ${actor} did`,
+  erased: 'erased',
+  filter: { action: 'Action', actor: 'Who', entity: 'Kind of thing', from: 'From', to: 'To', all: 'All' },
+  seal: {
+    sealed: (seq: number) => `#${seq}`,
+    prove: (seq: number) => `Sealed as row ${seq}: show the proof`,
+    notYet: 'Not yet',
+    notYetHint: 'It is in no signed head so far; that takes about a second.',
+    state: (sealedTo: number, waiting: number) =>
+      `Sealed to ${sealedTo.toLocaleString('en')}, ${waiting.toLocaleString('en')} not yet`,
+  },
+  exporting: {
+    button: 'Export',
+    formats: { jsonl: 'JSON lines', csv: 'CSV', syslog: 'Syslog' },
+    hints: {
+      jsonl: 'With signed heads: can be verified anywhere',
+      csv: 'For spreadsheets',
+      syslog: 'RFC 5424, for log collectors',
+    },
+  },
+  proof: {
+    title: 'Proof',
+    right: 'Checked by this browser: the row is in the log, and the log is signed by this key.',
+    noCryptography: 'This browser checks proofs only over https. Use muster audit verify.',
+    wrong: {
+      leaf: 'The hash is not that of this row.',
+      root: 'The path does not lead to the root of the head.',
+      signature: 'The head is not signed by this key.',
+    },
+    seq: 'Row',
+    size: 'Rows that the head tells of',
+    leafHash: 'Hash of the row',
+    root: 'Root',
+    signedAt: 'Signed at',
+    path: 'Path',
+    steps: (n: number) => (n === 1 ? '1 hash' : `${n} hashes`),
+    log: 'Log',
+    key: 'Audit key (SHA-256)',
+    leaf: 'What is sealed',
+  },
   filterEntity: (entity: string) => `Show only ${entity}`,
   empty: {
     title: 'Nothing recorded yet',

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.Json;
+using Muster.Protocols.AuditLog;
+using Muster.Protocols.AuditLog.Lines;
+using Muster.Protocols.AuditLog.Tree;
+
+namespace Muster.Modules.Audit.Export;
+
+/// <summary>Everything, with the heads between the rows: what <c>muster audit verify</c> reads.</summary>
+internal sealed class JsonLines : ExportLines
+{
+    public override string ContentType => "application/jsonl";
+
+    public override string Extension => "jsonl";
+
+    public override void Begin(IBufferWriter<byte> output, ExportRange range) =>
+        Line(
+            output,
+            new LogLine
+            {
+                LogId = range.End?.LogId ?? Guid.Empty,
+                Keys = range.Keys,
+                Before = range.Start?.ToRange() ?? CompactRange.Empty(),
+                Start = range.Start?.ToSignedHead(),
+            }.Write
+        );
+
+    public override void Write(IBufferWriter<byte> output, SealedRow row) =>
+        Line(output, json => RowLine.Write(json, row.Leaf.Seq, row.Leaf.LeafHash, row.Row.ToLeaf(), row.Openings));
+
+    public override void Write(IBufferWriter<byte> output, SignedHead head) =>
+        Line(output, json => HeadLine.Write(json, head));
+
+    private static void Line(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, LineText.Writing))
+        {
+            write(json);
+        }
+
+        output.Write("\n"u8);
+    }
+}

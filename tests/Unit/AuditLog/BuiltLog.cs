@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Muster.Protocols.AuditLog;
+using Muster.Protocols.AuditLog.Lines;
+using Muster.Protocols.AuditLog.Tree;
+using Muster.Protocols.AuditLog.Verifying;
+
+namespace Muster.Unit.AuditLog;
+
+/// <summary>An export as a server writes it, with its heads kept elsewhere too.</summary>
+internal sealed class BuiltLog : IDisposable
+{
+    private static readonly Guid Log = new("0199aaaa-0000-7000-8000-000000000001");
+    private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly CompactRange tree = CompactRange.Empty();
+    private readonly CanonicalBytes buffer = new();
+
+    /// <param name="headed">The sizes that have a head.</param>
+    public BuiltLog(int rows, params int[] headed)
+    {
+        Lines.Add(
+            Line(
+                new LogLine
+                {
+                    LogId = Log,
+                    Keys = [key.ExportSubjectPublicKeyInfo()],
+                    Before = tree,
+                    Start = null,
+                }.Write
+            )
+        );
+        for (var i = 0; i < rows; i++)
+        {
+            Lines.Add(Row(i, LeafOf(i)));
+            tree.Append(LeafOf(i).HashBy(buffer));
+            if (headed.Contains(i + 1))
+            {
+                Heads.Add(Sign(tree.Root(), i + 1));
+                Lines.Add(Line(json => HeadLine.Write(json, Heads[^1])));
+            }
+        }
+    }
+
+    public List<string> Lines { get; } = [];
+
+    public List<SignedHead> Heads { get; } = [];
+
+    public string KeyId => Heads[0].KeyId;
+
+    public static AuditLeaf LeafOf(int i) =>
+        new()
+        {
+            Id = new Guid(i, 2, 3, [4, 5, 6, 7, 8, 9, 10, 11]),
+            AtMicroseconds = 1_800_000_000_000_000 + i,
+            ActorKind = "operator",
+            ActorId = "ann",
+            Action = "thing_done",
+            EntityKind = "thing",
+            EntityId = $"{i}",
+            Details = $$"""{"text":"Grüße \"{{i}}\" \\"}""",
+        };
+
+    public string Row(int seq, AuditLeaf leaf) =>
+        Line(json => RowLine.Write(json, seq, leaf.HashBy(buffer), leaf));
+
+    public SignedHead Sign(byte[] root, long size)
+    {
+        var head = new LogHead
+        {
+            LogId = Log,
+            Size = size,
+            Root = root,
+            AtMicroseconds = 1_800_000_000_000_000,
+        };
+        return new SignedHead(
+            head,
+            Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo())),
+            key.SignData(head.ToBytes(), HashAlgorithmName.SHA256)
+        );
+    }
+
+    public static string Line(Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, LineText.Writing))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    public LogVerifier Verify(IEnumerable<SignedHead>? witness = null, params string[] trusted)
+    {
+        var verifier = new LogVerifier(trusted.ToHashSet(StringComparer.Ordinal), witness);
+        foreach (var line in Lines)
+        {
+            verifier.Read(Encoding.UTF8.GetBytes(line));
+        }
+
+        verifier.Finish();
+        return verifier;
+    }
+
+    public void Dispose() => key.Dispose();
+}
