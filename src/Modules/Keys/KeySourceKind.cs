@@ -1,0 +1,8 @@
+namespace Muster.Modules.Keys;
+
+public enum KeySourceKind
+{
+    File,
+    Environment,
+    Pkcs11,
+}
