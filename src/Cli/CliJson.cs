@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Muster.Contracts;
 using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.Keys;
 using Muster.Contracts.People;
 
 namespace Muster.Cli;
@@ -16,4 +17,8 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(KeyReport))]
+[JsonSerializable(typeof(KeyChanged))]
+[JsonSerializable(typeof(RotateKey))]
+[JsonSerializable(typeof(ConfirmKeyCopy))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -45,7 +45,8 @@ internal sealed class ServerPin : IDisposable
 
     public bool Signed(WireAnswer.Arrived answer) => Keys.Any(answer.IsSignedBy);
 
-    public bool Same(ServerPin other) => Keys.Select(key => key.KeyId).SequenceEqual(other.Keys.Select(key => key.KeyId));
+    public bool Same(ServerPin other) =>
+        Keys.Select(key => key.KeyId).SequenceEqual(other.Keys.Select(key => key.KeyId));
 
     /// <summary>Null when <paramref name="seen"/> is one of the trusted keys.</summary>
     public Setback? Difference(VerificationKey seen) =>

@@ -118,7 +118,10 @@ public sealed class KeyChanges
     {
         await engine.EnterAloneAsync(db, "keys", ct);
         var sealing = await KeyEncryption.SealingIdAsync(db, ct);
-        var fresh = await db.Set<KeyEncryptionRow>().Where(found => found.SealsFrom == null).AsTracking().ToListAsync(ct);
+        var fresh = await db.Set<KeyEncryptionRow>()
+            .Where(found => found.SealsFrom == null)
+            .AsTracking()
+            .ToListAsync(ct);
         if (fresh.Find(found => encryption.Held.Any(key => key.Id == found.Id)) is not { } next)
         {
             return new KeyChange.Refused(KeyRefusal.NoNextKey);
@@ -129,7 +132,9 @@ public sealed class KeyChanges
             return new KeyChange.Refused(KeyRefusal.NodesLackIt, lacking);
         }
 
-        next.SealsFrom = clock.GetUtcNow();
+        var latest = await db.Set<KeyEncryptionRow>().MaxAsync(found => found.SealsFrom, ct);
+        var now = clock.GetUtcNow();
+        next.SealsFrom = latest >= now ? latest.Value.AddMicroseconds(1) : now;
         await db.HastenAsync(ResealJob.Name, clock, ct);
         return new KeyChange.Done(sealing ?? "", next.Id, next.SealsFrom);
     }
@@ -197,10 +202,7 @@ public sealed class KeyChanges
         await engine.EnterAloneAsync(db, "keys", ct);
         var now = clock.GetUtcNow();
         var purpose = StoredKey.PurposeOf(kind);
-        var rows = await db.Set<StoredKey>()
-            .Where(key => key.Purpose.StartsWith(purpose))
-            .AsTracking()
-            .ToListAsync(ct);
+        var rows = await db.Set<StoredKey>().Where(key => key.Purpose.StartsWith(purpose)).AsTracking().ToListAsync(ct);
         var current = KeyLife.Current(rows, row => row.Life, now)!; // the ring was loaded with one
         return (current, rows.SingleOrDefault(row => row != current && !row.Life.InUse(now)));
     }

@@ -18,10 +18,7 @@ public sealed record KeyCopy(string KeyId, string Code)
     internal static KeyCopy Of(byte[] key) =>
         new(
             Derived("muster kek id\0"u8, key),
-            string.Join(
-                '-',
-                Derived("muster kek copy\0"u8, key).Chunk(GroupDigits).Select(group => new string(group))
-            )
+            string.Join('-', Derived("muster kek copy\0"u8, key).Chunk(GroupDigits).Select(group => new string(group)))
         );
 
     private static string Derived(ReadOnlySpan<byte> purpose, byte[] key) =>

@@ -12,7 +12,8 @@ public sealed class KeyRing(TimeProvider clock, IOptions<KeysOptions> options)
     private volatile IReadOnlyList<RingKey>? keys;
 
     /// <summary>Every key that is in the database, except those of sessions.</summary>
-    public IReadOnlyList<RingKey> Keys => keys ?? throw new InvalidOperationException("The key ring is not loaded yet.");
+    public IReadOnlyList<RingKey> Keys =>
+        keys ?? throw new InvalidOperationException("The key ring is not loaded yet.");
 
     /// <summary>The key that signs answers to devices: ECDSA P-256. Devices pin it.</summary>
     public SigningKey ServerSigningKey => Current(KeyKind.ServerSigning).Signing!; // signing keys have one

@@ -18,7 +18,9 @@ internal static class KeyIdCommand
         {
             if (KeyCopy.Read(file) is not { } copy)
             {
-                return await RefuseAsync($"{file} is no key file: it is not the base64 of 32 bytes. This copy is worth nothing.");
+                return await RefuseAsync(
+                    $"{file} is no key file: it is not the base64 of 32 bytes. This copy is worth nothing."
+                );
             }
 
             Console.WriteLine($"Key id     {copy.KeyId}");

@@ -32,7 +32,9 @@ internal static class KeySettings
         string[] set = [.. new[] { file, key, token }.Where(name => raw[name] is not null)];
         if (set.Length > 1)
         {
-            raw.Faults.Add($"{string.Join(" and ", set)} are both set: keep one of them, the one that sealed this database.");
+            raw.Faults.Add(
+                $"{string.Join(" and ", set)} are both set: keep one of them, the one that sealed this database."
+            );
             return null;
         }
 
@@ -60,7 +62,10 @@ internal static class KeySettings
 
     private static KeySource FromToken(RawSettings raw, string name, string uri, string? pinFile)
     {
-        if (!uri.StartsWith("pkcs11:", StringComparison.Ordinal) || !uri.Contains("object=", StringComparison.Ordinal) && !uri.Contains("id=", StringComparison.Ordinal))
+        if (
+            !uri.StartsWith("pkcs11:", StringComparison.Ordinal)
+            || !uri.Contains("object=", StringComparison.Ordinal) && !uri.Contains("id=", StringComparison.Ordinal)
+        )
         {
             raw.Faults.Add(
                 $"{name}={uri} names no key in a token: give a PKCS#11 URI such as pkcs11:token=muster;object=kek;type=private."

@@ -34,6 +34,7 @@ internal sealed record Place(
                 new($"{Paths.Queue}?request={company.Request}", "(SHA-256)", Picture: "request-dialog"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
+            ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel"),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),
         };
 

@@ -7,6 +7,11 @@ export type Person = Schemas['Person'];
 export type CreatePerson = Schemas['CreatePerson'];
 export type EnrollmentRequest = Schemas['EnrollmentRequest'];
 export type AuditEntry = Schemas['AuditEntry'];
+export type KeyReport = Schemas['KeyReport'];
+export type SealingKey = Schemas['SealingKey'];
+export type Key = Schemas['Key'];
+export type ServerKeyChange = Schemas['ServerKeyChange'];
+export type KeyChanged = Schemas['KeyChanged'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

@@ -129,6 +129,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The server's keys: age, source, what is due, and whether a copy is known; never a key */
+        get: operations["ListKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/kek/copy-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that a copy of the key file exists and can be read */
+        post: operations["ConfirmKeyCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/server-signing/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the announced server-signing key; devices that do not know it refuse the server afterwards */
+        post: operations["SwitchServerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every session of every operator, yours too */
+        post: operations["EndSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{kind}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new key of a kind; `server-signing` only announces it */
+        post: operations["RotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -246,6 +331,10 @@ export interface components {
             /** @description 12 to 200 characters. */
             newPassword: string;
         };
+        ConfirmKeyCopy: {
+            /** @description What `Muster.Server key-id FILE` prints of the copy. */
+            code: string;
+        };
         CreatePerson: {
             /** @description 1 to 128 characters. */
             displayName: string;
@@ -281,6 +370,42 @@ export interface components {
             decision?: null | components["schemas"]["RequestDecision"];
             /** Format: int64 */
             version: number;
+        };
+        Key: {
+            /** @description `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+            kind: string;
+            id: string;
+            /** @description `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted). */
+            state: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            usedFrom?: null | string;
+            /** Format: date-time */
+            acceptedUntil?: null | string;
+            /**
+             * Format: int32
+             * @description The age at which a key of this kind should be changed.
+             */
+            rotateAfterDays: number;
+            rotationDue: boolean;
+        };
+        KeyChanged: {
+            kind: string;
+            oldKeyId?: null | string;
+            newKeyId: string;
+            /**
+             * Format: date-time
+             * @description From when on every node uses it; null while it is announced only.
+             */
+            usedFrom?: null | string;
+        };
+        /** @description What there is to tell of the server's keys; never a key. */
+        KeyReport: {
+            /** @description The keys that seal the others, the one in use first. */
+            sealingKeys: components["schemas"]["SealingKey"][];
+            keys: components["schemas"]["Key"][];
+            serverKeyChange?: null | components["schemas"]["ServerKeyChange"];
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfAuditEntry: {
@@ -371,6 +496,65 @@ export interface components {
             id: string;
             displayName: string;
             status: string;
+        };
+        RotateKey: {
+            /** @description Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready. */
+            force?: boolean;
+        };
+        /** @description A key-encryption key: it lies outside the database and opens everything that is sealed in it. */
+        SealingKey: {
+            /** @description 16 hex digits; from them nothing follows of the key. */
+            id: string;
+            /** @description `file`, `environment` or `pkcs11`. */
+            source: string;
+            /** @description A path, the name of a setting, or the URI of the key in a token. */
+            location: string;
+            /** @description `current`, `next`, `replaced` (it still opens something), `disposable` (it opens nothing any more) or `missing` (it opens something and this node does not have it). */
+            state: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            sealsFrom?: null | string;
+            /**
+             * Format: int32
+             * @description How many secrets open under this key alone.
+             */
+            sealedCount: number;
+            /**
+             * Format: date-time
+             * @description When somebody last proved that a copy of it can be read.
+             */
+            copyConfirmedAt?: null | string;
+            copyConfirmedBy?: null | string;
+            /** @description A copy should exist and nobody has proved one. A key in a token is copied by its maker's means and never asked for. */
+            copyWanted: boolean;
+        };
+        ServerKeyChange: {
+            keyId: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description Before this instant not every node knows the key.
+             */
+            switchableFrom: string;
+            /**
+             * Format: date-time
+             * @description Null until somebody switches.
+             */
+            usedFrom?: null | string;
+            /** Format: int32 */
+            devicesReady: number;
+            /**
+             * Format: int32
+             * @description Devices that were heard lately and have not confirmed the key; after the switch they refuse the server.
+             */
+            devicesNotReady: number;
+            /**
+             * Format: int32
+             * @description How far back "lately" goes.
+             */
+            seenWithinDays: number;
         };
         /** @description Who is signed in. While `mustChangePassword` is true every other call answers 403 `password_change_required`. */
         Session: {
@@ -788,6 +972,243 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmKeyCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmKeyCopy"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SwitchServerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyChanged"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EndSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `kek`, `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyChanged"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

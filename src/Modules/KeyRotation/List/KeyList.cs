@@ -46,7 +46,8 @@ internal sealed class KeyList(
         {
             Kind = KeyKinds.Of(key.Kind),
             Id = key.Id,
-            State = current ? "current"
+            State =
+                current ? "current"
                 : key.Life.InUse(now) ? "retiring"
                 : "next",
             MadeAt = key.Life.MadeAt,

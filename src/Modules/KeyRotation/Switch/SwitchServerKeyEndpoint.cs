@@ -18,7 +18,9 @@ internal static class SwitchServerKeyEndpoint
             .RequireAuthorization(Permissions.Administer)
             .WithName("SwitchServerKey")
             .WithTags("Keys")
-            .WithSummary("Use the announced server-signing key; devices that do not know it refuse the server afterwards")
+            .WithSummary(
+                "Use the announced server-signing key; devices that do not know it refuse the server afterwards"
+            )
             .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Ok<KeyChanged>, ProblemHttpResult>> SwitchAsync(

@@ -11,7 +11,8 @@ internal sealed class KeyEncryption
 
     public IReadOnlyList<KeyEncryptionKey> Held => held;
 
-    public KeyEncryptionKey Seals => seals ?? throw new InvalidOperationException("No key-encryption key is loaded yet.");
+    public KeyEncryptionKey Seals =>
+        seals ?? throw new InvalidOperationException("No key-encryption key is loaded yet.");
 
     public void Load(IReadOnlyList<KeyEncryptionKey> keys) => (held, seals) = (keys, keys[0]);
 
@@ -54,6 +55,5 @@ internal sealed class KeyEncryption
             ? $"key file {file.Path} ({file.Setting}, key {key.Id})"
             : $"key of {key.Source.Setting} ({key.Id})";
 
-    private static string SealedUnder(ReadOnlySpan<byte> boxed) =>
-        Box.KeyIdOf(boxed) is { } id ? $" (key {id})" : "";
+    private static string SealedUnder(ReadOnlySpan<byte> boxed) => Box.KeyIdOf(boxed) is { } id ? $" (key {id})" : "";
 }

@@ -20,6 +20,14 @@ internal static class KeyFile
             );
         }
 
+        if (Directory.Exists(path))
+        {
+            // Container engines make one where the file that they should mount is missing.
+            throw new UnusableKeyException(
+                $"The key file {path} ({setting}) is a folder: the file was not mounted. Mount the file itself."
+            );
+        }
+
         if (!File.Exists(path))
         {
             if (sealedBefore)

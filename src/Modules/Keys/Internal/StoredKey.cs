@@ -24,8 +24,7 @@ internal sealed class StoredKey
 
     public KeyLife Life => new(CreatedAt, UsableFrom, AcceptedUntil);
 
-    public KeyKind Kind =>
-        EnumText.Parse<KeyKind>(Purpose.Split('/')[0].Replace('-', '_'));
+    public KeyKind Kind => EnumText.Parse<KeyKind>(Purpose.Split('/')[0].Replace('-', '_'));
 
     public static string PurposeOf(KeyKind kind) => EnumText.Of(kind).Replace('_', '-');
 }

@@ -9,11 +9,8 @@ using Microsoft.Extensions.Options;
 namespace Muster.Modules.Keys.Sessions;
 
 /// <summary>ASP.NET's own keeper of session keys, which hears of keys that another node made or revoked and can be asked for rows instead of writing them.</summary>
-internal sealed class SessionKeys(
-    IOptions<KeyManagementOptions> options,
-    IActivator activator,
-    ILoggerFactory logs
-) : IKeyManager
+internal sealed class SessionKeys(IOptions<KeyManagementOptions> options, IActivator activator, ILoggerFactory logs)
+    : IKeyManager
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
     private readonly Lazy<XmlKeyManager> keys = new(() => new XmlKeyManager(options, activator, logs));
