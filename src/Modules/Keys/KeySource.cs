@@ -36,3 +36,10 @@ public abstract record KeySource
         public override string Location => Uri;
     }
 }
+
+public enum KeySourceKind
+{
+    File,
+    Environment,
+    Pkcs11,
+}

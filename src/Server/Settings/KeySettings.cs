@@ -50,7 +50,7 @@ internal static class KeySettings
     }
 
     /// <summary>The value is a secret and is never repeated.</summary>
-    private static KeySource FromEnvironment(RawSettings raw, string name, string text)
+    private static KeySource.Environment FromEnvironment(RawSettings raw, string name, string text)
     {
         if (!KeySource.Environment.IsKey(text))
         {
@@ -60,7 +60,7 @@ internal static class KeySettings
         return new KeySource.Environment(text) { Setting = name };
     }
 
-    private static KeySource FromToken(RawSettings raw, string name, string uri, string? pinFile)
+    private static KeySource.Pkcs11 FromToken(RawSettings raw, string name, string uri, string? pinFile)
     {
         if (
             !uri.StartsWith("pkcs11:", StringComparison.Ordinal)

@@ -50,7 +50,6 @@ export function KeyDialog({ action, onClose }: { action: KeyAction; onClose: () 
             error={missing && !matches}
             helperText={missing && !matches ? t.wordMissing(words.word) : ' '}
             autoComplete="off"
-            autoFocus
             fullWidth
           />
           {action.forcible && (

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 
 namespace Muster.Modules.Keys.Encryption;
@@ -6,10 +7,11 @@ namespace Muster.Modules.Keys.Encryption;
 internal sealed class HardwareKey : IDisposable
 {
     private const string Engine = "pkcs11";
-    private readonly RSAOpenSsl rsa;
+    private readonly RSA rsa;
     private readonly KeySource.Pkcs11 source;
 
-    private HardwareKey(RSAOpenSsl rsa, KeySource.Pkcs11 source)
+    [UnsupportedOSPlatform("windows")]
+    private HardwareKey(RSA rsa, KeySource.Pkcs11 source)
     {
         (this.rsa, this.source) = (rsa, source);
         Id = Convert.ToHexStringLower(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()));
@@ -20,6 +22,13 @@ internal sealed class HardwareKey : IDisposable
 
     public static HardwareKey Open(KeySource.Pkcs11 source)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new UnusableKeyException(
+                $"{source.Setting} needs OpenSSL's engines, which Windows does not have: use a key file (MUSTER_KEY_FILE)."
+            );
+        }
+
         CheckPin(source);
         var uri = WithPin(source);
         try
@@ -30,13 +39,6 @@ internal sealed class HardwareKey : IDisposable
         catch (CryptographicException fault)
         {
             throw new UnusableKeyException(Explain(fault, source), fault);
-        }
-        catch (PlatformNotSupportedException fault)
-        {
-            throw new UnusableKeyException(
-                $"{source.Setting} is set, and this machine has no OpenSSL with engines: use a key file (MUSTER_KEY_FILE).",
-                fault
-            );
         }
     }
 
@@ -97,6 +99,7 @@ internal sealed class HardwareKey : IDisposable
             ? $"{source.Uri}{(source.Uri.Contains('?', StringComparison.Ordinal) ? '&' : '?')}pin-source={Uri.EscapeDataString(file)}"
             : source.Uri;
 
+    [UnsupportedOSPlatform("windows")]
     private static string Explain(CryptographicException fault, KeySource.Pkcs11 source)
     {
         var setting = $"{source.Setting}={source.Uri}";
@@ -111,6 +114,7 @@ internal sealed class HardwareKey : IDisposable
     }
 
     /// <summary>The public half is found without a PIN.</summary>
+    [UnsupportedOSPlatform("windows")]
     private static bool IsThere(KeySource.Pkcs11 source)
     {
         try

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Keys.Encryption;
 using Muster.Modules.Keys.Sessions;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Keys.Internal;

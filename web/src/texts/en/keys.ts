@@ -1,11 +1,5 @@
 type ActionName =
-  | 'kek'
-  | 'server-signing'
-  | 'audit-signing'
-  | 'nonce-mac'
-  | 'session'
-  | 'switch'
-  | 'end-sessions';
+  'kek' | 'server-signing' | 'audit-signing' | 'nonce-mac' | 'session' | 'switch' | 'end-sessions';
 
 interface ActionWords {
   title: string;

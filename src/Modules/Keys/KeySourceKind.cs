@@ -1,8 +1,0 @@
-namespace Muster.Modules.Keys;
-
-public enum KeySourceKind
-{
-    File,
-    Environment,
-    Pkcs11,
-}
