@@ -6,6 +6,7 @@ using Muster.Cli.Devices;
 using Muster.Cli.Groups;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
+using Muster.Cli.Keys;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
 using Muster.Cli.Settings;
@@ -49,6 +50,7 @@ internal static class CliCommandLine
             GroupsCommand.Create(clock),
             DevicesCommand.Create(clock),
             SettingsCommand.Create(),
+            KeysCommand.Create(clock),
         };
         try
         {

@@ -5,6 +5,7 @@ using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.Keys;
 using Muster.Contracts.People;
 using Muster.Contracts.Settings;
 
@@ -36,4 +37,8 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(DeviceGroupDraft))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(EndpointValidation))]
+[JsonSerializable(typeof(KeyReport))]
+[JsonSerializable(typeof(KeyChanged))]
+[JsonSerializable(typeof(RotateKey))]
+[JsonSerializable(typeof(ConfirmKeyCopy))]
 internal sealed partial class CliJson : JsonSerializerContext;

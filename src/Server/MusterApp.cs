@@ -5,6 +5,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
+using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.Settings;
@@ -36,13 +37,12 @@ internal static class MusterApp
         services.AddRouting();
         services.AddDatabase(settings);
         services.AddStorage();
-        services.AddKeys(options =>
-            (options.KeyFile, options.CreateKeyFile) = (settings.KeyFile, settings.CreateKeyFile)
-        );
+        services.AddKeys(options => (options.Source, options.Next) = (settings.Key, settings.NextKey));
         services.AddAudit(settings.Configure);
         services.AddAccess(settings.Configure);
         services.AddPeople();
         services.AddDevices();
+        services.AddKeyRotation();
         services.AddEnrollments();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
@@ -72,6 +72,7 @@ internal static class MusterApp
         api.MapAudit();
         api.MapPeople();
         api.MapDevices();
+        api.MapKeyRotation();
         api.MapEnrollmentQueue();
         api.MapSettings();
         app.MapConsole(settings.WebFolder);

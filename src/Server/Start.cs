@@ -43,7 +43,7 @@ internal static class Start
     private static string? Remedy(Exception fault, ServerSettings settings) =>
         fault switch
         {
-            DatabaseInUseException or UnusableKeyFileException => fault.Message,
+            DatabaseInUseException or UnusableKeyException => fault.Message,
             DbException => $"MUSTER_DATABASE cannot be used: {fault.Message} Start the database, or mend the address.",
             CryptographicException =>
                 $"MUSTER_TLS_CERT and MUSTER_TLS_KEY cannot be used: {fault.Message} Name the PEM files of a certificate and of its key.",

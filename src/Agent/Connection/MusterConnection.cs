@@ -2,12 +2,11 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
-using Muster.Protocols.HttpSignatures;
 
 namespace Muster.Agent.Connection;
 
 /// <summary>Signed calls to one server: a call goes in, an answer that its pinned key vouches for comes out.</summary>
-internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, VerificationKey serverKey, ServerClock clock)
+internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin serverKeys, ServerClock clock)
 {
     private string? nonce;
 
@@ -16,6 +15,9 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
     {
         init => nonce = value;
     }
+
+    /// <summary>Whose answers are believed.</summary>
+    public ServerPin ServerKeys { get; set; } = serverKeys;
 
     public async Task<Reply<T>> SendAsync<T>(Call<T> call, CancellationToken ct)
     {
@@ -50,7 +52,8 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
         var signed = AgentRequestSigner.Sign(message, deviceKey, clock.Now, call.WantsServerNonce ? TakeNonce() : null);
         return await wire.SendAsync(signed, call.WaitSeconds, ct) switch
         {
-            WireAnswer.Arrived arrived => Believe(arrived, call.Answer),
+            WireAnswer.Arrived arrived when ServerKeys.Signed(arrived) => Believe(arrived, call.Answer),
+            WireAnswer.Arrived arrived => new Reply<T>.Later(await DoubtAsync(arrived, ct)),
             WireAnswer.Failed failed => new Reply<T>.Later(failed.Setback),
             _ => throw new InvalidOperationException("A wire answer has two cases."),
         };
@@ -58,11 +61,6 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
 
     private Reply<T> Believe<T>(WireAnswer.Arrived arrived, JsonTypeInfo<T> answerType)
     {
-        if (!arrived.IsSignedBy(serverKey))
-        {
-            return new Reply<T>.Later(arrived.AsUnsigned());
-        }
-
         nonce = arrived.ReplayNonce ?? nonce;
         var body = arrived.Answer.Body;
         switch (arrived.Answer.Status)
@@ -77,6 +75,12 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
         }
     }
 
+    /// <summary>An answer that somebody else signed: a challenge tells whether that is a Muster server, and by which key.</summary>
+    private async Task<Setback> DoubtAsync(WireAnswer.Arrived arrived, CancellationToken ct) =>
+        arrived.Signature is not null && await RefreshNonceAsync(ct) is { Reason: SetbackReason.OtherServer } other
+            ? other
+            : arrived.AsUnsigned();
+
     private async Task<Setback?> RefreshNonceAsync(CancellationToken ct)
     {
         switch (await Challenge.AskAsync(wire, ct))
@@ -84,7 +88,7 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, Verificat
             case Reply<Challenge>.Answered { Value: var challenge }:
                 using (challenge.ServerKey)
                 {
-                    var difference = ServerPin.Difference(serverKey, challenge.ServerKey);
+                    var difference = ServerKeys.Difference(challenge.ServerKey);
                     nonce = difference is null ? challenge.Nonce : null;
                     return difference;
                 }

@@ -51,7 +51,7 @@ internal static class Setbacks
             SetbackReason.UntrustedCertificate =>
                 "Nothing was sent. Install the server's certificate authority on this device, or mend the server's certificate.",
             SetbackReason.OtherServer =>
-                "Ask the server's operator for its key fingerprint. If the new one is right, delete state.json in the state folder and enroll again.",
+                "Ask the server's operator for its key fingerprint. If the key seen now is right, delete state.json in the state folder and enroll again; the device key stays.",
         };
 
     public static AgentStop AsStop(this Setback setback) =>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Muster.Agent.State;
-using Muster.Protocols.HttpSignatures;
 
 namespace Muster.Agent.Connection;
 
@@ -10,7 +9,6 @@ internal sealed class Session : IDisposable
     private readonly StateFolder folder;
     private readonly HttpWire wire;
     private readonly ECDsa deviceKey;
-    private readonly VerificationKey serverKey;
     private readonly ServerClock serverClock;
 
     private Session(StateFolder folder, AgentState state, ECDsa deviceKey, TimeProvider clock)
@@ -18,10 +16,9 @@ internal sealed class Session : IDisposable
         this.folder = folder;
         this.deviceKey = deviceKey;
         State = state;
-        serverKey = ServerPin.Import(state.ServerKey);
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(state.ServerAheadSeconds));
         wire = new HttpWire(ServerAddress.Parse(state.Server.AbsoluteUri), serverClock);
-        Connection = new MusterConnection(wire, deviceKey, serverKey, serverClock);
+        Connection = new MusterConnection(wire, deviceKey, ServerPin.Import(state.ServerKeys), serverClock);
     }
 
     public AgentState State { get; private set; }
@@ -41,10 +38,29 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>Stores the keys that a believed answer told this device to trust, before it relies on them.</summary>
+    public void Trust(IReadOnlyList<string>? told)
+    {
+        if (ServerPin.TryRead(told) is not { } keys)
+        {
+            return;
+        }
+
+        if (keys.Same(Connection.ServerKeys))
+        {
+            keys.Dispose();
+            return;
+        }
+
+        Save(State.Trusting([.. keys.Keys.Select(key => key.Spki.ToArray())]));
+        Connection.ServerKeys.Dispose();
+        Connection.ServerKeys = keys;
+    }
+
     public void Dispose()
     {
         wire.Dispose();
         deviceKey.Dispose();
-        serverKey.Dispose();
+        Connection.ServerKeys.Dispose();
     }
 }

@@ -62,8 +62,8 @@ internal sealed class Enrollment : IDisposable
             return null;
         }
 
-        using var pinned = ServerPin.Import(before.ServerKey);
-        return ServerPin.Difference(pinned, seen);
+        using var pinned = ServerPin.Import(before.ServerKeys);
+        return pinned.Difference(seen);
     }
 
     private async Task<Reply<EnrollAnswer>> SendAsync(Challenge challenge, CancellationToken ct)
@@ -87,7 +87,7 @@ internal sealed class Enrollment : IDisposable
             AgentVersion = ThisMachine.AgentVersion,
             CertificatePem = certificate.ExportCertificatePem(),
         };
-        var connection = new MusterConnection(wire, deviceKey, challenge.ServerKey, serverClock)
+        var connection = new MusterConnection(wire, deviceKey, ServerPin.Of(challenge.ServerKey), serverClock)
         {
             Nonce = challenge.Nonce,
         };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Muster.Agent.Connection;
 using Muster.Agent.State;
 using Muster.Protocols.Agent;
@@ -37,6 +38,7 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
         session.State.Standing switch
         {
             Standing.Approved => ConfirmAsync(ct),
+            Standing.Active or Standing.Suspended when session.State.Unacknowledged is not null => TellAsync(ct),
             Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
             _ => PollAsync(ct),
         };
@@ -51,6 +53,7 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
         }
 
         var told = Standings.Parse(answer.State);
+        session.Trust(answer.ServerKeys);
         Become(told ?? session.State.Standing, answer.Reason);
         var asked = TimeSpan.FromSeconds(answer.RetryAfterSeconds);
         return told switch
@@ -68,22 +71,45 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
             session.Save(session.State.WithReport("identityConfirmed", clock));
         }
 
-        var report = session.State.Unacknowledged!; // saved just above, or by the run before this one
-        var reply = await session.Connection.SendAsync(Calls.Report(report), ct);
-        if (reply is Reply<ReportAnswer>.Refused { Problem.Status: 409 })
+        if (await ReportAsync(ct) is { } hindered)
         {
-            session.Save(session.State.WithoutStream());
-        }
-
-        if (reply is not Reply<ReportAnswer>.Answered)
-        {
-            return Hindered(reply);
+            return hindered;
         }
 
         voice.Told(session.State.Standing, Standing.Active, why: null);
-        backoff.Reset();
         session.Save(session.State.Become(Standing.Active, clock) with { Unacknowledged = null });
         return TimeSpan.Zero;
+    }
+
+    private async Task<TimeSpan> TellAsync(CancellationToken ct)
+    {
+        if (await ReportAsync(ct) is { } hindered)
+        {
+            return hindered;
+        }
+
+        session.Save(session.State with { Unacknowledged = null });
+        return TimeSpan.Zero;
+    }
+
+    /// <returns>Null when the report was acknowledged, else how long to wait.</returns>
+    private async Task<TimeSpan?> ReportAsync(CancellationToken ct)
+    {
+        var report = session.State.Unacknowledged!; // saved by the caller, or by the run before this one
+        var reply = await session.Connection.SendAsync(Calls.Report(report), ct);
+        if (reply is Reply<ReportAnswer>.Answered)
+        {
+            backoff.Reset();
+            return null;
+        }
+
+        if (reply is Reply<ReportAnswer>.Refused { Problem.Status: 409 })
+        {
+            // Said again with the new stream.
+            session.Save(session.State.WithoutStream() with { ToldServerKeys = null });
+        }
+
+        return Hindered(reply);
     }
 
     private async Task<TimeSpan> CheckInAsync(CancellationToken ct)
@@ -97,8 +123,28 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
         // Asked without patience, the server names the pace of an agent that has none.
         var pace = inTouch ? TimeSpan.FromSeconds(answer.RetryAfterSeconds) : TimeSpan.Zero;
         inTouch = true;
+        session.Trust(answer.ServerKeys);
         Become(Standings.Parse(answer.State) ?? session.State.Standing, why: null);
-        return Paced(pace);
+        return TellOfServerKeys() ? TimeSpan.Zero : Paced(pace);
+    }
+
+    /// <summary>The server waits with the change of its key until its devices have said that they know the new one.</summary>
+    private bool TellOfServerKeys()
+    {
+        var ids = session.Connection.ServerKeys.Keys.Select(key => key.KeyId).ToList();
+        var state = session.State;
+        var all = string.Join(' ', ids);
+        if (ids.Count == 1 || state.ToldServerKeys == all || state.Standing == Standing.Revoked)
+        {
+            return false;
+        }
+
+        var stored = JsonSerializer.SerializeToElement(
+            new ServerKeysStored { KeyIds = ids },
+            AgentJson.Default.ServerKeysStored
+        );
+        session.Save(state.WithReport(ServerKeysStored.Kind, clock, stored) with { ToldServerKeys = all });
+        return true;
     }
 
     private TimeSpan Hindered<T>(Reply<T> reply)
@@ -113,7 +159,11 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
                 voice.Hindered(ProblemText.Of(problem));
                 return Backoff.Spread(Slowly);
             case Reply<T>.Later { Setback: var setback }:
-                voice.Hindered(setback.Why);
+                voice.Hindered(
+                    setback.Reason == SetbackReason.OtherServer
+                        ? $"{setback.Why}\n{setback.Reason.Remedy()}"
+                        : setback.Why
+                );
                 return backoff.Next(setback.RetryAfter);
             default:
                 throw new InvalidOperationException("An answer is no hindrance.");

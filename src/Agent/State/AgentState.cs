@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Muster.Agent.Enroll;
 using Muster.Kernel.Ids;
@@ -12,6 +13,15 @@ internal sealed record AgentState
 
     /// <summary>The pinned SubjectPublicKeyInfo of the server.</summary>
     public required byte[] ServerKey { get; init; }
+
+    /// <summary>Others that the server told this device to trust, while it changes its key.</summary>
+    public byte[][]? MoreServerKeys { get; init; }
+
+    /// <summary>The ids of the keys that the server was told are stored.</summary>
+    public string? ToldServerKeys { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<byte[]> ServerKeys => [ServerKey, .. MoreServerKeys ?? []];
 
     public required EnrollWish Wish { get; init; }
 
@@ -34,7 +44,14 @@ internal sealed record AgentState
     public AgentState Become(Standing standing, TimeProvider clock) =>
         standing == Standing ? this : this with { Standing = standing, Since = clock.GetUtcNow() };
 
-    public AgentState WithReport(string kind, TimeProvider clock)
+    public AgentState Trusting(byte[][] keys) =>
+        this with
+        {
+            ServerKey = keys[0],
+            MoreServerKeys = keys.Length == 1 ? null : keys[1..],
+        };
+
+    public AgentState WithReport(string kind, TimeProvider clock, JsonElement? data = null)
     {
         var stream = ReportStream ?? Uuid7.New(clock).ToString("N");
         return this with
@@ -45,7 +62,7 @@ internal sealed record AgentState
             {
                 ReportStream = stream,
                 Seq = NextSeq,
-                Events = [new ReportedEvent(kind, clock.GetUtcNow())],
+                Events = [new ReportedEvent(kind, clock.GetUtcNow(), data)],
             },
         };
     }

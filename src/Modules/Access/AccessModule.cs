@@ -17,6 +17,7 @@ using Muster.Modules.Access.SecondFactor;
 using Muster.Modules.Access.Sessions;
 using Muster.Modules.Access.SignIn;
 using Muster.Modules.Access.Tokens;
+using Muster.Modules.Keys;
 using Muster.Storage;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
@@ -37,6 +38,7 @@ public static class AccessModule
         services.AddAuthorization(Policies.Add);
         return services
             .AddSingleton<IModelPart, AccessModel>()
+            .AddSingleton<ISealedRows, AccessBoxes>()
             .AddSingleton<IPreparation, FirstAdministratorPreparation>()
             .AddSingleton<IRecurringJob, SessionPruning>()
             .AddSingleton<PasswordHasher<Operator>>()

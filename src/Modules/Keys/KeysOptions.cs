@@ -2,9 +2,15 @@ namespace Muster.Modules.Keys;
 
 public sealed class KeysOptions
 {
-    /// <summary>The file with the key-encryption key: 32 random bytes as base64. Whoever loses it loses every key in the database.</summary>
-    public string KeyFile { get; set; } = "";
+    /// <summary>The key that seals every other one. Whoever loses it loses every key in the database.</summary>
+    public KeySource? Source { get; set; }
 
-    /// <summary>Makes the file, with mode 0600, when it is missing. Only where nobody else shares the database.</summary>
-    public bool CreateKeyFile { get; set; }
+    /// <summary>The key to change over to: it opens boxes, and seals them from the change on.</summary>
+    public KeySource? Next { get; set; }
+
+    /// <summary>How long a new key is known to every node before the first uses it; many times <see cref="LookEvery"/>.</summary>
+    public TimeSpan Lead { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often a node looks whether another one has made or changed keys.</summary>
+    public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -1,17 +1,18 @@
-using Muster.Modules.Keys.Internal;
+using Muster.Modules.Keys.Encryption;
 
 namespace Muster.Modules.Keys;
 
 /// <summary>Encrypts secrets that have to be read again before they go into the database, under a key that is not in it.</summary>
+/// <remarks>Whoever keeps boxes in a table registers an <see cref="ISealedRows"/>, so that they follow when the key is changed.</remarks>
 public sealed class SecretBox
 {
-    private readonly KeyEncryptionKey encryption;
+    private readonly KeyEncryption encryption;
 
-    internal SecretBox(KeyEncryptionKey encryption) => this.encryption = encryption;
+    internal SecretBox(KeyEncryption encryption) => this.encryption = encryption;
 
     /// <param name="label">What it is and whose, such as <c>totp/</c> and an operator's id: a box opens under its own label only.</param>
     public byte[] Seal(string label, ReadOnlySpan<byte> secret) => encryption.Seal(label, secret);
 
-    /// <exception cref="UnusableKeyFileException">It was sealed under another key, or another label.</exception>
+    /// <exception cref="UnusableKeyException">It was sealed under another key, or another label.</exception>
     public byte[] Open(string label, ReadOnlySpan<byte> boxed) => encryption.Open(label, boxed);
 }

@@ -20,6 +20,7 @@ namespace Muster.Protocols.Agent;
 [JsonSerializable(typeof(PollAnswer))]
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(ReportCall))]
+[JsonSerializable(typeof(ServerKeysStored))]
 [JsonSerializable(typeof(ReportAnswer))]
 [JsonSerializable(typeof(RotateCall))]
 [JsonSerializable(typeof(RotateAnswer))]

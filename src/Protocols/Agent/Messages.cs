@@ -65,6 +65,9 @@ public sealed record PollAnswer
     public required int RetryAfterSeconds { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>As in <see cref="CheckInAnswer.ServerKeys"/>.</summary>
+    public IReadOnlyList<string>? ServerKeys { get; init; }
 }
 
 public sealed record CheckInAnswer
@@ -75,6 +78,9 @@ public sealed record CheckInAnswer
     public required long DesiredVersion { get; init; }
 
     public required int RetryAfterSeconds { get; init; }
+
+    /// <summary>The server keys to trust from now on, SubjectPublicKeyInfo in base64, the one in use first. They take the place of those that were trusted.</summary>
+    public IReadOnlyList<string>? ServerKeys { get; init; }
 }
 
 public sealed record ReportCall
@@ -91,6 +97,14 @@ public sealed record ReportCall
 /// <param name="Kind">For example <c>identityConfirmed</c>.</param>
 /// <param name="At">The device's clock: shown, never trusted.</param>
 public sealed record ReportedEvent(string Kind, DateTimeOffset At, JsonElement? Data = null);
+
+/// <summary>Data of a reported event <c>serverKeysStored</c>: from now on the device believes answers under these keys.</summary>
+public sealed record ServerKeysStored
+{
+    public const string Kind = "serverKeysStored";
+
+    public required IReadOnlyList<string> KeyIds { get; init; }
+}
 
 public sealed record ReportAnswer
 {

@@ -5,6 +5,7 @@ using Muster.Modules.Access;
 using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Settings;
+using Muster.Modules.Keys;
 
 namespace Muster.Server.Settings;
 
@@ -25,9 +26,11 @@ internal sealed record ServerSettings
 
     public string? PostgresConnectionString { get; init; }
 
-    public required string KeyFile { get; init; }
+    /// <summary>The key that seals the keys in the database.</summary>
+    public required KeySource Key { get; init; }
 
-    public required bool CreateKeyFile { get; init; }
+    /// <summary>The key to change over to.</summary>
+    public KeySource? NextKey { get; init; }
 
     public TlsFiles? Tls { get; init; }
 

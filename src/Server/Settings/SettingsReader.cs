@@ -37,8 +37,8 @@ internal static class SettingsReader
             DataFolder = data,
             SqlitePath = sqlite is null ? null : Path.GetFullPath(sqlite),
             PostgresConnectionString = postgres,
-            KeyFile = KeyFile(raw, data, postgres is not null),
-            CreateKeyFile = postgres is null && raw["MUSTER_KEY_FILE"] is null,
+            Key = KeySettings.Read(raw, data, postgres is not null),
+            NextKey = KeySettings.ReadNext(raw),
             AdminPassword = Secret(raw, "MUSTER_ADMIN_PASSWORD", least: 12),
             BootstrapToken = Secret(raw, "MUSTER_BOOTSTRAP_TOKEN", least: 32),
             ApiCallsPerSecond = raw.Number("MUSTER_API_CALLS_PER_SECOND", 50, 1, 100_000),
@@ -49,23 +49,6 @@ internal static class SettingsReader
         };
         raw.CheckNames();
         return raw.Faults.Count > 0 ? new SettingsReading(null, raw.Faults) : new SettingsReading(settings, []);
-    }
-
-    private static string KeyFile(RawSettings raw, string data, bool postgres)
-    {
-        if (raw["MUSTER_KEY_FILE"] is { } file)
-        {
-            return Path.GetFullPath(file);
-        }
-
-        if (postgres)
-        {
-            raw.Faults.Add(
-                "MUSTER_KEY_FILE is required with PostgreSQL: make one with `openssl rand -base64 32`, give the same file to every node, and keep a copy apart from the database."
-            );
-        }
-
-        return Path.Combine(data, "muster.key");
     }
 
     private static string? Secret(RawSettings raw, string key, int least)

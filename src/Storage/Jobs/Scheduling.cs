@@ -34,4 +34,19 @@ public static class Scheduling
     /// <summary>Takes a job back that has not run.</summary>
     public static Task<int> UnscheduleAsync(this MusterDbContext db, string uniqueKey, CancellationToken ct) =>
         db.Set<JobRow>().Where(job => job.UniqueKey == uniqueKey).ExecuteDeleteAsync(ct);
+
+    /// <summary>Lets a job that is scheduled run now: recurring work for which this unit of work has made more.</summary>
+    public static Task<int> HastenAsync(
+        this MusterDbContext db,
+        string uniqueKey,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        db.WakeUps |= WakeUps.Jobs;
+        var now = clock.GetUtcNow();
+        return db.Set<JobRow>()
+            .Where(job => job.UniqueKey == uniqueKey)
+            .ExecuteUpdateAsync(set => set.SetProperty(job => job.DueAt, now), ct);
+    }
 }

@@ -1,3 +1,4 @@
+using Muster.Modules.Keys;
 using Muster.Server.Settings;
 
 namespace Muster.Integration.Serving;
@@ -62,7 +63,7 @@ public sealed class SettingsTests
 
         settings.Listen.ShouldBe(new Uri("http://127.0.0.1:7480"));
         settings.SqlitePath.ShouldBe("/var/lib/muster/muster.db");
-        settings.CreateKeyFile.ShouldBeTrue();
+        settings.Key.ShouldBeOfType<KeySource.File>().Create.ShouldBeTrue();
         settings.UndoWindow.ShouldBe(TimeSpan.FromSeconds(10));
         settings.PublicAddress.Authorities.ShouldBe(
             ["127.0.0.1:7480", "localhost:7480", "[::1]:7480"],

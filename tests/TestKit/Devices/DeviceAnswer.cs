@@ -30,7 +30,7 @@ public sealed record DeviceAnswer<T>
         AgentMessage message,
         HttpResponseMessage response,
         JsonTypeInfo<T> json,
-        VerificationKey? serverKey,
+        IReadOnlyList<VerificationKey> serverKeys,
         CancellationToken ct
     )
     {
@@ -41,7 +41,7 @@ public sealed record DeviceAnswer<T>
             Status = (int)response.StatusCode,
             Body = problem || body.Length == 0 ? null : JsonSerializer.Deserialize(body, json),
             Code = problem ? JsonSerializer.Deserialize(body, AgentJson.Default.AgentProblem)!.Code : null,
-            Signed = serverKey is not null && IsSigned(message, response, body, serverKey),
+            Signed = serverKeys.Any(key => IsSigned(message, response, body, key)),
             ReplayNonce = Header(response, "Replay-Nonce"),
             RetryAfter = Header(response, "Retry-After"),
             Location = Header(response, "Location"),

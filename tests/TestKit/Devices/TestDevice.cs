@@ -42,7 +42,8 @@ public sealed class TestDevice : IDisposable
 
     public Guid RequestId { get; private set; }
 
-    public VerificationKey? ServerKey { get; private set; }
+    /// <summary>The server keys that the device trusts: the first it met, then those that a signed answer names.</summary>
+    public IReadOnlyList<VerificationKey> ServerKeys { get; set; } = [];
 
     public EnrollCall Claim =>
         new()
@@ -59,7 +60,11 @@ public sealed class TestDevice : IDisposable
     public async Task<string> NonceAsync()
     {
         var answer = await SendAsync(Message("POST", "challenge"), AgentJson.Default.ChallengeAnswer);
-        ServerKey ??= VerificationKey.TryImport(Convert.FromBase64String(answer.Ok.ServerKey));
+        if (ServerKeys.Count == 0)
+        {
+            Trust([answer.Ok.ServerKey]);
+        }
+
         return answer.Ok.Nonce;
     }
 
@@ -89,7 +94,12 @@ public sealed class TestDevice : IDisposable
     public Task<DeviceAnswer<CheckInAnswer>> CheckInAsync(int? waitSeconds = null, CancellationToken ct = default) =>
         SendAsync(Sign(Message("GET", "check-in")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
 
-    public Task<DeviceAnswer<ReportAnswer>> ReportAsync(long seq, string kind, string stream = "s1") =>
+    public Task<DeviceAnswer<ReportAnswer>> ReportAsync(
+        long seq,
+        string kind,
+        string stream = "s1",
+        JsonElement? data = null
+    ) =>
         SendAsync(
             Sign(
                 Message(
@@ -100,7 +110,7 @@ public sealed class TestDevice : IDisposable
                         {
                             ReportStream = stream,
                             Seq = seq,
-                            Events = [new ReportedEvent(kind, clock.GetUtcNow())],
+                            Events = [new ReportedEvent(kind, clock.GetUtcNow(), data)],
                         },
                         AgentJson.Default.ReportCall
                     )
@@ -136,6 +146,25 @@ public sealed class TestDevice : IDisposable
         return await SendAsync(message, AgentJson.Default.RotateAnswer);
     }
 
+    /// <summary>Tells the server which of its keys this device trusts.</summary>
+    public Task<DeviceAnswer<ReportAnswer>> TellServerKeysAsync(long seq) =>
+        ReportAsync(
+            seq,
+            ServerKeysStored.Kind,
+            data: JsonSerializer.SerializeToElement(
+                new ServerKeysStored { KeyIds = [.. ServerKeys.Select(key => key.KeyId)] },
+                AgentJson.Default.ServerKeysStored
+            )
+        );
+
+    public void Trust(IReadOnlyList<string>? told)
+    {
+        if (told is not null)
+        {
+            ServerKeys = [.. told.Select(key => VerificationKey.TryImport(Convert.FromBase64String(key))!)]; // the server sends keys
+        }
+    }
+
     public void Adopt(ECDsa newKey) => (Key, Certificate) = (newKey, SelfSigned(newKey));
 
     /// <summary>The same device as it calls another node; it stays that of the first, which disposes of its key.</summary>
@@ -143,7 +172,7 @@ public sealed class TestDevice : IDisposable
     {
         var same = new TestDevice(server, clock, Name, PeerId);
         same.Key.Dispose();
-        (same.Key, same.Certificate, same.RequestId) = (Key, Certificate, RequestId);
+        (same.Key, same.Certificate, same.RequestId, same.ServerKeys) = (Key, Certificate, RequestId, ServerKeys);
         return same;
     }
 
@@ -172,7 +201,7 @@ public sealed class TestDevice : IDisposable
     {
         using var request = Wire.RequestOf(message, waitSeconds);
         using var response = await http.SendAsync(request, ct);
-        return await DeviceAnswer<T>.OfAsync(message, response, json, ServerKey, ct);
+        return await DeviceAnswer<T>.OfAsync(message, response, json, ServerKeys, ct);
     }
 
     public static byte[] Json<T>(T body, JsonTypeInfo<T> json) => JsonSerializer.SerializeToUtf8Bytes(body, json);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Muster.Modules.Keys;
 
 namespace Muster.TestKit.Hosting;
 
@@ -16,6 +17,9 @@ public sealed record HostOptions
     public IInterceptor? Interceptor { get; init; }
 
     public FaultLog Log { get; } = new();
+
+    /// <summary>Other keys than the test's own.</summary>
+    public Action<KeysOptions>? Keys { get; init; }
 
     /// <summary>More services, such as a handler that fails.</summary>
     public Action<IServiceCollection>? Services { get; init; }

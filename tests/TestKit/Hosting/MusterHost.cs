@@ -119,6 +119,11 @@ public sealed class MusterHost : IAsyncDisposable
                     builder.Services.AddSingleton<TimeProvider>(new MicrosecondClock(clock));
                 }
 
+                if (options.Keys is { } keys)
+                {
+                    builder.Services.PostConfigure(keys);
+                }
+
                 options.Services?.Invoke(builder.Services);
                 if (options.Interceptor is { } interceptor)
                 {

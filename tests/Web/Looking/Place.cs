@@ -35,6 +35,7 @@ internal sealed record Place(
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
+            ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel"),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),
         };
 

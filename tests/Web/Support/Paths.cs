@@ -7,4 +7,5 @@ public static class Paths
     public const string Queue = "/policy/people/enrollment-queue";
     public const string Audit = "/admin/audit";
     public const string Endpoint = "/settings/endpoint";
+    public const string Keys = "/settings/keys";
 }

@@ -12,6 +12,11 @@ export type EndpointValidation = Schemas['EndpointValidation'];
 export type EndpointCheck = Schemas['EndpointCheck'];
 export type AuditState = Schemas['AuditState'];
 export type AuditProof = Schemas['AuditProof'];
+export type KeyReport = Schemas['KeyReport'];
+export type SealingKey = Schemas['SealingKey'];
+export type Key = Schemas['Key'];
+export type ServerKeyChange = Schemas['ServerKeyChange'];
+export type KeyChanged = Schemas['KeyChanged'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

@@ -1,5 +1,6 @@
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -20,7 +21,10 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     },
     {
       label: t.groups.settings,
-      items: [{ to: paths.endpoint, under: paths.endpoint, label: t.items.endpoint, icon: <DnsIcon /> }],
+      items: [
+        { to: paths.endpoint, under: paths.endpoint, label: t.items.endpoint, icon: <DnsIcon /> },
+        { to: paths.keys, under: paths.keys, label: t.items.keys, icon: <KeyIcon /> },
+      ],
     },
   ];
   return (

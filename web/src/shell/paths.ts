@@ -5,4 +5,5 @@ export const paths = {
   queue: '/policy/people/enrollment-queue',
   audit: '/admin/audit',
   endpoint: '/settings/endpoint',
+  keys: '/settings/keys',
 } as const;

@@ -4,6 +4,7 @@ import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
 import { AuditPage } from '../audit/AuditPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
+import { KeysPage } from '../keys/KeysPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { EndpointPage } from '../settings/EndpointPage';
 import { CrashPage } from './CrashPage';
@@ -37,6 +38,7 @@ export function createRouter() {
                 },
                 { path: paths.audit, element: <AuditPage /> },
                 { path: paths.endpoint, element: <EndpointPage /> },
+                { path: paths.keys, element: <KeysPage /> },
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

@@ -1,6 +1,7 @@
 import { access } from './de/access';
 import { audit } from './de/audit';
 import { common } from './de/common';
+import { keys } from './de/keys';
 import { live } from './de/live';
 import { people } from './de/people';
 import { problems } from './de/problems';
@@ -10,4 +11,4 @@ import { settings } from './de/settings';
 import { shell } from './de/shell';
 import type { Texts } from './en';
 
-export const de: Texts = { access, audit, common, live, people, problems, queue, request, settings, shell };
+export const de: Texts = { access, audit, common, keys, live, people, problems, queue, request, settings, shell };

@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { audit } from './en/audit';
 import { common } from './en/common';
+import { keys } from './en/keys';
 import { live } from './en/live';
 import { people } from './en/people';
 import { problems } from './en/problems';
@@ -9,5 +10,5 @@ import { request } from './en/request';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 
-export const en = { access, audit, common, live, people, problems, queue, request, settings, shell };
+export const en = { access, audit, common, keys, live, people, problems, queue, request, settings, shell };
 export type Texts = typeof en;

@@ -84,6 +84,9 @@ internal sealed class Operator : IVersioned
     public void ConfirmSecondFactor(long step) =>
         (TotpSecret, PendingTotpSecret, TotpStep) = (PendingTotpSecret, null, step);
 
+    /// <summary>The same secret in another box.</summary>
+    public void ReplaceSecret(byte[] sealedSecret) => TotpSecret = sealedSecret;
+
     public void UseCode(long step) => TotpStep = step;
 
     public void RemoveSecondFactor() => (TotpSecret, PendingTotpSecret, TotpStep) = (null, null, null);

@@ -38,7 +38,7 @@ internal sealed class Nonces(KeyRing keys, TimeProvider clock)
             || !Base64Url.TryDecodeFromChars(text, nonce, out var written)
             || written != Length
             || nonce[0] != Version
-            || !CryptographicOperations.FixedTimeEquals(keys.NonceMac(nonce[..MacAt]), nonce[MacAt..])
+            || !keys.IsNonceMac(nonce[..MacAt], nonce[MacAt..])
         )
         {
             return new NonceReading(NonceStanding.NotOurs, null);

@@ -1,3 +1,4 @@
+using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
 using Muster.Modules.Devices.LastSeen;
@@ -8,7 +9,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.AgentChannel.CheckIn;
 
 /// <summary>Am I still in, and is there anything new? The key that authenticated the call brought the answer along: no further read, no write.</summary>
-internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLastSeen lastSeen)
+internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLastSeen lastSeen, TrustedKeys trusted)
 {
     private const int RetrySeconds = 300;
     private const string Topic = "devices";
@@ -54,6 +55,7 @@ internal sealed class CheckInVerb(Database database, Waiting waiting, DeviceLast
                 State = EnumText.Of(now.State == KeyState.Retired ? DeviceStatus.Revoked : now.DeviceStatus!.Value), // a device is behind the key
                 DesiredVersion = now.DesiredVersion,
                 RetryAfterSeconds = held ? Waiting.HeldRetrySeconds : RetrySeconds,
+                ServerKeys = trusted.ToTell(),
             },
             AgentJson.Default.CheckInAnswer
         );

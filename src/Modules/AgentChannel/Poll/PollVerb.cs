@@ -1,4 +1,5 @@
 using Muster.Kernel.Ids;
+using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue;
@@ -9,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.AgentChannel.Poll;
 
 /// <summary>What became of a request; only the key that made it may ask.</summary>
-internal sealed class PollVerb(Database database, Waiting waiting, TimeProvider clock)
+internal sealed class PollVerb(Database database, Waiting waiting, TrustedKeys trusted, TimeProvider clock)
 {
     private const int RetrySeconds = 30;
 
@@ -42,6 +43,7 @@ internal sealed class PollVerb(Database database, Waiting waiting, TimeProvider 
                 {
                     State = EnumText.Of(state.Value),
                     RetryAfterSeconds = held ? Waiting.HeldRetrySeconds : RetrySeconds,
+                    ServerKeys = trusted.ToTell(),
                 },
                 AgentJson.Default.PollAnswer
             ),

@@ -14,6 +14,7 @@ internal sealed class ReportVerb(
     Database database,
     EnrollmentRecords records,
     ReportStreams streams,
+    ReportedServerKeys serverKeys,
     DeviceLastSeen lastSeen,
     Limits limits
 )
@@ -71,9 +72,14 @@ internal sealed class ReportVerb(
             return Refusals.ReportOutOfOrder;
         }
 
+        if (place == ReportPlace.Next)
+        {
+            await serverKeys.NoteAsync(db, device, report.Events, ct);
+        }
+
         if (place == ReportPlace.Next && await EnrollmentRecords.FindLiveAsync(db, device, ct) is { } record)
         {
-            foreach (var item in report.Events)
+            foreach (var item in report.Events.Where(item => item.Kind != ServerKeysStored.Kind))
             {
                 await NoteAsync(db, record, item, ct);
             }

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Muster.Kernel.Fingerprints;
+using Muster.Modules.Keys.Encryption;
 using Muster.Storage;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Keys.Internal;
@@ -11,50 +13,82 @@ namespace Muster.Modules.Keys.Internal;
 internal sealed class KeyRingPreparation(
     Database database,
     KeyRing ring,
-    KeyEncryptionKey encryption,
+    KeyEncryption encryption,
+    KeyEncryptionKeys sources,
+    KeyRingLoading loading,
+    KeyHolders holders,
     TimeProvider clock,
     ILogger<KeyRingPreparation> log
 ) : IPreparation
 {
-    private const string ServerSigning = "server-signing";
-    private const string AuditSigning = "audit-signing";
-    private const string NonceMac = "nonce-mac";
-
     public async Task RunAsync(CancellationToken ct)
     {
-        var server = await FindOrMakeAsync(ServerSigning, NewSigningKey, ct);
-        var audit = await FindOrMakeAsync(AuditSigning, NewSigningKey, ct);
-        var nonce = await FindOrMakeAsync(NonceMac, () => RandomNumberGenerator.GetBytes(32), ct);
-        ring.Load(server, audit, nonce);
+        var sealedBefore = await database.ReadAsync((db, token) => db.Set<StoredKey>().AnyAsync(token), ct);
+        encryption.Load(await sources.FetchAsync(sealedBefore, ct));
+        // What is there must open before anything is added to it.
+        await loading.RunAsync(clock.GetUtcNow(), ct);
+        foreach (var kind in new[] { KeyKind.ServerSigning, KeyKind.AuditSigning, KeyKind.NonceMac })
+        {
+            await database.WriteAsync((db, token) => MakeMissingAsync(db, kind, token), ct);
+        }
+
+        await loading.RunAsync(clock.GetUtcNow(), ct);
+        await holders.TellAsync(ct);
+        await database.WriteAsync(BeginAsync, ct);
         Log.ServerKey(log, Fingerprint.Create(ring.ServerSigningKey.KeyId).Display);
     }
 
-    private async Task<byte[]> FindOrMakeAsync(string purpose, Func<byte[]> make, CancellationToken ct)
+    private async Task<bool> MakeMissingAsync(MusterDbContext db, KeyKind kind, CancellationToken ct)
     {
-        var boxed = await database.WriteAsync(
-            async (db, token) =>
-            {
-                if (await db.Set<StoredKey>().SingleOrDefaultAsync(key => key.Purpose == purpose, token) is { } found)
-                {
-                    return found.Sealed;
-                }
+        var purpose = StoredKey.PurposeOf(kind);
+        var later = $"{purpose}/";
+        if (
+            await db.Set<StoredKey>()
+                .AnyAsync(
+                    key => (key.Purpose == purpose || key.Purpose.StartsWith(later)) && key.UsableFrom != null,
+                    ct
+                )
+        )
+        {
+            return false;
+        }
 
-                var made = new StoredKey
-                {
-                    Purpose = purpose,
-                    Sealed = encryption.Seal(purpose, make()),
-                    CreatedAt = clock.GetUtcNow(),
-                };
-                db.Add(made);
-                return made.Sealed;
-            },
-            ct
+        var now = clock.GetUtcNow();
+        db.Add(
+            new StoredKey
+            {
+                Purpose = purpose,
+                Sealed = encryption.Seal(purpose, NewSecret(kind)),
+                CreatedAt = now,
+                UsableFrom = now,
+            }
         );
-        return encryption.Open(purpose, boxed);
+        return true;
     }
 
-    private static byte[] NewSigningKey()
+    /// <summary>Only now is it known that this node's key opens what is there.</summary>
+    private async Task<bool> BeginAsync(MusterDbContext db, CancellationToken ct)
     {
+        if (await KeyEncryption.SealingIdAsync(db, ct) is null)
+        {
+            var id = encryption.Seals.Id;
+            var now = clock.GetUtcNow();
+            await db.Set<KeyEncryptionRow>()
+                .Where(row => row.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.SealsFrom, now), ct);
+        }
+
+        await AuditKeyChain.BeginAsync(db, ring.AuditSigningKey, clock.GetUtcNow(), ct);
+        return true;
+    }
+
+    public static byte[] NewSecret(KeyKind kind)
+    {
+        if (kind == KeyKind.NonceMac)
+        {
+            return RandomNumberGenerator.GetBytes(32);
+        }
+
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         return key.ExportPkcs8PrivateKey();
     }

@@ -5,7 +5,7 @@ export const shell: Texts['shell'] = {
   openNavigation: 'Navigation öffnen',
   navigation: 'Hauptnavigation',
   groups: { policy: 'Richtlinien', admin: 'Verwaltung', settings: 'Einstellungen' },
-  items: { people: 'Personen', audit: 'Audit', endpoint: 'Policy-Manager-Endpunkt' },
+  items: { people: 'Personen', audit: 'Audit', endpoint: 'Policy-Manager-Endpunkt', keys: 'Schlüssel' },
   appearance: 'Darstellung',
   modes: { light: 'Hell', dark: 'Dunkel', system: 'System' },
   language: 'Sprache',

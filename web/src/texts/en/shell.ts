@@ -3,7 +3,7 @@ export const shell = {
   openNavigation: 'Open navigation',
   navigation: 'Main',
   groups: { policy: 'Policy', admin: 'Admin', settings: 'Settings' },
-  items: { people: 'People', audit: 'Audit', endpoint: 'Policy Manager endpoint' },
+  items: { people: 'People', audit: 'Audit', endpoint: 'Policy Manager endpoint', keys: 'Keys' },
   appearance: 'Appearance',
   modes: { light: 'Light', dark: 'Dark', system: 'System' },
   language: 'Language',

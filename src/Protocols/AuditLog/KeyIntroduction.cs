@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Muster.Protocols.AuditLog;
+
+/// <summary>
+/// A key that signs heads of the audit log introduces the one that follows it, so that whoever trusts the older one can follow the chain without
+/// asking anybody.
+/// </summary>
+public sealed record KeyIntroduction
+{
+    private const string Tag = "muster-audit-key-v1";
+
+    /// <summary>SHA-256 of the introducing key's SubjectPublicKeyInfo, lowercase hex.</summary>
+    public required string IntroducedBy { get; init; }
+
+    /// <summary>DER SubjectPublicKeyInfo of the key that is introduced.</summary>
+    public required ReadOnlyMemory<byte> Spki { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>What is signed: four lines of ASCII, each ended by LF: tag, id of the introducing key, base64 of the new key, instant in UTC to the microsecond.</summary>
+    public byte[] CanonicalBytes() =>
+        Encoding.ASCII.GetBytes(
+            $"{Tag}\n{IntroducedBy}\n{Convert.ToBase64String(Spki.Span)}\n{At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)}\n"
+        );
+
+    /// <param name="introducing">DER SubjectPublicKeyInfo of the older key.</param>
+    /// <param name="signature">ECDSA P-256 with SHA-256: r and s, 64 bytes.</param>
+    public bool IsSignedBy(ReadOnlySpan<byte> introducing, ReadOnlySpan<byte> signature)
+    {
+        if (Convert.ToHexStringLower(SHA256.HashData(introducing)) != IntroducedBy)
+        {
+            return false;
+        }
+
+        using var key = ECDsa.Create();
+        try
+        {
+            key.ImportSubjectPublicKeyInfo(introducing, out _);
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+
+        return key.VerifyData(CanonicalBytes(), signature, HashAlgorithmName.SHA256);
+    }
+}
