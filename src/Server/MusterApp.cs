@@ -7,6 +7,7 @@ using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Server.Backups;
 using Muster.Server.Faults;
 using Muster.Server.Health;
 using Muster.Server.Live;
@@ -49,6 +50,7 @@ internal static class MusterApp
         services.AddFaultAnswers();
         services.AddRestDocument();
         services.AddLive();
+        services.AddBackups();
         extend?.Invoke(builder);
 
         var app = builder.Build();
@@ -64,6 +66,7 @@ internal static class MusterApp
         app.MapAgentChannel();
         var api = app.MapGroup("/api").RefuseUnstorableQueries().ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
+        api.MapBackups();
         api.MapAccess();
         api.MapAudit();
         api.MapPeople();

@@ -5,6 +5,19 @@ using Muster.Server.Settings;
 // The language of the machine changes nothing that Muster writes or compares.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+if (args is not ([] or ["restore", _]))
+{
+    await Console.Error.WriteLineAsync(
+        """
+        Muster.Server               starts the server
+        Muster.Server restore FILE  puts a backup into the empty database that the settings name
+
+        Settings are environment variables; docs/guide/configuration.md lists them.
+        """
+    );
+    return (int)ExitCode.WrongConfiguration;
+}
+
 var reading = SettingsReader.Read(RawSettings.FromEnvironment());
 if (reading.Settings is not { } settings)
 {
@@ -16,4 +29,4 @@ if (reading.Settings is not { } settings)
     return (int)ExitCode.WrongConfiguration;
 }
 
-return (int)await Start.RunAsync(settings);
+return (int)await (args is ["restore", var file] ? Start.RestoreAsync(settings, file) : Start.RunAsync(settings));

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Time;
+using Muster.Storage.Copying;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -25,6 +27,8 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "";
 
+    public string TableNames => "SELECT name FROM sqlite_schema WHERE type = 'table'";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 
     public async Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct)
@@ -47,6 +51,25 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
     }
 
     public Task ListenAsync(Action wake, CancellationToken ct) => Task.CompletedTask;
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct)
+    {
+        // Deferred, or it would hold the writer's lock; such a one begins with its first read.
+        var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: true);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT count(*) FROM sqlite_schema";
+        await command.ExecuteScalarAsync(ct);
+        return transaction;
+    }
+
+    public Task<long> LoadAsync(
+        DbConnection connection,
+        DbTransaction transaction,
+        CopiedTable table,
+        IAsyncEnumerable<object?[]> rows,
+        CancellationToken ct
+    ) => BulkLoad.RunAsync((SqliteConnection)connection, (SqliteTransaction)transaction, table, rows, ct);
 
     public async ValueTask DisposeAsync()
     {

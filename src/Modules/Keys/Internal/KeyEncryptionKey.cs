@@ -1,15 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Muster.Modules.Keys.Internal;
 
 /// <summary>Encrypts what may not lie open in the database: AES-256-GCM, bound to a label so that one secret cannot stand in for another.</summary>
-internal sealed class KeyEncryptionKey(IOptions<KeysOptions> options)
+internal sealed class KeyEncryptionKey(IOptions<KeysOptions> options, ILogger<KeyEncryptionKey> log)
 {
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
-    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(options.Value));
+    private const int IdBytes = 8;
+    private readonly Lazy<byte[]> key = new(() => KeyFile.Read(options.Value, log));
+
+    public string Id => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, "muster key file"u8)[..IdBytes]);
+
+    public string Path => options.Value.KeyFile;
 
     public byte[] Seal(string label, ReadOnlySpan<byte> secret)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
 
 namespace Muster.Modules.Keys.Internal;
 
@@ -6,11 +7,12 @@ internal static class KeyFile
 {
     private const int KeyBytes = 32;
 
-    public static byte[] Read(KeysOptions options)
+    public static byte[] Read(KeysOptions options, ILogger log)
     {
         if (options.CreateKeyFile && !File.Exists(options.KeyFile))
         {
             Create(options.KeyFile);
+            Log.KeyFileMade(log, options.KeyFile);
         }
 
         RefuseWhenOthersMayRead(options.KeyFile);
