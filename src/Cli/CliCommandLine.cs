@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Muster.Cli.Api;
 using Muster.Cli.Audit;
+using Muster.Cli.Backup;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
 
@@ -34,6 +35,7 @@ internal static class CliCommandLine
             QueueCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
+            BackupCommand.Create(clock),
         };
         try
         {

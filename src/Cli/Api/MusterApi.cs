@@ -43,6 +43,43 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
+    /// <summary>Passes on what comes, as it comes; a server that falls silent ends the command.</summary>
+    public async Task DownloadAsync(string path, Stream to, IProgress<long> progress, CancellationToken ct)
+    {
+        using var silence = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        try
+        {
+            using var response = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, ct);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new ApiRefusal((int)response.StatusCode, ProblemIn(await response.Content.ReadAsByteArrayAsync(ct)));
+            }
+
+            await using var from = await response.Content.ReadAsStreamAsync(ct);
+            var buffer = new byte[128 * 1024];
+            for (var total = 0L; ; )
+            {
+                silence.CancelAfter(client.Timeout);
+                var read = await from.ReadAsync(buffer, silence.Token);
+                if (read == 0)
+                {
+                    return;
+                }
+
+                await to.WriteAsync(buffer.AsMemory(0, read), ct);
+                progress.Report(total += read);
+            }
+        }
+        catch (Exception fault) when (fault is HttpRequestException or HttpIOException)
+        {
+            throw Unreachable(fault.GetBaseException().Message);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw Unreachable("no answer in time");
+        }
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<JsonElement> SendAsync(HttpRequestMessage message, CancellationToken ct)

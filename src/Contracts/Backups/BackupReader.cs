@@ -17,7 +17,7 @@ public sealed class BackupReader : IAsyncDisposable
 
     private BackupReader(Stream file)
     {
-        plain = new GZipStream(file, CompressionMode.Decompress);
+        plain = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
         lines = new LineReader(plain);
     }
 

@@ -17,7 +17,8 @@ internal sealed class Snapshot(MusterDbContext db, DbTransaction transaction, Ba
         {
             var columns = table.Columns.Select(column => new BackupColumn(column.Name, EnumText.Of(column.Kind)));
             await backup.BeginTableAsync(new BackupTable(table.Name, [.. columns]), ct);
-            await using var rows = await TableRows.ReadAsync(db.Database.GetDbConnection(), transaction, table, ct);
+            await using var select = TableRows.Select(db.Database.GetDbConnection(), transaction, table);
+            await using var rows = await select.ExecuteReaderAsync(ct);
             while (await rows.ReadAsync(ct))
             {
                 await backup.RowAsync(json => TableRows.Write(json, rows, table), ct);

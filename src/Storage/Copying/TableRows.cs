@@ -7,21 +7,16 @@ namespace Muster.Storage.Copying;
 /// <summary>Rows between a database and lines of JSON, one at a time.</summary>
 public static class TableRows
 {
-    /// <summary>Begins to read <paramref name="table"/>, in the order in which the database finds its rows.</summary>
-    public static async Task<DbDataReader> ReadAsync(
-        DbConnection connection,
-        DbTransaction snapshot,
-        CopiedTable table,
-        CancellationToken ct
-    )
+    /// <summary>Selects all of <paramref name="table"/>, in the order in which the database finds it.</summary>
+    public static DbCommand Select(DbConnection connection, DbTransaction snapshot, CopiedTable table)
     {
-        await using var command = connection.CreateCommand();
+        var command = connection.CreateCommand();
         command.Transaction = snapshot;
         command.CommandTimeout = 0;
 #pragma warning disable CA2100 // Names of our own model, quoted.
         command.CommandText = $"SELECT {Names(table)} FROM \"{table.Name}\"";
 #pragma warning restore CA2100
-        return await command.ExecuteReaderAsync(ct);
+        return command;
     }
 
     /// <summary>Writes the values of the current row.</summary>

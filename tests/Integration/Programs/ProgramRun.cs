@@ -15,11 +15,16 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             new() { ["MUSTER_URL"] = server.ToString(), ["MUSTER_TOKEN"] = token }
         );
 
-    private static async Task<ProgramRun> RunAsync(
-        string program,
-        string[] arguments,
-        Dictionary<string, string> environment
-    )
+    public static Task<ProgramRun> ServerAsync(Dictionary<string, string> settings, params string[] arguments) =>
+        RunAsync(ServerProgram, arguments, settings);
+
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartServer(Dictionary<string, string> settings, params string[] arguments) =>
+        Start(ServerProgram, arguments, settings);
+
+    private static string ServerProgram => Repository.Program("Server", "Muster.Server.dll");
+
+    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
@@ -32,7 +37,16 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             start.Environment[key] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<ProgramRun> RunAsync(
+        string program,
+        string[] arguments,
+        Dictionary<string, string> environment
+    )
+    {
+        using var process = Start(program, arguments, environment);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new ProgramRun(process.ExitCode, await output, await errors);
