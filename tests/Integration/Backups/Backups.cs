@@ -1,11 +1,13 @@
 using Muster.Integration.Programs;
 using Muster.Integration.Storage;
+using Muster.Server.Backups.Restore;
+using Muster.Server.Settings;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Backups;
 
-/// <summary>Taking and restoring with the real programs.</summary>
+/// <summary>Taking and restoring.</summary>
 internal static class Backups
 {
     public static string NewFolder() => Directory.CreateTempSubdirectory("muster-backup-").FullName;
@@ -14,10 +16,18 @@ internal static class Backups
     public static async Task<string> TakeAsync(MusterHost host)
     {
         var file = Path.Combine(NewFolder(), "backup.jsonl.gz");
-        var run = await ProgramRun.CliAsync(host.Url, MusterHost.BootstrapToken, "backup", "--out", file);
-        run.ExitCode.ShouldBe(0, run.Errors + host.Log.Faults);
+        await File.WriteAllBytesAsync(file, await host.Admin.GetByteArrayAsync("/api/backup"));
         return file;
     }
+
+    /// <summary>The same restore in this process.</summary>
+    public static Task RestoreHereAsync(TestDatabase database, string folder, string file) =>
+        RestoreCommand.RunAsync(
+            SettingsReader.Read(new RawSettings(Settings(database, folder))).Settings!, // they are right
+            file,
+            TextWriter.Null,
+            CancellationToken.None
+        );
 
     /// <summary>Runs <c>Muster.Server restore</c> with the key file that the servers of tests have, or another.</summary>
     public static Task<ProgramRun> RestoreAsync(

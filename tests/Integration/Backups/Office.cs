@@ -51,6 +51,6 @@ internal static class Office
         await leaver.WithdrawAsync();
         clock.Advance(TimeSpan.FromMinutes(1));
         await Eventually.IsTrueAsync(async () => (await device.CheckInAsync()).Status == 200, "the device is let in");
-        await device.ReportAsync(1, "enrollment.identity_stored");
+        (await device.ReportAsync(1, "identityConfirmed")).Status.ShouldBe(200);
     }
 }
