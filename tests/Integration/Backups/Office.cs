@@ -10,6 +10,29 @@ internal static class Office
 {
     public const string Owner = "Zoë O'Hara";
 
+    public static readonly string[] States =
+    [
+        "pending",
+        "approved",
+        "rejected",
+        "expired",
+        "superseded",
+        "withdrawn",
+    ];
+
+    /// <summary>What of it is in the audit trail, among others.</summary>
+    public static readonly string[] Actions =
+    [
+        "operator_created",
+        "person_created",
+        "enrollment_requested",
+        "enrollment_approved",
+        "enrollment_rejected",
+        "enrollment_withdrawn",
+        "enrollment_superseded",
+        "enrollment_expired",
+    ];
+
     /// <param name="device">The one that is let in; the others come and go.</param>
     public static async Task OpenAsync(this ClockedHost clocked, TestDevice device)
     {

@@ -54,7 +54,7 @@ public sealed class RestoreTests
         using var same = device.At(host.Url);
         (await same.CheckInAsync()).Status.ShouldBe(200);
         (await same.ReportAsync(2, "bootTime")).Status.ShouldBe(200);
-        using (var signedIn = await host.Anonymous.SendAsync(SignIn()))
+        using (var signedIn = await host.SignInAsync("admin", MusterHost.AdminPassword))
         {
             ((int)signedIn.StatusCode).ShouldBe(200);
         }
@@ -137,18 +137,6 @@ public sealed class RestoreTests
         await database.DropAsync();
     }
 
-    private static HttpRequestMessage SignIn()
-    {
-        var call = new HttpRequestMessage(HttpMethod.Post, "/api/session")
-        {
-            Content = System.Net.Http.Json.JsonContent.Create(
-                new Contracts.Access.SignIn { Username = "admin", Password = MusterHost.AdminPassword }
-            ),
-        };
-        call.Headers.Add("X-Muster", "1");
-        return call;
-    }
-
     private static string ServerKey(MusterHost host) =>
         host.Services.GetRequiredService<KeyRing>().ServerSigningKey.KeyId;
 
@@ -161,7 +149,7 @@ public sealed class RestoreTests
     private static async Task<List<string>> RequestsAsync(MusterHost host)
     {
         var found = new List<string>();
-        foreach (var state in new[] { "pending", "approved", "rejected", "expired", "superseded", "withdrawn" })
+        foreach (var state in Office.States)
         {
             var page = await host.GetAsync<Page<EnrollmentRequest>>($"/api/enrollment-requests?state={state}");
             page.Items.ShouldNotBeEmpty(state);

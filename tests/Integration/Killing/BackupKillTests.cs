@@ -61,7 +61,7 @@ public sealed class BackupKillTests
             Path.Combine(folder, "b.jsonl.gz")
         );
         var context = await call;
-        context.Response.SendChunked = true;
+        context.Response.ContentLength64 = 1_000_000;
         await context.Response.OutputStream.WriteAsync(new byte[100_000]);
         await context.Response.OutputStream.FlushAsync();
         context.Response.Abort();
@@ -75,6 +75,6 @@ public sealed class BackupKillTests
             database,
             database.Kind == DatabaseKind.Sqlite
                 ? $"INSERT INTO pending_counts (scope, count) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Rows}) SELECT hex(randomblob(1000)), 1 FROM n"
-                : $"INSERT INTO pending_counts (scope, count) SELECT (SELECT string_agg(md5(random()::text || i), '') FROM generate_series(1, 60)), 1 FROM generate_series(1, {Rows}) i"
+                : $"INSERT INTO pending_counts (scope, count) SELECT (SELECT string_agg(md5(random()::text || i || g), '') FROM generate_series(1, 60) g), 1 FROM generate_series(1, {Rows}) i"
         );
 }
