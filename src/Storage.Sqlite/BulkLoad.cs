@@ -17,7 +17,9 @@ internal static class BulkLoad
     {
         await using var insert = connection.CreateCommand();
         insert.Transaction = transaction;
-        var parameters = table.Columns.Select((_, i) => insert.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" })).ToList();
+        var parameters = table
+            .Columns.Select((_, i) => insert.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" }))
+            .ToList();
         var names = string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""));
 #pragma warning disable CA2100 // Names of tables that exist, quoted.
         insert.CommandText =

@@ -52,7 +52,10 @@ internal sealed class MusterApi : IDisposable
             using var response = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, ct);
             if (!response.IsSuccessStatusCode)
             {
-                throw new ApiRefusal((int)response.StatusCode, ProblemIn(await response.Content.ReadAsByteArrayAsync(ct)));
+                throw new ApiRefusal(
+                    (int)response.StatusCode,
+                    ProblemIn(await response.Content.ReadAsByteArrayAsync(ct))
+                );
             }
 
             await using var from = await response.Content.ReadAsStreamAsync(ct);

@@ -36,7 +36,11 @@ internal sealed class BackupFile : IAsyncDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CliStop(ExitCode.Usage, $"{path} cannot be written: {fault.Message}", "Name another file with --out.");
+            throw new CliStop(
+                ExitCode.Usage,
+                $"{path} cannot be written: {fault.Message}",
+                "Name another file with --out."
+            );
         }
     }
 

@@ -57,7 +57,8 @@ public sealed class BackupReader : IAsyncDisposable
             return null;
         }
 
-        return table = line?.Table ?? throw Damaged(line is null ? "it ends before its last line" : "a table is expected");
+        return table =
+            line?.Table ?? throw Damaged(line is null ? "it ends before its last line" : "a table is expected");
     }
 
     /// <summary>The rows of the table that was begun last; each is valid until the next.</summary>

@@ -17,7 +17,8 @@ internal sealed class Snapshots(
     /// <summary>Of this program; the build adds the commit after a plus sign.</summary>
     public static string Version { get; } =
         typeof(Snapshots)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion // the build sets it
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion // the build sets it
             .Split('+')[0];
 
     /// <summary>

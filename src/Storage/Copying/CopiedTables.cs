@@ -52,6 +52,8 @@ public static class CopiedTables
             : stored == typeof(int) ? ColumnKind.SmallNumber
             : stored == typeof(bool) ? ColumnKind.Flag
             : stored == typeof(byte[]) ? ColumnKind.Bytes
-            : throw new NotSupportedException($"{property} is of a kind that no migration makes, and no backup can hold.");
+            : throw new NotSupportedException(
+                $"{property} is of a kind that no migration makes, and no backup can hold."
+            );
     }
 }

@@ -17,7 +17,8 @@ internal static class BackupText
         {
             var before = string.Concat(lines[..^1].Select(line => line + "\n"));
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before)));
-            lines[^1] = lines[^1][..(lines[^1].IndexOf("\"sha256\"", StringComparison.Ordinal))] + $"\"sha256\":\"{hash}\"}}}}";
+            lines[^1] =
+                lines[^1][..(lines[^1].IndexOf("\"sha256\"", StringComparison.Ordinal))] + $"\"sha256\":\"{hash}\"}}}}";
         }
 
         using var compressed = new GZipStream(File.Create(file), CompressionLevel.Fastest);
@@ -27,7 +28,9 @@ internal static class BackupText
     /// <summary>Leaves a table out, and counts again.</summary>
     public static List<string> Without(List<string> lines, string table)
     {
-        var from = lines.FindIndex(line => line.StartsWith($"{{\"table\":{{\"name\":\"{table}\"", StringComparison.Ordinal));
+        var from = lines.FindIndex(line =>
+            line.StartsWith($"{{\"table\":{{\"name\":\"{table}\"", StringComparison.Ordinal)
+        );
         var to = lines.FindIndex(from, line => line.StartsWith("{\"end\"", StringComparison.Ordinal));
         lines.RemoveRange(from, to - from + 1);
         var tables = lines.Count(line => line.StartsWith("{\"end\"", StringComparison.Ordinal));

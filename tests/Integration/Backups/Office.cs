@@ -10,15 +10,7 @@ internal static class Office
 {
     public const string Owner = "Zoë O'Hara";
 
-    public static readonly string[] States =
-    [
-        "pending",
-        "approved",
-        "rejected",
-        "expired",
-        "superseded",
-        "withdrawn",
-    ];
+    public static readonly string[] States = ["pending", "approved", "rejected", "expired", "superseded", "withdrawn"];
 
     /// <summary>What of it is in the audit trail, among others.</summary>
     public static readonly string[] Actions =

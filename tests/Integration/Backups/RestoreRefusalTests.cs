@@ -120,7 +120,11 @@ public sealed class RestoreRefusalTests(Hosts hosts) : IClassFixture<Hosts>
                 File.WriteAllBytes(file, bytes);
                 return;
             default:
-                BackupText.Edit(file, lines => Edited(lines, damage), seal: damage is not ("row-changed" or "appended"));
+                BackupText.Edit(
+                    file,
+                    lines => Edited(lines, damage),
+                    seal: damage is not ("row-changed" or "appended")
+                );
                 return;
         }
     }
@@ -140,7 +144,9 @@ public sealed class RestoreRefusalTests(Hosts hosts) : IClassFixture<Hosts>
                 lines.RemoveAt(row);
                 break;
             case "table-removed":
-                var table = lines.FindIndex(line => line.StartsWith("{\"table\":{\"name\":\"operators\"", StringComparison.Ordinal));
+                var table = lines.FindIndex(line =>
+                    line.StartsWith("{\"table\":{\"name\":\"operators\"", StringComparison.Ordinal)
+                );
                 lines.RemoveRange(table, 3);
                 break;
             case "other-format":

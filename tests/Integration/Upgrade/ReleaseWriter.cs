@@ -41,9 +41,7 @@ public sealed class ReleaseWriter
         var (folder, clock) = (Backups.Backups.NewFolder(), new FakeClock(Monday));
         release.PutKeyFile(folder);
         var database = await TestDatabase.MigratedAsync(kind, folder);
-        await using (
-            var host = await MusterHost.StartAsync(database, folder, new HostOptions { Clock = clock })
-        )
+        await using (var host = await MusterHost.StartAsync(database, folder, new HostOptions { Clock = clock }))
         {
             using var device = new TestDevice(host.Url, clock, UpgradeTests.DeviceName);
             device.Adopt(release.DeviceKey());
@@ -77,9 +75,7 @@ public sealed class ReleaseWriter
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true }
-        )!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0);

@@ -66,7 +66,9 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
         await RecordAsync(backup, ct);
         if (newer > 0)
         {
-            await news.WriteLineAsync($"Brought from the schema of {backup.Header.Version} to that of {Snapshots.Version}.");
+            await news.WriteLineAsync(
+                $"Brought from the schema of {backup.Header.Version} to that of {Snapshots.Version}."
+            );
         }
 
         await news.WriteLineAsync(
@@ -102,7 +104,8 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
 
     private void RefuseWrongKeyFile(BackupKeyFile needed)
     {
-        var where = $"It needs the key file with the id {needed.Id}, which lay at {needed.Path} on the server that it was taken from.";
+        var where =
+            $"It needs the key file with the id {needed.Id}, which lay at {needed.Path} on the server that it was taken from.";
         if (!File.Exists(settings.KeyFile))
         {
             throw new RestoreRefusedException(
