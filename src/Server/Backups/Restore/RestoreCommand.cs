@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Backups;
 using Muster.Modules.Audit;
@@ -133,8 +132,8 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
         }
     }
 
-    private Task RecordAsync(CheckedBackup backup, CancellationToken ct) =>
-        services
+    private async Task RecordAsync(CheckedBackup backup, CancellationToken ct) =>
+        await services
             .GetRequiredService<Database>()
             .WriteAsync(
                 (db, _) =>

@@ -1,8 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Muster.Contracts.Backups;
-using Muster.Storage.Copying;
 using Muster.Storage.Feed;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
@@ -57,7 +57,7 @@ internal sealed class TargetDatabase(MusterDbContext db, IDatabaseEngine engine)
             if (await AnyRowAsync(table.Name, ct))
             {
                 // What a migration put there is in the backup too, as it was by then.
-                await ExecuteAsync($"DELETE FROM \"{table.Name}\"", ct);
+                await ClearAsync(table.Name, ct);
             }
 
             var rows = TellAsync(CheckedBackup.RowsAsync(backup, table, ct), table.Name, news);
@@ -100,8 +100,11 @@ internal sealed class TargetDatabase(MusterDbContext db, IDatabaseEngine engine)
         }
     }
 
+    [SuppressMessage("Security", "EF1002", Justification = "CheckedBackup has looked at the name.")]
     private async Task<bool> AnyRowAsync(string table, CancellationToken ct) =>
         await db.Database.SqlQueryRaw<int>($"SELECT 1 AS \"Value\" FROM \"{table}\" LIMIT 1").AnyAsync(ct);
 
-    private Task ExecuteAsync(string sql, CancellationToken ct) => db.Database.ExecuteSqlRawAsync(sql, ct);
+    [SuppressMessage("Security", "EF1002", Justification = "CheckedBackup has looked at the name.")]
+    private async Task ClearAsync(string table, CancellationToken ct) =>
+        await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table}\"", ct);
 }
