@@ -1,5 +1,6 @@
 using System.Globalization;
 using Muster.Benchmarks;
+using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
@@ -8,15 +9,16 @@ using Muster.TestKit.Databases;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-string[] known = ["--quick", "--sqlite", "--postgres"];
+string[] known = ["--quick", "--sqlite", "--postgres", "--backup"];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--quick] [--sqlite | --postgres]
+        ./bench [--quick | --backup] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
+        --backup measures a backup of 50,000 devices and its restore instead, beside the databases' own tools.
         """
     );
     return args.Contains("--help") ? 0 : 2;
@@ -33,6 +35,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     }
 
     await using var database = await MeasuredDatabase.OpenAsync(kind);
+    if (args.Contains("--backup"))
+    {
+        await BackupRun.RunAsync(database);
+        continue;
+    }
+
     await using var server = await ServerProcess.StartAsync(database.Database, database.Folder);
     var fresh = server.ResidentMegabytes;
     var run = new DatabaseRun(plan, database, server, signatures);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Muster.Benchmarks.Backups;
 using Muster.TestKit.Databases;
 
 namespace Muster.Benchmarks.Databases;
@@ -45,6 +46,26 @@ internal abstract class MeasuredDatabase(TestDatabase database, string folder, D
     /// <summary>Does now what would be done some time after many changes, so that it does not fall into what is measured.</summary>
     public abstract Task SettleAsync();
 
+    /// <summary>The database's own way to a copy of one moment.</summary>
+    public abstract string CopyName { get; }
+
+    public abstract Task<Copy> CopyAsync();
+
+    /// <summary>Its own way back from that copy, timed; null where that is copying a file.</summary>
+    public abstract Task<Copy?> RestoreCopyAsync();
+
+    public async Task RunAsync(string sql) => await ScalarAsync(sql);
+
+    public async Task<IReadOnlyList<string>> ColumnsAsync(string table)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of these classes.
+        command.CommandText = $"SELECT * FROM {table} LIMIT 0";
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await connection.DisposeAsync();
@@ -62,6 +83,7 @@ internal abstract class MeasuredDatabase(TestDatabase database, string folder, D
 #pragma warning disable CA2100 // Constants of these classes.
         command.CommandText = sql;
 #pragma warning restore CA2100
+        command.CommandTimeout = 0;
         return await command.ExecuteScalarAsync();
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Processes;
 using Muster.TestKit.Databases;
 using Npgsql;
@@ -43,4 +45,32 @@ internal sealed class MeasuredPostgres : MeasuredDatabase
         Convert.ToInt64(await ScalarAsync("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint"));
 
     public override Task SettleAsync() => ScalarAsync("VACUUM ANALYZE");
+
+    public override string CopyName => "pg_dump / pg_restore";
+
+    private string Dump => Path.Combine(Folder, "copy.dump");
+
+    public override Task<Copy> CopyAsync() =>
+        BackupRun.TimeAsync(() => ToolAsync("pg_dump", "--format=custom", $"--file={Dump}", Database.Setting), Dump);
+
+    public override async Task<Copy?> RestoreCopyAsync()
+    {
+        var target = await TestDatabase.EmptyAsync(DatabaseKind.Postgres, Folder);
+        var copy = await BackupRun.TimeAsync(
+            () => ToolAsync("pg_restore", "--no-owner", $"--dbname={target.Setting}", Dump),
+            Dump
+        );
+        await target.DropAsync();
+        return copy;
+    }
+
+    private static async Task ToolAsync(string program, params string[] arguments)
+    {
+        using var tool = Process.Start(program, arguments);
+        await tool.WaitForExitAsync();
+        if (tool.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} ended with {tool.ExitCode}.");
+        }
+    }
 }

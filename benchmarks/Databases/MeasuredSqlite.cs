@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using Muster.Benchmarks.Backups;
 using Muster.Storage.Sqlite;
 using Muster.TestKit.Databases;
 
@@ -30,6 +31,16 @@ internal sealed class MeasuredSqlite(TestDatabase database, string folder)
     }
 
     public override Task SettleAsync() => Task.CompletedTask;
+
+    public override string CopyName => "VACUUM INTO";
+
+    public override Task<Copy> CopyAsync()
+    {
+        var file = Path.Combine(Folder, "copy.db");
+        return BackupRun.TimeAsync(() => RunAsync($"VACUUM INTO '{file}'"), file);
+    }
+
+    public override Task<Copy?> RestoreCopyAsync() => Task.FromResult<Copy?>(null);
 
     private static SqliteConnection Open(TestDatabase database)
     {

@@ -49,6 +49,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>The same program, which puts a backup into an empty database and ends.</summary>
+    /// <param name="folder">Where the key file of the backup is.</param>
+    public static Process Restore(TestDatabase database, string folder, string backup)
+    {
+        var command = Command(database, folder, new Uri($"http://127.0.0.1:{MusterHost.FreePort()}"));
+        command.ArgumentList.Add("restore");
+        command.ArgumentList.Add(backup);
+        command.RedirectStandardOutput = false;
+        return Process.Start(command)!; // never null when no shell starts it
+    }
+
     public async ValueTask DisposeAsync()
     {
         Admin.Dispose();
@@ -101,8 +112,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static string KeyFile(string folder)
     {
         var file = Path.Combine(folder, "muster.key");
-        File.WriteAllText(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!File.Exists(file))
+        {
+            File.WriteAllText(file, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         return file;
     }
 

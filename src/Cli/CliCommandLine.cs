@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Muster.Cli.Api;
 using Muster.Cli.Audit;
+using Muster.Cli.Backup;
 using Muster.Cli.Devices;
 using Muster.Cli.Groups;
+using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
-using Muster.Cli.Keys;
 using Muster.Cli.People;
 using Muster.Cli.Queue;
 using Muster.Cli.Settings;
@@ -51,6 +52,7 @@ internal static class CliCommandLine
             DevicesCommand.Create(clock),
             SettingsCommand.Create(),
             KeysCommand.Create(clock),
+            BackupCommand.Create(clock),
         };
         try
         {

@@ -11,4 +11,7 @@ internal enum ExitCode
 
     /// <summary>The database, the key file or the address to listen on cannot be used.</summary>
     CannotStart = 3,
+
+    /// <summary>The backup cannot go into this database. Nothing was changed.</summary>
+    RestoreRefused = 4,
 }

@@ -9,6 +9,7 @@ using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.Settings;
+using Muster.Server.Backups;
 using Muster.Server.Faults;
 using Muster.Server.Health;
 using Muster.Server.Live;
@@ -52,6 +53,7 @@ internal static class MusterApp
         services.AddFaultAnswers();
         services.AddRestDocument();
         services.AddLive();
+        services.AddBackups();
         extend?.Invoke(builder);
 
         var app = builder.Build();
@@ -68,6 +70,7 @@ internal static class MusterApp
         app.MapAgentChannel();
         var api = app.MapGroup("/api").RefuseUnstorableQueries().ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
+        api.MapBackups();
         api.MapAccess();
         api.MapAudit();
         api.MapPeople();

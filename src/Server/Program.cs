@@ -11,6 +11,20 @@ if (args is [KeyIdCommand.Name, .. var files])
     return (int)await KeyIdCommand.RunAsync(files);
 }
 
+if (args is not ([] or ["restore", _]))
+{
+    await Console.Error.WriteLineAsync(
+        """
+        Muster.Server               starts the server
+        Muster.Server restore FILE  puts a backup into the empty database that the settings name
+        Muster.Server key-id FILE   names the sealing key in a file, and proves that it is a copy
+
+        Settings are environment variables; docs/guide/configuration.md lists them.
+        """
+    );
+    return (int)ExitCode.WrongConfiguration;
+}
+
 var reading = SettingsReader.Read(RawSettings.FromEnvironment());
 if (reading.Settings is not { } settings)
 {
@@ -22,4 +36,4 @@ if (reading.Settings is not { } settings)
     return (int)ExitCode.WrongConfiguration;
 }
 
-return (int)await Start.RunAsync(settings);
+return (int)await (args is ["restore", var file] ? Start.RestoreAsync(settings, file) : Start.RunAsync(settings));

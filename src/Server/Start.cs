@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Muster.Modules.Keys;
+using Muster.Server.Backups.Restore;
 using Muster.Server.Settings;
 using Muster.Storage.Writing;
 
@@ -10,14 +11,31 @@ namespace Muster.Server;
 /// <summary>Starts, and turns what an operator can mend into one message instead of a stack trace.</summary>
 internal static class Start
 {
-    public static async Task<ExitCode> RunAsync(ServerSettings settings)
+    public static Task<ExitCode> RunAsync(ServerSettings settings) =>
+        GuardAsync(
+            settings,
+            async () =>
+            {
+                await using var app = MusterApp.Build(settings);
+                await MusterApp.PrepareAsync(app, CancellationToken.None);
+                await app.RunAsync();
+            }
+        );
+
+    public static Task<ExitCode> RestoreAsync(ServerSettings settings, string file) =>
+        GuardAsync(settings, () => RestoreCommand.RunAsync(settings, file, Console.Out, CancellationToken.None));
+
+    private static async Task<ExitCode> GuardAsync(ServerSettings settings, Func<Task> work)
     {
         try
         {
-            await using var app = MusterApp.Build(settings);
-            await MusterApp.PrepareAsync(app, CancellationToken.None);
-            await app.RunAsync();
+            await work();
             return ExitCode.Ok;
+        }
+        catch (RestoreRefusedException refused)
+        {
+            await SayAsync(refused.Message);
+            return ExitCode.RestoreRefused;
         }
         catch (OptionsValidationException wrong)
         {

@@ -1,5 +1,7 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Copying;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 using Npgsql;
@@ -30,6 +32,8 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
     public string LockRows => "FOR UPDATE";
 
     public string NowSql => "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint) AS \"Value\"";
+
+    public string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
 
     public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(source);
 
@@ -68,6 +72,23 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
     public void Notify() => nodes.Notify();
 
     public Task ListenAsync(Action wake, CancellationToken ct) => nodes.RunAsync(wake, ct);
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SET TRANSACTION READ ONLY";
+        await command.ExecuteNonQueryAsync(ct);
+        return transaction;
+    }
+
+    public Task<long> LoadAsync(
+        DbConnection connection,
+        DbTransaction transaction,
+        CopiedTable table,
+        IAsyncEnumerable<object?[]> rows,
+        CancellationToken ct
+    ) => BulkLoad.RunAsync((NpgsqlConnection)connection, table, rows, ct);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Time;
+using Muster.Storage.Copying;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -28,6 +30,8 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
     public string NowSql =>
         "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000 AS \"Value\"";
 
+    public string TableNames => "SELECT name FROM sqlite_schema WHERE type = 'table'";
+
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 
     public async Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct)
@@ -50,6 +54,25 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
     }
 
     public Task ListenAsync(Action wake, CancellationToken ct) => Task.CompletedTask;
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct)
+    {
+        // Deferred, or it would hold the writer's lock; such a one begins with its first read.
+        var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: true);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT count(*) FROM sqlite_schema";
+        await command.ExecuteScalarAsync(ct);
+        return transaction;
+    }
+
+    public Task<long> LoadAsync(
+        DbConnection connection,
+        DbTransaction transaction,
+        CopiedTable table,
+        IAsyncEnumerable<object?[]> rows,
+        CancellationToken ct
+    ) => BulkLoad.RunAsync((SqliteConnection)connection, (SqliteTransaction)transaction, table, rows, ct);
 
     public async ValueTask DisposeAsync()
     {

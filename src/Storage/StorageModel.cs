@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Copying;
 using Muster.Storage.Feed;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
@@ -27,6 +28,7 @@ internal sealed class StorageModel : IModelPart
             row.ToTable("change_feed").HasKey(r => r.Seq);
             row.Property(r => r.Seq).ValueGeneratedNever();
             row.HasIndex(r => r.At);
+            row.LeftOutOfBackup("told to whoever listened then; after a restore everybody reads anew");
         });
         model.Entity<FeedHead>(row =>
         {

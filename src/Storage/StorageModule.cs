@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Storage.Feed;
 using Muster.Storage.Jobs;
+using Muster.Storage.Migrations;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -57,5 +59,6 @@ public static class StorageModule
                     .Ignore(RelationalEventId.PendingModelChangesWarning)
                     .Ignore(RelationalEventId.MigrationsUserTransactionWarning)
             )
+            .ReplaceService<IMigrationsIdGenerator, MigrationIds>()
             .AddInterceptors(provider.GetServices<IInterceptor>());
 }

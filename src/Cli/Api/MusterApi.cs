@@ -67,10 +67,11 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
-    /// <summary>Writes an answer of any length to <paramref name="output"/> as it comes.</summary>
+    /// <summary>Passes on what comes, as it comes; a server that falls silent ends the command.</summary>
     /// <returns>How many bytes it was.</returns>
-    public async Task<long> DownloadAsync(string path, Stream output, Action<long> progress, CancellationToken ct)
+    public async Task<long> DownloadAsync(string path, Stream to, IProgress<long> progress, CancellationToken ct)
     {
+        using var silence = CancellationTokenSource.CreateLinkedTokenSource(ct);
         try
         {
             using var response = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, ct);
@@ -82,24 +83,24 @@ internal sealed class MusterApi : IDisposable
                 );
             }
 
-            await using var body = await response.Content.ReadAsStreamAsync(ct);
-            var (buffer, total) = (new byte[1 << 16], 0L);
-            while (await body.ReadAsync(buffer, ct) is > 0 and var count)
+            await using var from = await response.Content.ReadAsStreamAsync(ct);
+            var buffer = new byte[128 * 1024];
+            for (var total = 0L; ; )
             {
-                await output.WriteAsync(buffer.AsMemory(0, count), ct);
-                total += count;
-                progress(total);
-            }
+                silence.CancelAfter(client.Timeout);
+                var read = await from.ReadAsync(buffer, silence.Token);
+                if (read == 0)
+                {
+                    return total;
+                }
 
-            return total;
+                await to.WriteAsync(buffer.AsMemory(0, read), ct);
+                progress.Report(total += read);
+            }
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (fault is HttpRequestException or HttpIOException)
         {
             throw Unreachable(fault.GetBaseException().Message);
-        }
-        catch (HttpIOException fault)
-        {
-            throw Unreachable($"the answer broke off: {fault.Message}");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -61,7 +61,7 @@ internal static class ExportCommand
             await using (var output = new FileStream(part, FileMode.Create, FileAccess.Write))
             {
                 using var progress = new TransferProgress();
-                bytes = await api.DownloadAsync(route, output, progress.Report, ct);
+                bytes = await api.DownloadAsync(route, output, progress, ct);
             }
 
             File.Move(part, path, overwrite: true);

@@ -1,20 +1,20 @@
 namespace Muster.Cli.Audit;
 
 /// <summary>How much has come, on a terminal only.</summary>
-internal sealed class TransferProgress : IDisposable
+internal sealed class TransferProgress : IProgress<long>, IDisposable
 {
     private const long Step = 1 << 20;
     private long shown;
 
-    public void Report(long bytes)
+    public void Report(long value)
     {
-        if (bytes - shown < Step || Console.IsErrorRedirected)
+        if (value - shown < Step || Console.IsErrorRedirected)
         {
             return;
         }
 
-        shown = bytes;
-        Console.Error.Write($"\r{bytes / Step:N0} MiB");
+        shown = value;
+        Console.Error.Write($"\r{value / Step:N0} MiB");
     }
 
     public void Dispose()

@@ -25,6 +25,10 @@ public static class KeysModule
             .AddSingleton<KeyRing>()
             .AddSingleton<KeyRingLoading>()
             .AddSingleton(provider => new SecretBox(provider.GetRequiredService<KeyEncryption>()))
+            .AddSingleton(provider => new SealingKeys(
+                provider.GetRequiredService<KeyEncryption>(),
+                provider.GetRequiredService<IOptions<KeysOptions>>()
+            ))
             .AddSingleton(Changes)
             .AddSingleton(Inventory)
             .AddSingleton<ISealedRows, StoredKeyBoxes>()

@@ -4,8 +4,8 @@ using Muster.Http;
 using Muster.Modules.Access;
 using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue;
-using Muster.Modules.Settings;
 using Muster.Modules.Keys;
+using Muster.Modules.Settings;
 
 namespace Muster.Server.Settings;
 

@@ -108,6 +108,7 @@ internal sealed class GrantsTables : Migration
                 id = c.Id(),
                 operator_id = c.Id(),
                 started_at = c.Instant(),
+                previous_sign_in_at = c.Instant(nullable: true),
                 expires_at = c.Instant(),
                 address = c.Text(),
                 browser = c.Text(nullable: true),

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Copying;
 using Muster.Storage.Model;
 
 namespace Muster.Storage.Writing;
@@ -38,4 +40,20 @@ public interface IDatabaseEngine
 
     /// <summary>Calls <paramref name="wake"/> whenever a node says so; returns when <paramref name="ct"/> ends.</summary>
     Task ListenAsync(Action wake, CancellationToken ct);
+
+    /// <summary>Selects the names of the tables that there are.</summary>
+    string TableNames { get; }
+
+    /// <summary>Begins a transaction that sees the database as it is now, until it ends, and keeps no writer waiting.</summary>
+    Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct);
+
+    /// <summary>Puts many rows into a table at once, in the caller's transaction. What the database counts goes on after them.</summary>
+    /// <returns>How many.</returns>
+    Task<long> LoadAsync(
+        DbConnection connection,
+        DbTransaction transaction,
+        CopiedTable table,
+        IAsyncEnumerable<object?[]> rows,
+        CancellationToken ct
+    );
 }

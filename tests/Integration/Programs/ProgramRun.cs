@@ -16,6 +16,13 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             new() { ["MUSTER_URL"] = server.ToString(), ["MUSTER_TOKEN"] = token }
         );
 
+    public static Task<ProgramRun> ServerAsync(Dictionary<string, string> settings, params string[] arguments) =>
+        RunAsync(ServerProgram, arguments, settings);
+
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartServer(Dictionary<string, string> settings, params string[] arguments) =>
+        Start(ServerProgram, arguments, settings);
+
     /// <summary>Without a token of its own, with what <c>muster login</c> has saved under <paramref name="home"/>.</summary>
     /// <param name="heard">Told of each line of its output while it runs.</param>
     public static Task<ProgramRun> CliAtHomeAsync(
@@ -36,12 +43,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             heard
         );
 
-    private static async Task<ProgramRun> RunAsync(
-        string program,
-        string[] arguments,
-        Dictionary<string, string> environment,
-        Func<string, Task>? heard = null
-    )
+    private static string ServerProgram => Repository.Program("Server", "Muster.Server.dll");
+
+    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
@@ -54,7 +58,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             start.Environment[key] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<ProgramRun> RunAsync(
+        string program,
+        string[] arguments,
+        Dictionary<string, string> environment,
+        Func<string, Task>? heard = null
+    )
+    {
+        using var process = Start(program, arguments, environment);
         var errors = process.StandardError.ReadToEndAsync();
         var output = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync() is { } line)

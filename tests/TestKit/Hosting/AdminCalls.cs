@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Muster.Contracts;
+using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
@@ -36,6 +37,16 @@ public static class AdminCalls
 
     public static Task<EnrollmentRequest> UndoAsync(this MusterHost host, TestDevice device) =>
         host.PostAsync<EnrollmentRequest>($"/api/enrollment-requests/{device.RequestId}/undo", new { });
+
+    public static async Task<HttpResponseMessage> SignInAsync(this MusterHost host, string name, string password)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Post, "/api/session")
+        {
+            Content = JsonContent.Create(new SignIn { Username = name, Password = password }),
+        };
+        call.Headers.Add("X-Muster", "1");
+        return await host.Anonymous.SendAsync(call);
+    }
 
     public static Task<Page<AuditEntry>> AuditAsync(this MusterHost host) =>
         host.GetAsync<Page<AuditEntry>>("/api/audit?limit=200");

@@ -61,8 +61,7 @@ internal sealed class BuiltLog : IDisposable
             Details = $$"""{"text":"Grüße \"{{i}}\" \\"}""",
         };
 
-    public string Row(int seq, AuditLeaf leaf) =>
-        Line(json => RowLine.Write(json, seq, leaf.HashBy(buffer), leaf));
+    public string Row(int seq, AuditLeaf leaf) => Line(json => RowLine.Write(json, seq, leaf.HashBy(buffer), leaf));
 
     public SignedHead Sign(byte[] root, long size)
     {

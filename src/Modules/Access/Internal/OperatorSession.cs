@@ -14,6 +14,9 @@ internal sealed class OperatorSession
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Of this operator, before this session: a stranger's would be seen there.</summary>
+    public required DateTimeOffset? PreviousSignInAt { get; init; }
+
     public required DateTimeOffset ExpiresAt { get; init; }
 
     public required string Address { get; init; }

@@ -24,17 +24,17 @@ internal sealed class SessionOpening(TimeProvider clock)
             Id = Uuid7.New(clock),
             OperatorId = row.Id,
             StartedAt = now,
+            PreviousSignInAt = row.LastSignInAt,
             ExpiresAt = now + OperatorSession.Longest,
             Address = from.Address,
             Browser = from.Browser,
         };
         db.Add(session);
-        var previous = row.LastSignInAt;
         row.SignedIn(now);
         return new SignInOutcome.Accepted(
             row,
             session.Id,
-            SessionView.Of(row, await Callers.GrantsOfAsync(db, row.Id.Value, ct), previous)
+            SessionView.Of(row, await Callers.GrantsOfAsync(db, row.Id.Value, ct), session.PreviousSignInAt)
         );
     }
 

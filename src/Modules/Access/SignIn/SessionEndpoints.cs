@@ -88,7 +88,12 @@ internal static class SessionEndpoints
                 async (db, token) =>
                 {
                     var row = await db.Set<Internal.Operator>().SingleAsync(found => found.Id == id, token);
-                    return SessionView.Of(row, await Callers.GrantsOfAsync(db, id.Value, token), row.LastSignInAt);
+                    var session = CallerIdentity.SessionOf(user);
+                    var previous = await db.Set<OperatorSession>()
+                        .Where(found => found.Id == session)
+                        .Select(found => found.PreviousSignInAt)
+                        .SingleOrDefaultAsync(token);
+                    return SessionView.Of(row, await Callers.GrantsOfAsync(db, id.Value, token), previous);
                 },
                 ct
             )

@@ -30,7 +30,7 @@ internal sealed class KeysCheck(SecretBox box, KeyRing keys) : IEndpointCheck
                 ? CheckFinding.Ok("A secret was sealed and opened, a signature made and verified.")
                 : Broken();
         }
-        catch (Exception fault) when (fault is CryptographicException or UnusableKeyFileException)
+        catch (Exception fault) when (fault is CryptographicException or UnusableKeyException)
         {
             return Broken();
         }
