@@ -7,6 +7,20 @@ export type Person = Schemas['Person'];
 export type CreatePerson = Schemas['CreatePerson'];
 export type EnrollmentRequest = Schemas['EnrollmentRequest'];
 export type AuditEntry = Schemas['AuditEntry'];
+export type RoleGrant = Schemas['RoleGrant'];
+export type Operator = Schemas['Operator'];
+export type Invitation = Schemas['Invitation'];
+export type InvitedOperator = Schemas['InvitedOperator'];
+export type RoleTable = Schemas['RoleTable'];
+export type ApiToken = Schemas['ApiToken'];
+export type NewToken = Schemas['NewToken'];
+export type SignedInBrowser = Schemas['SignedInBrowser'];
+export type SecondFactorOffer = Schemas['SecondFactorOffer'];
+export type ProveSecondFactor = Schemas['ProveSecondFactor'];
+export type HandOffQuestion = Schemas['HandOffQuestion'];
+export type Device = Schemas['Device'];
+export type DeviceGroup = Schemas['DeviceGroup'];
+export type DeviceGroupDraft = Schemas['DeviceGroupDraft'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

@@ -1,12 +1,34 @@
 import { access } from './de/access';
+import { account } from './de/account';
 import { audit } from './de/audit';
 import { common } from './de/common';
+import { doors } from './de/doors';
+import { groups } from './de/groups';
 import { live } from './de/live';
+import { operators } from './de/operators';
 import { people } from './de/people';
+import { permissions } from './de/permissions';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
 import { shell } from './de/shell';
+import { tokens } from './de/tokens';
 import type { Texts } from './en';
 
-export const de: Texts = { access, audit, common, live, people, problems, queue, request, shell };
+export const de: Texts = {
+  access,
+  account,
+  audit,
+  common,
+  doors,
+  groups,
+  live,
+  operators,
+  people,
+  permissions,
+  problems,
+  queue,
+  request,
+  shell,
+  tokens,
+};
