@@ -1,5 +1,5 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
-import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutlined';
+import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutline';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { removeSecondFactor, replaceRecoveryCodes } from '../api/account';

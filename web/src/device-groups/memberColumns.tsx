@@ -1,4 +1,4 @@
-import RemoveIcon from '@mui/icons-material/RemoveCircleOutlined';
+import RemoveIcon from '@mui/icons-material/RemoveCircleOutline';
 import type { GridColDef } from '@mui/x-data-grid';
 import type { Device } from '../api/models';
 import type { Texts } from '../texts/en';

@@ -21,7 +21,7 @@ export function operatorColumns(t: Texts, self: string | undefined): GridColDef<
         <NameCell
           name={row.username}
           badge={row.id === self && <Badge tone="info" icon={<PersonIcon />} label={t.operators.you} />}
-          below={row.displayName}
+          below={row.displayName === row.username ? undefined : row.displayName}
         />
       ),
     },
