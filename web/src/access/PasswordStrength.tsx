@@ -15,11 +15,13 @@ export function PasswordStrength({ password, username }: { password: string; use
   const strength = passwordStrength(password, username);
   const look = looks[strength];
   return (
-    <Box role="status" sx={{ visibility: password ? 'visible' : 'hidden', fontSize: 12 }}>
+    <Box role="status" sx={{ fontSize: 12 }}>
       <Box sx={{ height: 4, borderRadius: 2, bgcolor: 'action.hover', mb: 0.5 }}>
-        <Box sx={{ height: 4, borderRadius: 2, bgcolor: look.color, width: look.width }} />
+        <Box sx={{ height: 4, borderRadius: 2, bgcolor: look.color, width: password ? look.width : 0 }} />
       </Box>
-      {t.label}: <strong>{t[strength]}</strong>
+      <Box component="span" sx={{ visibility: password ? 'visible' : 'hidden' }}>
+        {t.label}: <strong>{t[strength]}</strong>
+      </Box>
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
-import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutline';
+import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { removeSecondFactor, replaceRecoveryCodes } from '../api/account';

@@ -25,6 +25,7 @@ export function DeviceGroupPage() {
     return (
       <>
         <BackLink />
+        <PageHeader title={t.groups.title} lead={t.groups.lead} />
         <ErrorState
           title={gone ? t.groups.gone : t.groups.unavailable}
           error={group.error}

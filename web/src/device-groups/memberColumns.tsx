@@ -1,4 +1,4 @@
-import RemoveIcon from '@mui/icons-material/RemoveCircleOutline';
+import RemoveIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import type { GridColDef } from '@mui/x-data-grid';
 import type { Device } from '../api/models';
 import type { Texts } from '../texts/en';

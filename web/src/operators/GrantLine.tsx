@@ -29,7 +29,7 @@ export function GrantLine({ line, table, checked, onChange, onRemove }: Props) {
   return (
     <Box
       component="li"
-      sx={{ p: 1.5, border: 1, borderColor: 'divider', borderRadius: 2, display: 'grid', gap: 1.5 }}
+      sx={{ p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1, display: 'grid', gap: 1.5 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <TextField

@@ -8,6 +8,7 @@ export function OperatorFacts({ operator }: { operator: Operator }) {
   const { lastSignInAt, invitationExpiresAt, state } = operator;
   return (
     <Facts
+      abreast={3}
       facts={[
         {
           name: t.columns.lastSignInAt,

@@ -16,7 +16,7 @@ export function RoleMatrix({ table }: { table: RoleTable }) {
   const t = texts.operators.roles;
   const names = texts.permissions;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={t.matrix}>
+    <TableContainer tabIndex={0} role="group" aria-label={t.matrix}>
       <Table size="small" aria-label={t.matrix} sx={{ minWidth: 720 }}>
         <TableHead>
           <TableRow>

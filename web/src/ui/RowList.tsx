@@ -14,7 +14,7 @@ export function RowList({ label, rows }: { label: string; rows: ListRow[] }) {
     <Box
       component="ul"
       aria-label={label}
-      sx={{ listStyle: 'none', m: 0, p: 0, border: 1, borderColor: 'divider', borderRadius: 2 }}
+      sx={{ listStyle: 'none', m: 0, p: 0, border: 1, borderColor: 'divider', borderRadius: 1 }}
     >
       {rows.map(({ key, first, second, action }) => (
         <Box

@@ -32,7 +32,7 @@ export function Section({ title, badge, hint, action, children }: Props) {
         </Box>
         {action && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{action}</Box>}
       </Box>
-      {children && <Box sx={{ mt: 2 }}>{children}</Box>}
+      {children && <Box sx={{ mt: 2, '&:empty': { display: 'none' } }}>{children}</Box>}
     </Paper>
   );
 }

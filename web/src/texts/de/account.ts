@@ -57,7 +57,7 @@ export const account: Texts['account'] = {
   tokens: {
     title: 'Meine API-Token',
     hint: 'Ein Token darf, was Sie dürfen, aus Skripten und von der Kommandozeile.',
-    empty: 'Keine Token. `muster login` legt eines an, und dieser Knopf ebenso.',
+    empty: 'Keine Token. „muster login“ legt eines an, und dieser Knopf ebenso.',
     create: 'Token anlegen',
     createTitle: 'API-Token anlegen',
   },

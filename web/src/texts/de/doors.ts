@@ -47,7 +47,7 @@ export const doors: Texts['doors'] = {
       'Das Terminal hat nichts bekommen. Haben Sie es nicht begonnen, wollte jemand mit Ihrer Hilfe hinein: Sagen Sie es einem Administrator.',
     gone: 'Niemand fragt mit diesem Code',
     goneHint:
-      'Er wurde schon beantwortet, oder zehn Minuten sind vorbei. Rufen Sie `muster login` erneut auf.',
+      'Er wurde schon beantwortet, oder zehn Minuten sind vorbei. Rufen Sie „muster login“ erneut auf.',
     enter: 'Tippen Sie den Code ein, den das Terminal zeigt.',
     field: 'Code des Terminals',
     look: 'Weiter',

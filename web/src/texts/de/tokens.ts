@@ -54,6 +54,6 @@ export const tokens: Texts['tokens'] = {
   revoked: (name) => `${name} widerrufen`,
   empty: {
     title: 'Noch keine Token',
-    hint: 'Operatoren legen ihre eigenen unter „Mein Konto“ oder mit `muster login` an. Für einen Dienst, der von selbst läuft, legen Sie hier eines an.',
+    hint: 'Operatoren legen ihre eigenen unter „Mein Konto“ oder mit „muster login“ an. Für einen Dienst, der von selbst läuft, legen Sie hier eines an.',
   },
 };

@@ -55,7 +55,7 @@ export const account = {
   tokens: {
     title: 'My API tokens',
     hint: 'A token may do what you may, from scripts and the command line.',
-    empty: 'No tokens. `muster login` makes one, and so does this button.',
+    empty: 'No tokens. "muster login" makes one, and so does this button.',
     create: 'Create token',
     createTitle: 'Create an API token',
   },

@@ -45,7 +45,7 @@ export const doors = {
     deniedHint:
       'The terminal was given nothing. If you did not start it, somebody tried to get in with your help: tell an administrator.',
     gone: 'Nobody asks with this code',
-    goneHint: 'It was answered already, or ten minutes have passed. Start `muster login` again.',
+    goneHint: 'It was answered already, or ten minutes have passed. Start "muster login" again.',
     enter: 'Type the code that the terminal shows.',
     field: 'Code of the terminal',
     look: 'Continue',

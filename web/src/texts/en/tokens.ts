@@ -51,6 +51,6 @@ export const tokens = {
   revoked: (name: string) => `${name} revoked`,
   empty: {
     title: 'No tokens yet',
-    hint: 'Operators make their own in "My account" or with `muster login`. For a service that runs by itself, create one here.',
+    hint: 'Operators make their own in "My account" or with "muster login". For a service that runs by itself, create one here.',
   },
 };
