@@ -2,7 +2,7 @@ using Muster.Storage.Outbox;
 
 namespace Muster.Modules.Access;
 
-/// <summary>What somebody may do has changed, or that they may at all: whoever answers for hours asks again now.</summary>
+/// <summary>Somebody new may do something, or what somebody may do has changed: whoever answers for hours asks again now.</summary>
 /// <param name="EntityId">The operator or the token.</param>
 public sealed record AccessChanged(Guid EntityId) : IModuleEvent
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Muster.Protocols.HttpSignatures;
 
 namespace Muster.Protocols.AuditLog;
 
@@ -26,25 +26,8 @@ public sealed record KeyIntroduction
             $"{Tag}\n{IntroducedBy}\n{Convert.ToBase64String(Spki.Span)}\n{At.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)}\n"
         );
 
-    /// <param name="introducing">DER SubjectPublicKeyInfo of the older key.</param>
+    /// <param name="introducing">The older key.</param>
     /// <param name="signature">ECDSA P-256 with SHA-256: r and s, 64 bytes.</param>
-    public bool IsSignedBy(ReadOnlySpan<byte> introducing, ReadOnlySpan<byte> signature)
-    {
-        if (Convert.ToHexStringLower(SHA256.HashData(introducing)) != IntroducedBy)
-        {
-            return false;
-        }
-
-        using var key = ECDsa.Create();
-        try
-        {
-            key.ImportSubjectPublicKeyInfo(introducing, out _);
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-
-        return key.VerifyData(CanonicalBytes(), signature, HashAlgorithmName.SHA256);
-    }
+    public bool IsSignedBy(VerificationKey introducing, ReadOnlySpan<byte> signature) =>
+        introducing.KeyId == IntroducedBy && introducing.Verify(CanonicalBytes(), signature);
 }

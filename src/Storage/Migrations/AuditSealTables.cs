@@ -144,8 +144,5 @@ internal sealed class AuditSealTables : Migration
         );
         migration.Index("audit_heads", "at", "size");
         migration.AppendOnly("audit_heads", "size");
-
-        migration.Table("audit_keys", c => new { key_id = c.Key(), spki = c.Bytes() }, row => row.key_id);
-        migration.AppendOnly("audit_keys", "key_id");
     }
 }

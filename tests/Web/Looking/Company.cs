@@ -1,3 +1,5 @@
+using Muster.Contracts;
+using Muster.Contracts.Access;
 using Muster.Contracts.People;
 using Muster.Contracts.Settings;
 using Muster.Kernel;
@@ -19,6 +21,21 @@ public sealed class Company : Stage
     /// <summary>A request of a known person.</summary>
     public Guid Request { get; private set; }
 
+    public Guid Operator { get; private set; }
+
+    public Guid Token { get; private set; }
+
+    /// <summary>A group with a device in it.</summary>
+    public Guid Group { get; private set; }
+
+    public Guid EmptyGroup { get; private set; }
+
+    /// <summary>Path of an invitation that nobody has taken yet.</summary>
+    public string Invitation { get; private set; } = "";
+
+    /// <summary>Path of the question of a terminal.</summary>
+    public string HandOff { get; private set; } = "";
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -29,6 +46,7 @@ public sealed class Company : Stage
         await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
         await Host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { });
+        await GrantAsync();
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 
@@ -44,6 +62,28 @@ public sealed class Company : Stage
         await AskAsync(name, "Debian GNU/Linux 13", created.PeerIdValue());
         await (approve ? Host.ApproveAsync(devices[^1]) : Host.RejectAsync(devices[^1]));
         return created.Id;
+    }
+
+    /// <summary>Operators, tokens and groups as they come together over some weeks.</summary>
+    private async Task GrantAsync()
+    {
+        var devices = await Host.GetAsync<Page<Contracts.Devices.Device>>("/api/devices");
+        var berlin = await Host.GroupAsync("Berlin", "Office and warehouse");
+        Group = berlin.Id;
+        EmptyGroup = (await Host.GroupAsync("Kiosks", null)).Id;
+        foreach (var device in devices.Items)
+        {
+            using var added = await Host.Admin.PostAsync($"/api/device-groups/{Group}/devices/{device.Id}", null);
+        }
+
+        RoleGrant[] grants = [AccessSteps.Everywhere("viewer"), AccessSteps.Over("approver", Group)];
+        await Host.JoinAsync("lena.hoffmann", grants);
+        Operator = (await Host.OperatorAsync("lena.hoffmann")).Id;
+        Invitation = (await Host.InviteAsync("ola.nordmann", AccessSteps.Over("approver", Group))).Path();
+        var token = new CreateServiceToken { Name = "nightly export", Grants = [AccessSteps.Everywhere("viewer")] };
+        Token = (await Host.PostAsync<NewToken>("/api/tokens", token)).Token.Id;
+        await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
+        HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();
     }
 
     private Task<Person> HireAsync(string name)

@@ -36,6 +36,33 @@ internal sealed record Place(
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
             ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel"),
+            ["account"] = _ => new(Paths.Account, "This browser", "Dieser Browser", "account"),
+            ["operators"] = _ => new(Paths.Operators, "lena.hoffmann", Picture: "operators"),
+            ["operator"] = company =>
+                new(
+                    $"{Paths.Operators}?operator={company.Operator}",
+                    "Invite again",
+                    "Neu einladen",
+                    "operator-dialog"
+                ),
+            ["roles"] = _ => new(Paths.Roles, "nightly export", Picture: "roles"),
+            ["tokens"] = _ => new(Paths.Tokens, "nightly export", Picture: "api-tokens"),
+            ["token"] = company =>
+                new($"{Paths.Tokens}?token={company.Token}", "Last used from", "Zuletzt benutzt von"),
+            ["device groups"] = _ => new(Paths.Groups, "Berlin", Picture: "device-groups"),
+            ["device group"] = company =>
+                new($"{Paths.Groups}/{company.Group}", "laptop-halvorsen", Picture: "device-group"),
+            ["device group, empty"] = company =>
+                new(
+                    $"{Paths.Groups}/{company.EmptyGroup}",
+                    "No devices in this group",
+                    "Keine Geräte in dieser Gruppe"
+                ),
+            ["device group, gone"] = _ => new($"{Paths.Groups}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["invitation"] = company => new(company.Invitation, "ola.nordmann", Picture: "invitation", SignedIn: false),
+            ["invitation, none"] = _ => new("/invitation", "Go to sign-in", "Zur Anmeldung", SignedIn: false),
+            ["hand-off"] = company => new(company.HandOff, "ws-0142", Picture: "hand-off"),
+            ["hand-off, no code"] = _ => new("/hand-off", "Code of the terminal", "Code des Terminals"),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),
         };
 

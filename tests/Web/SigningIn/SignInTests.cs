@@ -50,9 +50,9 @@ public sealed class SignInTests(LiveStage stage) : IClassFixture<LiveStage>
         await Expect(window.Heading("Audit")).ToHaveCountAsync(0);
     }
 
-    internal static async Task SignInAsync(Window window, string password)
+    internal static async Task SignInAsync(Window window, string password, string username = "admin")
     {
-        await window.Field("User name").FillAsync("admin");
+        await window.Field("User name").FillAsync(username);
         await window.Field("Password").FillAsync(password);
         await window.Button("Sign in").ClickAsync();
     }

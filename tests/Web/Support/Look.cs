@@ -5,6 +5,9 @@ public sealed record Look
 {
     public bool SignedIn { get; init; } = true;
 
+    /// <summary>Of an operator other than the first administrator: the cookie of their session.</summary>
+    public string? Cookie { get; init; }
+
     public bool Dark { get; init; }
 
     public string Language { get; init; } = "en-US";

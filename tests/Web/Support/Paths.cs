@@ -5,6 +5,11 @@ public static class Paths
     public const string SignIn = "/sign-in";
     public const string People = "/policy/people/people";
     public const string Queue = "/policy/people/enrollment-queue";
+    public const string Groups = "/policy/device-groups";
+    public const string Operators = "/admin/access/operators";
+    public const string Roles = "/admin/access/roles";
+    public const string Tokens = "/admin/access/tokens";
+    public const string Account = "/account";
     public const string Audit = "/admin/audit";
     public const string Endpoint = "/settings/endpoint";
     public const string Keys = "/settings/keys";

@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using Muster.Contracts.Access;
 using Muster.Kernel;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -76,12 +76,11 @@ public abstract class Stage : IAsyncLifetime
 
         if (chosen.SignedIn)
         {
-            cookie ??= await SignInAsync();
             await context.AddCookiesAsync([
                 new Cookie
                 {
                     Name = "muster",
-                    Value = cookie,
+                    Value = chosen.Cookie ?? (cookie ??= await SignInAsync()),
                     Url = Host.Url.ToString(),
                 },
             ]);
@@ -98,14 +97,8 @@ public abstract class Stage : IAsyncLifetime
         return device;
     }
 
-    private async Task<string> SignInAsync()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session");
-        request.Headers.Add("X-Muster", "1");
-        request.Content = JsonContent.Create(new { username = "admin", password = MusterHost.AdminPassword });
-        using var answer = await Host.Anonymous.SendAsync(request);
-        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]["muster=".Length..];
-    }
+    private Task<string> SignInAsync() =>
+        Host.CookieAsync("/api/session", new SignIn { Username = "admin", Password = MusterHost.AdminPassword });
 
     private static async Task<IPlaywright> StartPlaywrightAsync()
     {

@@ -4,12 +4,14 @@ import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
 import { withReturn } from './returnPath';
+import { useFollowGrants } from '../permissions/useFollowGrants';
 import { useSession } from './useSession';
 
 export function RequireSession() {
   const session = useSession();
   const location = useLocation();
   const t = useTexts();
+  useFollowGrants();
 
   if (session.data === undefined) {
     return session.isError ? (

@@ -1,3 +1,4 @@
+import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
@@ -7,6 +8,8 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { RelativeTime } from '../ui/RelativeTime';
 import { useSession } from './useSession';
@@ -44,6 +47,12 @@ export function UserMenu() {
           )}
         </Box>
         <Divider />
+        <MenuItem component={Link} to={paths.account} onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <AccountIcon fontSize="small" />
+          </ListItemIcon>
+          {t.account}
+        </MenuItem>
         <MenuItem onClick={() => signOut.mutate()}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />

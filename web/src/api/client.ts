@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { ProblemError, toProblem } from './problem';
+import { ProblemError, retryAfter, toProblem } from './problem';
 import type { paths } from './schema';
 
 export const client = createClient<paths>({
@@ -26,6 +26,11 @@ export async function call<T>(pending: Promise<Answer<T>>): Promise<T> {
   const answer = await pending.catch((cause: unknown) => {
     throw new ProblemError({ status: 0, code: 'unreachable', title: String(cause) });
   });
-  if (!answer.response.ok) throw new ProblemError(toProblem(answer.error, answer.response));
+  if (!answer.response.ok) {
+    throw new ProblemError(toProblem(answer.error, answer.response), retryAfter(answer.response));
+  }
   return answer.data as T;
 }
+
+/** The version that a change was decided on: the server refuses when another one stands there by now. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

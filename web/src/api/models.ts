@@ -17,6 +17,20 @@ export type SealingKey = Schemas['SealingKey'];
 export type Key = Schemas['Key'];
 export type ServerKeyChange = Schemas['ServerKeyChange'];
 export type KeyChanged = Schemas['KeyChanged'];
+export type RoleGrant = Schemas['RoleGrant'];
+export type Operator = Schemas['Operator'];
+export type Invitation = Schemas['Invitation'];
+export type InvitedOperator = Schemas['InvitedOperator'];
+export type RoleTable = Schemas['RoleTable'];
+export type ApiToken = Schemas['ApiToken'];
+export type NewToken = Schemas['NewToken'];
+export type SignedInBrowser = Schemas['SignedInBrowser'];
+export type SecondFactorOffer = Schemas['SecondFactorOffer'];
+export type ProveSecondFactor = Schemas['ProveSecondFactor'];
+export type HandOffQuestion = Schemas['HandOffQuestion'];
+export type Device = Schemas['Device'];
+export type DeviceGroup = Schemas['DeviceGroup'];
+export type DeviceGroupDraft = Schemas['DeviceGroupDraft'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

@@ -3,11 +3,14 @@ import type { Problem } from './models';
 /** A refused or failed call. Codes of our own making: `unreachable` (no answer) and `unexpected_answer` (not a problem document). */
 export class ProblemError extends Error {
   readonly problem: Problem;
+  /** How long the server wants to be left alone. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfterSeconds?: number) {
     super(problem.title);
     this.name = 'ProblemError';
     this.problem = problem;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -16,6 +19,12 @@ export function toProblem(body: unknown, response: Response): Problem {
     return { ...(body as Problem), status: response.status };
   }
   return { status: response.status, code: 'unexpected_answer', title: `HTTP ${response.status}` };
+}
+
+/** Seconds; a date, which HTTP also allows, is not what this server sends. */
+export function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  return Number.isFinite(seconds) ? seconds : undefined;
 }
 
 export function problemFrom(error: unknown): Problem {

@@ -4,13 +4,18 @@ import { ProblemError, problemFrom } from './problem';
 
 export const sessionKey = ['session'];
 
-/** Failures that mean "sign in again" or "change the password first" are handled once, here; the routes follow the session. */
+/** Refusals of a sign-in: nobody was signed in, and nobody is now. */
+const signInRefusals = ['sign_in_failed', 'second_factor_required'];
+
+/** Failures that mean "sign in again", "change the password first" or "you may less than you think" are handled once, here; the routes follow the session. */
 function followSession(client: QueryClient, error: unknown) {
   const { status, code } = problemFrom(error);
-  if (status === 401 && code !== 'sign_in_failed') {
+  if (status === 401 && !signInRefusals.includes(code)) {
     client.setQueryData(sessionKey, null);
   } else if (code === 'password_change_required') {
     client.setQueryData<Session | null>(sessionKey, (old) => old && { ...old, mustChangePassword: true });
+  } else if (code === 'forbidden') {
+    void client.invalidateQueries({ queryKey: sessionKey });
   }
 }
 

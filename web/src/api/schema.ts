@@ -24,6 +24,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed log, from one head to another, oldest first
+         * @description Rows that are in no head yet are left out. JSON lines hold all that `muster audit verify` needs; the other formats are for reading by other programs.
+         */
+        get: operations["ExportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the audit trail is sealed */
+        get: operations["GetAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a row is in the signed log, for checking without this server */
+        get: operations["ProveAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A backup of the whole database, as of one moment
+         * @description gzip of lines of JSON. The key file is not in it, and without the key file it is of no use. A backup that lacks its last line is not whole. One at a time.
+         */
+        get: operations["TakeBackup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/device-groups": {
         parameters: {
             query?: never;
@@ -177,6 +251,23 @@ export interface paths {
         put?: never;
         /** Let the device in; can be undone until decision.effectiveAt */
         post: operations["ApproveEnrollmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a request, newest first */
+        get: operations["ListEnrollmentRequestAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +444,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The server's keys: age, source, what is due, and whether a copy is known; never a key */
+        get: operations["ListKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/kek/copy-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove that a copy of the key file exists and can be read */
+        post: operations["ConfirmKeyCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/server-signing/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the announced server-signing key; devices that do not know it refuse the server afterwards */
+        post: operations["SwitchServerKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every session of every operator, yours too */
+        post: operations["EndSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{kind}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new key of a kind; `server-signing` only announces it */
+        post: operations["RotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operators": {
         parameters: {
             query?: never;
@@ -478,6 +654,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a person, newest first */
+        get: operations["ListPersonAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out all that is kept of a person, for good; a nameless row stays */
+        post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -507,7 +717,7 @@ export interface paths {
         put?: never;
         /** Sign in; sets the session cookie */
         post: operations["SignIn"];
-        /** Sign out */
+        /** Sign out; called with an API token, that token is revoked */
         delete: operations["SignOut"];
         options?: never;
         head?: never;
@@ -668,6 +878,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of this server, the key that devices pin, and what the last validation found */
+        get: operations["GetEndpointSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/endpoint/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check that the server works and is reached at its public URL; takes up to 30 seconds */
+        post: operations["ValidateEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -754,7 +998,8 @@ export interface components {
             /** @description `operator`, `token`, `device` or `system`. */
             kind: string;
             id: string;
-            name: string;
+            /** @description The name it has now; null when it was erased. */
+            name: null | string;
         };
         AuditEntity: {
             kind: string;
@@ -770,8 +1015,81 @@ export interface components {
             /** @description For example `enrollment_approved`; the catalogue is in `docs/guide/audit.md`. */
             action: string;
             entity: components["schemas"]["AuditEntity"];
-            /** @description What the action says about itself: before, after, reason. Never a secret. */
+            /**
+             * @description What the action says about itself: before, after, reason. Never a secret. A personal value that was erased is
+             *     `{"erased": true}`.
+             */
             details: unknown;
+            seal?: null | components["schemas"]["AuditSeal"];
+        };
+        /** @description What the whole log was at one size, signed. The bytes that are signed are told in `docs/audit-log.md`. */
+        AuditHead: {
+            /** Format: uuid */
+            logId: string;
+            /** Format: int64 */
+            size: number;
+            /** @description base64url. */
+            root: string;
+            /** Format: date-time */
+            at: string;
+            keyId: string;
+            /** @description ECDSA P-256 with SHA-256, r||s, base64url. */
+            signature: string;
+        };
+        /** @description That one row is in the log that a head tells of. Whoever trusts the key needs nobody else to check it. */
+        AuditProof: {
+            /** Format: int64 */
+            seq: number;
+            leaf: components["schemas"]["AuditProofLeaf"];
+            /** @description The hash of the leaf, base64url. */
+            leafHash: string;
+            /** @description The hashes from the leaf to the root (RFC 9162 section 2.1.3), base64url. */
+            path: string[];
+            head: components["schemas"]["AuditHead"];
+            /** @description The DER SubjectPublicKeyInfo that the head is signed with, base64url. */
+            publicKey: string;
+        };
+        /** @description Exactly what is sealed of a row. */
+        AuditProofLeaf: {
+            /** Format: uuid */
+            id: string;
+            /** @description UTC, six digits of the second. */
+            at: string;
+            actorKind: string;
+            actorId: string;
+            action: string;
+            entityKind: string;
+            entityId: string;
+            /** @description JSON as it is stored, personal values as commitments. */
+            details: string;
+        };
+        AuditSeal: {
+            /**
+             * Format: int64
+             * @description The place of the row in the signed log, from 0.
+             */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When the first head that tells of it was signed.
+             */
+            sealedAt: string;
+        };
+        /** @description How far the audit trail is sealed. */
+        AuditState: {
+            /**
+             * Format: int64
+             * @description How many rows the newest head tells of: those from 0 to one less.
+             */
+            sealedTo: number;
+            /**
+             * Format: int64
+             * @description Rows that are in no head yet.
+             */
+            waiting: number;
+            head?: null | components["schemas"]["AuditHead"];
+            /** @description The key that signs from now on: SHA-256 of its SubjectPublicKeyInfo, lowercase hex. */
+            keyId: string;
         };
         ChangeOperator: {
             displayName: string;
@@ -785,6 +1103,10 @@ export interface components {
         };
         CollectHandOff: {
             secret: string;
+        };
+        ConfirmKeyCopy: {
+            /** @description What `Muster.Server key-id FILE` prints of the copy. */
+            code: string;
         };
         ConfirmSecondFactor: {
             /** @description Six digits. */
@@ -867,6 +1189,50 @@ export interface components {
             id: string;
             displayName: string;
         };
+        EndpointCheck: {
+            /** @description For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`. */
+            name: string;
+            /** @description `ok`, `warning`, `failed` or `not_configured`. */
+            status: string;
+            /** @description What was found. */
+            what: string;
+            /** @description What to do about it. */
+            remedy?: null | string;
+            /** Format: int32 */
+            durationMs: number;
+        };
+        /** @description The address at which people and devices find this server, and what it knows about itself. */
+        EndpointSettings: {
+            /**
+             * Format: uri
+             * @description The public URL.
+             */
+            url: string;
+            /** @description Host, and port unless it is the scheme's default one; calls to any other are refused. */
+            authorities: string[];
+            /**
+             * Format: uri
+             * @description Where this node listens.
+             */
+            listener: string;
+            behindProxy: boolean;
+            /** @description Addresses and networks whose forwarding headers are believed. */
+            trustedProxies: string[];
+            version: string;
+            /** @description SHA-256 of the public key that devices pin, 64 lowercase hex digits. */
+            serverKeyFingerprint: string;
+            lastValidation?: null | components["schemas"]["EndpointValidation"];
+        };
+        EndpointValidation: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who asked for it. */
+            by: string;
+            /** @description Nothing failed and nothing warns. */
+            healthy: boolean;
+            /** @description In the order in which they were made. */
+            checks: components["schemas"]["EndpointCheck"][];
+        };
         /** @description One device asking to enroll. Everything except the fingerprints is the device's own claim. */
         EnrollmentRequest: {
             /** Format: uuid */
@@ -895,6 +1261,11 @@ export interface components {
             decidable: boolean;
             /** Format: int64 */
             version: number;
+        };
+        /** @description Takes out all that is kept of a person. It cannot be undone. */
+        ErasePerson: {
+            /** @description The person's Peer ID, typed or read back: the erasure is refused when it is another one. */
+            expectedPeerId: string;
         };
         HandOffAnswer: {
             /** @description `pending`, `confirmed` or `denied`. */
@@ -944,6 +1315,42 @@ export interface components {
             username: string;
             displayName?: null | string;
             grants: components["schemas"]["RoleGrant"][];
+        };
+        Key: {
+            /** @description `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+            kind: string;
+            id: string;
+            /** @description `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted). */
+            state: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            usedFrom?: null | string;
+            /** Format: date-time */
+            acceptedUntil?: null | string;
+            /**
+             * Format: int32
+             * @description The age at which a key of this kind should be changed.
+             */
+            rotateAfterDays: number;
+            rotationDue: boolean;
+        };
+        KeyChanged: {
+            kind: string;
+            oldKeyId?: null | string;
+            newKeyId: string;
+            /**
+             * Format: date-time
+             * @description From when on every node uses it; null while it is announced only.
+             */
+            usedFrom?: null | string;
+        };
+        /** @description What there is to tell of the server's keys; never a key. */
+        KeyReport: {
+            /** @description The keys that seal the others, the one in use first. */
+            sealingKeys: components["schemas"]["SealingKey"][];
+            keys: components["schemas"]["Key"][];
+            serverKeyChange?: null | components["schemas"]["ServerKeyChange"];
         };
         LookAtInvitation: {
             secret: string;
@@ -1016,7 +1423,7 @@ export interface components {
             displayName: string;
             email?: null | string;
             orgUniqueId?: null | string;
-            /** @description `active` or `disabled`. */
+            /** @description `active`, `disabled` or `erased`. */
             status: string;
             /** @description `enrolled` or `not_enrolled`. */
             enrollment: string;
@@ -1117,6 +1524,38 @@ export interface components {
             roles: string[];
             permissions: components["schemas"]["RolePermission"][];
         };
+        RotateKey: {
+            /** @description Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready. */
+            force?: boolean;
+        };
+        /** @description A key-encryption key: it lies outside the database and opens everything that is sealed in it. */
+        SealingKey: {
+            /** @description 16 hex digits; from them nothing follows of the key. */
+            id: string;
+            /** @description `file`, `environment` or `pkcs11`. */
+            source: string;
+            /** @description A path, the name of a setting, or the URI of the key in a token. */
+            location: string;
+            /** @description `current`, `next`, `replaced` (it still opens something), `disposable` (it opens nothing any more) or `missing` (it opens something and this node does not have it). */
+            state: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            sealsFrom?: null | string;
+            /**
+             * Format: int32
+             * @description How many secrets open under this key alone.
+             */
+            sealedCount: number;
+            /**
+             * Format: date-time
+             * @description When somebody last proved that a copy of it can be read.
+             */
+            copyConfirmedAt?: null | string;
+            copyConfirmedBy?: null | string;
+            /** @description A copy should exist and nobody has proved one. A key in a token is copied by its maker's means and never asked for. */
+            copyWanted: boolean;
+        };
         /** @description What an authenticator app needs; shown once, and worth nothing until a code of it was sent back. */
         SecondFactorOffer: {
             /** @description Base32, for typing. */
@@ -1125,6 +1564,33 @@ export interface components {
             uri: string;
             /** @description The same as a picture: a data URI of an SVG. */
             qrCode: string;
+        };
+        ServerKeyChange: {
+            keyId: string;
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * Format: date-time
+             * @description Before this instant not every node knows the key.
+             */
+            switchableFrom: string;
+            /**
+             * Format: date-time
+             * @description Null until somebody switches.
+             */
+            usedFrom?: null | string;
+            /** Format: int32 */
+            devicesReady: number;
+            /**
+             * Format: int32
+             * @description Devices that were heard lately and have not confirmed the key; after the switch they refuse the server.
+             */
+            devicesNotReady: number;
+            /**
+             * Format: int32
+             * @description How far back "lately" goes.
+             */
+            seenWithinDays: number;
         };
         /** @description Who is signed in. While `mustChangePassword` is true every other call answers 403 `password_change_required`. */
         Session: {
@@ -1192,10 +1658,20 @@ export interface operations {
                 cursor?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
+                /** @description Only what these did: `operator`, `token`, `device` or `system`. */
+                actorKind?: string;
+                /** @description Only what this one did. */
+                actorId?: string;
+                /** @description Only this action, such as `enrollment_approved`. */
+                action?: string;
                 /** @description Only what was done to things of this kind, such as `person` or `enrollment_request`. */
                 entityKind?: string;
                 /** @description Only what was done to this thing; with `entityKind`. */
                 entityId?: string;
+                /** @description Only what happened at this instant or later. */
+                from?: string;
+                /** @description Only what happened before this instant. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -1232,6 +1708,205 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportAudit: {
+        parameters: {
+            query?: {
+                /** @description `jsonl`, `csv` or `syslog` (RFC 5424); `jsonl` when nothing is said. */
+                format?: string;
+                /** @description Only what was sealed at this instant or later. */
+                from?: string;
+                /** @description Only what was sealed before this instant. */
+                to?: string;
+                /** @description With names and the personal values that are not erased. What was exported so cannot be erased any more; without it there are commitments in their place. */
+                personal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetAuditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProveAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1930,6 +2605,71 @@ export interface operations {
             };
         };
     };
+    ListEnrollmentRequestAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RejectEnrollmentRequest: {
         parameters: {
             query?: never;
@@ -2473,6 +3213,243 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyReport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmKeyCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmKeyCopy"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SwitchServerKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyChanged"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EndSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `kek`, `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyChanged"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3048,6 +4025,142 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPersonAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3706,6 +4819,91 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEndpointSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSettings"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointValidation"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

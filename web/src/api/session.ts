@@ -12,8 +12,8 @@ export async function getSession(): Promise<Session | null> {
   }
 }
 
-export function signIn(username: string, password: string): Promise<Session> {
-  return call(client.POST('/api/session', { body: { username, password } }));
+export function signIn(username: string, password: string, code?: string): Promise<Session> {
+  return call(client.POST('/api/session', { body: { username, password, code } }));
 }
 
 export async function signOut(): Promise<void> {

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
+import { useMay } from '../permissions/useMay';
 import { PersonForm } from '../people/PersonForm';
 import { useTexts } from '../texts/useTexts';
 import type { Refusal } from './useQueueVerbs';
@@ -16,16 +17,17 @@ interface Props {
 
 export function MissingPerson({ request, refusal }: Props) {
   const t = useTexts().request.missing;
+  const mayAdd = useMay('manage_people');
   const [opened, setOpened] = useState(false);
   const [declined, setDeclined] = useState<Refusal | null>(null);
-  const open = opened || (refusal?.missingPerson === true && refusal !== declined);
+  const open = mayAdd && (opened || (refusal?.missingPerson === true && refusal !== declined));
 
   return (
     <Box component="section" sx={{ border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' }}>
       <Alert severity="warning" sx={{ borderRadius: 0 }}>
         <AlertTitle>{t.title}</AlertTitle>
-        {t.hint}
-        {!open && (
+        {mayAdd ? t.hint : t.hintOthers}
+        {mayAdd && !open && (
           <Box sx={{ mt: 1 }}>
             <Button size="small" variant="outlined" color="inherit" onClick={() => setOpened(true)}>
               {t.open}

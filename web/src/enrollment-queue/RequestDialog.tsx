@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -39,6 +40,7 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
   const [pasted, setPasted] = useState('');
   const { data: request, error } = useRequest(id);
   const pending = request?.state === 'pending';
+  const deciding = pending && request.decidable;
   const comparison = request && compareFingerprint(pasted, request.fingerprints);
 
   return (
@@ -68,15 +70,16 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
         {request && (
           <Stack spacing={2}>
             {refusal?.error && !refusal.missingPerson ? <ProblemHelp error={refusal.error} /> : null}
-            {pending && !request.person && <MissingPerson request={request} refusal={refusal} />}
+            {deciding && !request.person && <MissingPerson request={request} refusal={refusal} />}
             <RequestFacts request={request} />
             <FingerprintPanel fingerprints={request.fingerprints} />
-            {pending && <SecurityNote />}
-            {pending && <CompareBox value={pasted} onChange={setPasted} comparison={comparison} />}
+            {deciding && <SecurityNote />}
+            {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}
+            {deciding && <CompareBox value={pasted} onChange={setPasted} comparison={comparison} />}
           </Stack>
         )}
       </DialogContent>
-      {pending && (
+      {deciding && (
         <DecisionBar
           approving={approving}
           ready={Boolean(request.person)}

@@ -22,20 +22,24 @@ export function RowActions({ request, verbs, tabIndex }: Props) {
   const name = request.displayName;
   return (
     <>
-      <CellButton
-        label={t.approveNamed(name)}
-        icon={<CheckIcon fontSize="small" />}
-        color="success"
-        tabIndex={tabIndex}
-        onPress={() => verbs.approve(request)}
-      />
-      <CellButton
-        label={t.rejectNamed(name)}
-        icon={<CloseIcon fontSize="small" />}
-        color="error"
-        tabIndex={tabIndex}
-        onPress={() => verbs.reject(request)}
-      />
+      {request.decidable && (
+        <>
+          <CellButton
+            label={t.approveNamed(name)}
+            icon={<CheckIcon fontSize="small" />}
+            color="success"
+            tabIndex={tabIndex}
+            onPress={() => verbs.approve(request)}
+          />
+          <CellButton
+            label={t.rejectNamed(name)}
+            icon={<CloseIcon fontSize="small" />}
+            color="error"
+            tabIndex={tabIndex}
+            onPress={() => verbs.reject(request)}
+          />
+        </>
+      )}
       <CellButton
         label={t.inspectNamed(name)}
         icon={<VisibilityIcon fontSize="small" />}

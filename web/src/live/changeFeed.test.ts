@@ -33,7 +33,8 @@ test('Feed_tells_listeners_of_the_topic_before_it_is_fetched', () => {
 
 test.each([
   ['people', ['people', 'enrollment-requests', 'audit']],
-  ['devices', ['devices', 'people', 'audit']],
+  ['devices', ['devices', 'people', 'device-groups', 'audit']],
+  ['access', ['access', 'session', 'audit']],
   ['enrollment-requests', ['enrollment-requests', 'audit']],
   ['of-a-later-release', ['of-a-later-release', 'audit']],
 ])('Feed_fetches_all_that_shows_a_change_of_%s', (topic, shown) => {

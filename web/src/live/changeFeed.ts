@@ -2,10 +2,12 @@ export type Listener = () => void;
 
 const GATHER_MS = 60;
 
-/** What else shows it: a request names its person, a person counts devices. */
+/** What else shows it: a request names its person, a person and a group count devices, a device names its groups, the session says what one may do. */
 const alsoShownBy: Record<string, readonly string[]> = {
   people: ['enrollment-requests'],
-  devices: ['people'],
+  devices: ['people', 'device-groups'],
+  'device-groups': ['devices'],
+  access: ['session'],
 };
 
 /** Gathers changes that arrive together, tells the listeners of each topic, then has the topic fetched again. */

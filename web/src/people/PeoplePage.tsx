@@ -1,6 +1,7 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
+import { useMay } from '../permissions/useMay';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -24,6 +25,7 @@ export function PeoplePage() {
   const list = useListState(listDefaults);
   const people = usePeople(list);
   const person = useOpenId('person');
+  const mayAdd = useMay('manage_people');
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => peopleColumns(t), [t]);
   const rows = people.data?.items ?? [];
@@ -31,7 +33,11 @@ export function PeoplePage() {
 
   return (
     <>
-      <PeopleToolbar list={list} searchable={narrowed || rows.length > 0} onAdd={() => setAdding(true)} />
+      <PeopleToolbar
+        list={list}
+        searchable={narrowed || rows.length > 0}
+        onAdd={mayAdd ? () => setAdding(true) : undefined}
+      />
       <ListPage
         query={people}
         list={list}
@@ -39,10 +45,12 @@ export function PeoplePage() {
         unavailable={t.people.unavailable}
         empty={
           <EmptyState icon={<PeopleIcon />} title={t.people.empty.title}>
-            {t.people.empty.hint}
-            <Button variant="outlined" onClick={() => setAdding(true)}>
-              {t.people.add}
-            </Button>
+            {mayAdd ? t.people.empty.hint : t.people.empty.hintReader}
+            {mayAdd && (
+              <Button variant="outlined" onClick={() => setAdding(true)}>
+                {t.people.add}
+              </Button>
+            )}
           </EmptyState>
         }
       >
@@ -56,7 +64,7 @@ export function PeoplePage() {
           onOpen={({ id }) => person.open(id)}
         />
       </ListPage>
-      <AddPersonDialog open={adding} onClose={() => setAdding(false)} />
+      <AddPersonDialog open={adding && mayAdd} onClose={() => setAdding(false)} />
       {person.id && <PersonDialog id={person.id} onClose={person.close} />}
     </>
   );

@@ -11,7 +11,8 @@ interface Props {
   list: List;
   /** Search and filter make no sense while there is nobody. */
   searchable: boolean;
-  onAdd: () => void;
+  /** Missing for whoever may not. */
+  onAdd?: () => void;
 }
 
 export function PeopleToolbar({ list, searchable, onAdd }: Props) {
@@ -37,9 +38,11 @@ export function PeopleToolbar({ list, searchable, onAdd }: Props) {
           </TextField>
         </>
       )}
-      <Button variant="contained" startIcon={<AddIcon />} onClick={onAdd} sx={{ ml: 'auto' }}>
-        {t.add}
-      </Button>
+      {onAdd && (
+        <Button variant="contained" startIcon={<AddIcon />} onClick={onAdd} sx={{ ml: 'auto' }}>
+          {t.add}
+        </Button>
+      )}
     </Box>
   );
 }

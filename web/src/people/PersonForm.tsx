@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts';
 import { ProblemHelp } from '../ui/ProblemHelp';
-import { PersonField } from './PersonField';
+import { FormField } from '../ui/forms/FormField';
 import { draftFaults, emptyDraft, refusedFaults, toCreatePerson, type PersonDraft } from './personDraft';
 import { useCreatePerson } from './useCreatePerson';
 import { BusyButton } from '../ui/BusyButton';
@@ -46,10 +46,10 @@ export function PersonForm({ initial, fixedPeerId = false, submitLabel, onCreate
       }}
     >
       {create.isError && !explained && <ProblemHelp error={create.error} />}
-      <PersonField label={f.displayName} required focused {...field('displayName')} />
-      <PersonField label={f.email} type="email" {...field('email')} />
-      <PersonField label={f.orgUniqueId} hint={f.orgUniqueIdHint} {...field('orgUniqueId')} />
-      {!fixedPeerId && <PersonField label={f.peerId} hint={f.peerIdHint} code {...field('peerId')} />}
+      <FormField label={f.displayName} required focused {...field('displayName')} />
+      <FormField label={f.email} type="email" {...field('email')} />
+      <FormField label={f.orgUniqueId} hint={f.orgUniqueIdHint} {...field('orgUniqueId')} />
+      {!fixedPeerId && <FormField label={f.peerId} hint={f.peerIdHint} code {...field('peerId')} />}
       {fixedPeerId && refused.peerId && <ProblemHelp error={create.error} />}
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
         <Button color="inherit" onClick={onCancel}>

@@ -1,35 +1,85 @@
+import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
+import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useSession } from '../access/useSession';
+import { may, type Permission } from '../permissions/permissions';
 import { useTexts } from '../texts/useTexts';
 import { NavigationItem } from './NavigationItem';
 import { paths } from './paths';
 
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useTexts().shell;
+  const { data: session } = useSession();
   const groups = [
     {
       label: t.groups.policy,
-      items: [{ to: paths.queue, under: '/policy/people', label: t.items.people, icon: <PeopleIcon /> }],
+      items: [
+        {
+          to: paths.queue,
+          under: '/policy/people',
+          label: t.items.people,
+          icon: <PeopleIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.groups,
+          under: paths.groups,
+          label: t.items.groups,
+          icon: <DevicesIcon />,
+          needs: 'view' as Permission,
+        },
+      ],
     },
     {
       label: t.groups.admin,
-      items: [{ to: paths.audit, under: paths.audit, label: t.items.audit, icon: <HistoryIcon /> }],
+      items: [
+        {
+          to: paths.operators,
+          under: '/admin/access',
+          label: t.items.access,
+          icon: <AdminPanelIcon />,
+          needs: 'administer' as Permission,
+        },
+        {
+          to: paths.audit,
+          under: paths.audit,
+          label: t.items.audit,
+          icon: <HistoryIcon />,
+          needs: 'read_audit' as Permission,
+        },
+      ],
     },
     {
       label: t.groups.settings,
       items: [
-        { to: paths.endpoint, under: paths.endpoint, label: t.items.endpoint, icon: <DnsIcon /> },
-        { to: paths.keys, under: paths.keys, label: t.items.keys, icon: <KeyIcon /> },
+        {
+          to: paths.endpoint,
+          under: paths.endpoint,
+          label: t.items.endpoint,
+          icon: <DnsIcon />,
+          needs: 'administer' as Permission,
+        },
+        {
+          to: paths.keys,
+          under: paths.keys,
+          label: t.items.keys,
+          icon: <KeyIcon />,
+          needs: 'administer' as Permission,
+        },
       ],
     },
   ];
+  const shown = groups
+    .map(({ label, items }) => ({ label, items: items.filter(({ needs }) => may(session, needs)) }))
+    .filter(({ items }) => items.length > 0);
   return (
     <Box component="nav" aria-label={t.navigation} sx={{ p: 1.5, display: 'grid', gap: 2.5 }}>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <Box key={group.label}>
           <Typography
             component="h2"
@@ -40,8 +90,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             {group.label}
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {group.items.map((item) => (
-              <NavigationItem key={item.to} {...item} onNavigate={onNavigate} />
+            {group.items.map(({ to, under, label, icon }) => (
+              <NavigationItem key={to} {...{ to, under, label, icon }} onNavigate={onNavigate} />
             ))}
           </Box>
         </Box>

@@ -2,16 +2,70 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ChangePasswordPage } from '../access/ChangePasswordPage';
 import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
+import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
+import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
+import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
+import { HandOffPage } from '../hand-off/HandOffPage';
+import { InvitationPage } from '../invitation/InvitationPage';
 import { KeysPage } from '../keys/KeysPage';
+import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
+import { RequirePermission } from '../permissions/RequirePermission';
+import { RolesPage } from '../roles/RolesPage';
 import { EndpointPage } from '../settings/EndpointPage';
+import { TokensPage } from '../tokens/TokensPage';
+import { AdminAccess } from './AdminAccess';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { paths } from './paths';
 import { PolicyPeople } from './PolicyPeople';
 import { Shell } from './Shell';
+
+/** The pages behind the door, by what they take. */
+const pages = [
+  { index: true, element: <Navigate to={paths.queue} replace /> },
+  { path: paths.account, element: <AccountPage /> },
+  {
+    element: <RequirePermission permission="view" />,
+    children: [
+      {
+        path: '/policy/people',
+        element: <PolicyPeople />,
+        children: [
+          { index: true, element: <Navigate to={paths.people} replace /> },
+          { path: 'people', element: <PeoplePage /> },
+          { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
+        ],
+      },
+      { path: paths.groups, element: <DeviceGroupsPage /> },
+      { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
+    ],
+  },
+  {
+    element: <RequirePermission permission="read_audit" />,
+    children: [{ path: paths.audit, element: <AuditPage /> }],
+  },
+  {
+    element: <RequirePermission permission="administer" />,
+    children: [
+      {
+        path: '/admin/access',
+        element: <AdminAccess />,
+        children: [
+          { index: true, element: <Navigate to={paths.operators} replace /> },
+          { path: 'operators', element: <OperatorsPage /> },
+          { path: 'roles', element: <RolesPage /> },
+          { path: 'tokens', element: <TokensPage /> },
+        ],
+      },
+      { path: paths.endpoint, element: <EndpointPage /> },
+      { path: paths.keys, element: <KeysPage /> },
+    ],
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
 
 export function createRouter() {
   return createBrowserRouter([
@@ -20,28 +74,12 @@ export function createRouter() {
       children: [
         { path: paths.signIn, element: <SignInPage /> },
         { path: paths.changePassword, element: <ChangePasswordPage /> },
+        { path: paths.invitation, element: <InvitationPage /> },
         {
           element: <RequireSession />,
           children: [
-            {
-              element: <Shell />,
-              children: [
-                { index: true, element: <Navigate to={paths.queue} replace /> },
-                {
-                  path: '/policy/people',
-                  element: <PolicyPeople />,
-                  children: [
-                    { index: true, element: <Navigate to={paths.people} replace /> },
-                    { path: 'people', element: <PeoplePage /> },
-                    { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
-                  ],
-                },
-                { path: paths.audit, element: <AuditPage /> },
-                { path: paths.endpoint, element: <EndpointPage /> },
-                { path: paths.keys, element: <KeysPage /> },
-                { path: '*', element: <NotFoundPage /> },
-              ],
-            },
+            { path: paths.handOff, element: <HandOffPage /> },
+            { element: <Shell />, children: pages },
           ],
         },
       ],

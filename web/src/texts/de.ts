@@ -1,14 +1,38 @@
 import { access } from './de/access';
+import { account } from './de/account';
 import { audit } from './de/audit';
 import { common } from './de/common';
+import { doors } from './de/doors';
+import { groups } from './de/groups';
 import { keys } from './de/keys';
 import { live } from './de/live';
+import { operators } from './de/operators';
 import { people } from './de/people';
+import { permissions } from './de/permissions';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
+import { tokens } from './de/tokens';
 import type { Texts } from './en';
 
-export const de: Texts = { access, audit, common, keys, live, people, problems, queue, request, settings, shell };
+export const de: Texts = {
+  access,
+  account,
+  audit,
+  common,
+  doors,
+  groups,
+  keys,
+  live,
+  operators,
+  people,
+  permissions,
+  problems,
+  queue,
+  request,
+  settings,
+  shell,
+  tokens,
+};

@@ -1,14 +1,38 @@
 import { access } from './en/access';
+import { account } from './en/account';
 import { audit } from './en/audit';
 import { common } from './en/common';
+import { doors } from './en/doors';
+import { groups } from './en/groups';
 import { keys } from './en/keys';
 import { live } from './en/live';
+import { operators } from './en/operators';
 import { people } from './en/people';
+import { permissions } from './en/permissions';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { tokens } from './en/tokens';
 
-export const en = { access, audit, common, keys, live, people, problems, queue, request, settings, shell };
+export const en = {
+  access,
+  account,
+  audit,
+  common,
+  doors,
+  groups,
+  keys,
+  live,
+  operators,
+  people,
+  permissions,
+  problems,
+  queue,
+  request,
+  settings,
+  shell,
+  tokens,
+};
 export type Texts = typeof en;

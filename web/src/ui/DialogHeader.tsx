@@ -9,7 +9,8 @@ interface Props {
   id: string;
   title: string;
   badges?: ReactNode;
-  onClose: () => void;
+  /** Without it the dialog is left by what stands in it. */
+  onClose?: () => void;
 }
 
 export function DialogHeader({ id, title, badges, onClose }: Props) {
@@ -28,9 +29,11 @@ export function DialogHeader({ id, title, badges, onClose }: Props) {
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', flexShrink: 0, maxWidth: '45%', ml: -2 }}>
         {badges}
       </Box>
-      <IconButton aria-label={t.close} onClick={onClose} sx={{ ml: 'auto' }}>
-        <CloseIcon fontSize="small" />
-      </IconButton>
+      {onClose && (
+        <IconButton aria-label={t.close} onClick={onClose} sx={{ ml: 'auto' }}>
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      )}
     </Box>
   );
 }

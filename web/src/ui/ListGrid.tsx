@@ -16,7 +16,8 @@ interface Props<Row extends { id: string }> {
   /** Columns that step back on a phone. */
   wideOnly: readonly string[];
   loading: boolean;
-  onOpen: (row: Row) => void;
+  /** Missing where a row has nothing more to show. */
+  onOpen?: (row: Row) => void;
   gridRef?: Ref<HTMLDivElement>;
 }
 
@@ -53,9 +54,9 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
         sortingOrder={['desc', 'asc']}
         sortModel={toSortModel(list.sort)}
         onSortModelChange={(model) => list.change({ sort: fromSortModel(model) })}
-        onRowClick={({ row }: GridRowParams<Row>, event) => onControl(event.target) || onOpen(row)}
+        onRowClick={({ row }: GridRowParams<Row>, event) => onControl(event.target) || onOpen?.(row)}
         onCellKeyDown={({ row }: GridCellParams<Row>, event) => {
-          if (event.key === 'Enter' && !onControl(event.target)) onOpen(row);
+          if (event.key === 'Enter' && !onControl(event.target)) onOpen?.(row);
         }}
         disableColumnMenu
         disableColumnFilter

@@ -5,6 +5,7 @@ using Muster.Modules.Access.Sessions;
 using Muster.Modules.Access.SignIn;
 using Muster.Modules.Audit;
 using Muster.Storage.Model;
+using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.Invitations;
@@ -35,6 +36,7 @@ internal sealed class AcceptVerb(Database database, Passwords passwords, Session
 
                 row.ChoosePassword(hash);
                 db.Record(CallerIdentity.ActorOf(row), new InvitationAccepted(row.Id.ToString(), from.Address), clock);
+                db.Publish(new AccessChanged(row.Id.Value), clock.GetUtcNow());
                 return await opening.OpenAsync(db, row, from, token);
             },
             ct

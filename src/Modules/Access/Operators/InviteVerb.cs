@@ -8,6 +8,7 @@ using Muster.Modules.Access.SecondFactor;
 using Muster.Modules.Access.Sessions;
 using Muster.Modules.Audit;
 using Muster.Storage.Model;
+using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.Operators;
@@ -48,6 +49,7 @@ internal sealed class InviteVerb(Database database, IDatabaseEngine engine, ISco
                     new OperatorInvited(row.Id.ToString(), username, [.. grants.Select(grant => grant.ToString())]),
                     clock
                 );
+                db.Publish(new AccessChanged(row.Id.Value), now);
                 await Database.FlushAsync(db, token);
                 return new OperatorOutcome.Done(await OperatorView.OfAsync(db, row, token));
             },

@@ -87,6 +87,7 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
             ),
             clock
         );
+        db.Publish(new AccessChanged(made.Id.Value), now);
         return new NewToken(TokenView.Of(made, owner?.Username, rows, now), secret.Value);
     }
 

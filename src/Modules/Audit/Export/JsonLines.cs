@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Muster.Modules.Keys;
 using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Tree;
@@ -19,7 +20,8 @@ internal sealed class JsonLines : ExportLines
             new LogLine
             {
                 LogId = range.End?.LogId ?? Guid.Empty,
-                Keys = range.Keys,
+                Keys = [.. range.Keys.Select(key => key.Spki.ToArray())],
+                Introductions = [.. range.Keys.Select(IntroductionOf).OfType<SignedIntroduction>()],
                 Before = range.Start?.ToRange() ?? CompactRange.Empty(),
                 Start = range.Start?.ToSignedHead(),
             }.Write
@@ -30,6 +32,19 @@ internal sealed class JsonLines : ExportLines
 
     public override void Write(IBufferWriter<byte> output, SignedHead head) =>
         Line(output, json => HeadLine.Write(json, head));
+
+    private static SignedIntroduction? IntroductionOf(AuditKey key) =>
+        key is { IntroducedBy: { } by, Signature: { } signature }
+            ? new SignedIntroduction(
+                new KeyIntroduction
+                {
+                    IntroducedBy = by,
+                    Spki = key.Spki,
+                    At = key.At,
+                },
+                signature
+            )
+            : null;
 
     private static void Line(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {

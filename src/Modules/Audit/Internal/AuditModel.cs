@@ -47,6 +47,5 @@ internal sealed class AuditModel : IModelPart
             row.Property(r => r.Size).ValueGeneratedNever();
             row.HasIndex(r => new { r.At, r.Size });
         });
-        model.Entity<LogKeyRow>(row => row.ToTable("audit_keys").HasKey(r => r.KeyId));
     }
 }

@@ -68,11 +68,3 @@ internal sealed class HeadRow
             Signature
         );
 }
-
-/// <summary>A public key that heads were signed with; kept for as long as the log, whatever becomes of the key.</summary>
-internal sealed class LogKeyRow
-{
-    public required string KeyId { get; init; }
-
-    public required byte[] Spki { get; init; }
-}

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Audit;
 using Muster.Http;
 using Muster.Modules.Audit.Internal;
+using Muster.Modules.Keys;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Tree;
 using Muster.Storage.Model;
@@ -72,7 +73,7 @@ internal static class ProofEndpoint
             ],
             Head = HeadView.Of(head),
             PublicKey = Base64Url.EncodeToString(
-                await db.Set<LogKeyRow>().Where(key => key.KeyId == head.KeyId).Select(key => key.Spki).SingleAsync(ct)
+                (await AuditKeyChain.ReadAsync(db, ct)).Single(key => key.KeyId == head.KeyId).Spki.Span
             ),
         };
     }

@@ -56,11 +56,6 @@ internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRin
             ct
         );
         var key = keys.AuditSigningKey;
-        if (!await db.Set<LogKeyRow>().AnyAsync(row => row.KeyId == key.KeyId, ct))
-        {
-            db.Add(new LogKeyRow { KeyId = key.KeyId, Spki = key.Spki.ToArray() });
-        }
-
         Sign(db, range, before?.LogId ?? Uuid7.New(clock), key);
         return rows.Count;
     }

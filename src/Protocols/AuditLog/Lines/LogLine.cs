@@ -12,6 +12,9 @@ public sealed record LogLine
     /// <summary>DER SubjectPublicKeyInfo.</summary>
     public required IReadOnlyList<byte[]> Keys { get; init; }
 
+    /// <summary>Who introduced which key, oldest first: whoever trusts one key follows to the later ones.</summary>
+    public IReadOnlyList<SignedIntroduction> Introductions { get; init; } = [];
+
     /// <summary>The log before the first row: without any of its leaves when the export is whole.</summary>
     public required CompactRange Before { get; init; }
 
@@ -31,6 +34,17 @@ public sealed record LogLine
         }
 
         json.WriteEndArray();
+        if (Introductions.Count > 0)
+        {
+            json.WriteStartArray("introductions");
+            foreach (var introduction in Introductions)
+            {
+                introduction.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+
         if (Start is not null)
         {
             json.WritePropertyName("start");
@@ -71,6 +85,9 @@ public sealed record LogLine
                 {
                     LogId = root.GetProperty("logId").GetGuid(),
                     Keys = Bytes(root.GetProperty("keys")),
+                    Introductions = root.TryGetProperty("introductions", out var chain)
+                        ? [.. chain.EnumerateArray().Select(SignedIntroduction.Read)]
+                        : [],
                     Before = before,
                     Start = start,
                 }

@@ -8,7 +8,7 @@ namespace Muster.Protocols.AuditLog.Verifying;
 /// Checks an export, line by line, and names what is wrong with it. A row that only does not fit its own hash is named alone: the tree goes on
 /// with the hash. After anything else the tree is lost, and no later head can be checked; what follows is still read for faults of its own.
 /// </summary>
-/// <param name="trusted">Key ids that heads may have; none given: whatever keys the export brings.</param>
+/// <param name="trusted">Key ids that heads may have, and those that they introduced; none given: whatever keys the export brings.</param>
 /// <param name="witness">Heads that were kept elsewhere, in the order in which they were.</param>
 public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<SignedHead>? witness = null) : IDisposable
 {
@@ -111,6 +111,7 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
         (LogId, tree, Start) = (log.LogId, log.Before, log.Before.Size);
         order.BeginAt(Start);
         keys.Add(log.Keys);
+        keys.Follow(log.Introductions);
         witnessed.SkipBelow(Start);
         if (log.Start is { } start)
         {

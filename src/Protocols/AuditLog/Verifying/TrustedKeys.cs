@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.HttpSignatures;
 
 namespace Muster.Protocols.AuditLog.Verifying;
 
 /// <summary>The keys that heads are checked with: those that the export brings, or only those of them that are trusted by name.</summary>
-internal sealed class TrustedKeys(IReadOnlySet<string> trusted) : IDisposable
+internal sealed class TrustedKeys(IReadOnlySet<string> named) : IDisposable
 {
+    private readonly HashSet<string> trusted = [.. named];
     private readonly Dictionary<string, VerificationKey> keys = new(StringComparer.Ordinal);
 
     public void Add(IEnumerable<byte[]> spkis)
@@ -14,6 +17,24 @@ internal sealed class TrustedKeys(IReadOnlySet<string> trusted) : IDisposable
             if (VerificationKey.TryImport(spki) is { } key)
             {
                 keys.TryAdd(key.KeyId, key);
+            }
+        }
+    }
+
+    /// <summary>A key that a trusted one introduced is trusted too.</summary>
+    /// <param name="introductions">Oldest first.</param>
+    public void Follow(IEnumerable<SignedIntroduction> introductions)
+    {
+        foreach (var (introduction, signature) in introductions)
+        {
+            if (
+                trusted.Contains(introduction.IntroducedBy)
+                && keys.TryGetValue(introduction.IntroducedBy, out var older)
+                && introduction.IsSignedBy(older, signature.Span)
+            )
+            {
+                Add([introduction.Spki.ToArray()]);
+                trusted.Add(Convert.ToHexStringLower(SHA256.HashData(introduction.Spki.Span)));
             }
         }
     }

@@ -8,7 +8,24 @@ export const access: Texts['access'] = {
     password: 'Passwort',
     submit: 'Anmelden',
     failed: 'Benutzername oder Passwort ist falsch.',
-    tooMany: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
+    tooMany: 'Zu viele Versuche.',
+    again: (seconds) => `Erneut möglich in ${seconds} s.`,
+    now: 'Sie können es jetzt erneut versuchen.',
+    disabled: 'Dieses Konto ist gesperrt. Ein Administrator kann es entsperren.',
+    code: 'Code der Authenticator-App',
+    codeHint:
+      'Sechs Ziffern, die alle 30 Sekunden wechseln. Ohne das Telefon geben Sie einen Notfallcode ein.',
+    codeLead: (name) => `Noch ein Schritt für ${name}.`,
+    recovery: 'Notfallcode eingeben',
+    recoveryCode: 'Notfallcode',
+    recoveryHint:
+      'Einer der Codes, die Sie beim Einschalten des zweiten Faktors verwahrt haben. Jeder gilt einmal.',
+    digits: 'Doch die App benutzen',
+    codeWrong:
+      'Der Code ist falsch oder schon benutzt. Warten Sie auf den nächsten, und prüfen Sie die Uhr des Telefons.',
+    continue: 'Weiter',
+    otherAccount: 'Anderes Konto benutzen',
+    lastTime: (when) => `Letzte Anmeldung: ${when}`,
   },
   changePassword: {
     title: 'Neues Passwort wählen',
@@ -29,4 +46,5 @@ export const access: Texts['access'] = {
   signOut: 'Abmelden',
   userMenu: (name) => `Konto von ${name}`,
   previousSignIn: 'Letzte Anmeldung',
+  account: 'Mein Konto',
 };

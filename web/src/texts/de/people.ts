@@ -26,6 +26,8 @@ export const people: Texts['people'] = {
   empty: {
     title: 'Noch keine Personen',
     hint: 'Ein Gerät kann nur für eine Person eingelassen werden. Fügen Sie hier die erste hinzu.',
+    hintReader:
+      'Ein Gerät kann nur für eine Person eingelassen werden. Die Personen Ihres Bereichs erscheinen hier.',
   },
   form: {
     title: 'Person hinzufügen',

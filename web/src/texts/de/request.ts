@@ -45,12 +45,15 @@ export const request: Texts['request'] = {
     sha1: 'Das ist der SHA-1-Fingerabdruck',
     checkDigit: (group) => `Prüfzeichen falsch in Gruppe ${group}`,
   },
+  notYours: 'Über dieses Gerät zu entscheiden gehört nicht zu Ihrer Rolle.',
   approve: 'Genehmigen',
   reject: 'Ablehnen',
   decidedFor: (person) => `für ${person}`,
   missing: {
     title: 'Diese Peer-ID hat noch keine Person',
     hint: 'Ein Gerät wird immer für eine Person eingelassen. Legen Sie die Person mit der Peer-ID des Geräts an und genehmigen Sie dann.',
+    hintOthers:
+      'Ein Gerät wird immer für eine Person eingelassen. Bitten Sie jemanden, der Personen hinzufügen darf, die Person mit der Peer-ID des Geräts anzulegen.',
     open: 'Person mit dieser Peer-ID anlegen',
     submit: 'Person anlegen',
   },

@@ -24,6 +24,7 @@ export const people = {
   empty: {
     title: 'No people yet',
     hint: 'A device can only be let in for a person. Add the first one here.',
+    hintReader: 'A device can only be let in for a person. People in your part of the fleet appear here.',
   },
   form: {
     title: 'Add person',

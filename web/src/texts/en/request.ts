@@ -42,12 +42,15 @@ export const request = {
     sha1: 'That is the SHA-1 thumbprint',
     checkDigit: (group: number) => `Check digit wrong in group ${group}`,
   },
+  notYours: 'Your role does not include deciding on this device.',
   approve: 'Approve',
   reject: 'Reject',
   decidedFor: (person: string) => `for ${person}`,
   missing: {
     title: 'No person has this Peer ID yet',
     hint: 'A device is always let in for a person. Create the person with the Peer ID the device asks for, then approve.',
+    hintOthers:
+      'A device is always let in for a person. Ask somebody who may add people to create the person with the Peer ID the device asks for.',
     open: 'Create person with this Peer ID',
     submit: 'Create person',
   },

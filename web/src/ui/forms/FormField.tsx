@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef } from 'react';
-import { monospace } from '../ui/fonts';
+import { monospace } from '../fonts';
 
 interface Props {
   label: string;
@@ -13,10 +13,15 @@ interface Props {
   focused?: boolean;
   /** Hex digits and the like. */
   code?: boolean;
+  /** What the keyboard of a telephone offers. */
+  inputMode?: 'numeric' | 'text';
+  autoComplete?: string;
   onChange: (value: string) => void;
 }
 
-export function PersonField({ label, value, fault, hint, type, required, focused, code, onChange }: Props) {
+export function FormField(props: Props) {
+  const { label, value, fault, hint, type, required, focused, code, inputMode, autoComplete, onChange } =
+    props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -32,11 +37,13 @@ export function PersonField({ label, value, fault, hint, type, required, focused
       helperText={fault ?? hint}
       inputRef={input}
       fullWidth
-      autoComplete="off"
+      autoComplete={autoComplete ?? 'off'}
       slotProps={{
         htmlInput: {
           'aria-required': required,
           spellCheck: false,
+          inputMode,
+          autoCapitalize: code ? 'none' : undefined,
           sx: code ? { fontFamily: monospace } : undefined,
         },
       }}

@@ -1,0 +1,46 @@
+import { call, client, ifMatch } from './client';
+import type { Device, DeviceGroup, DeviceGroupDraft, ListQuery, Page } from './models';
+
+export interface DevicesQuery extends ListQuery {
+  groupId?: string;
+}
+
+export function listDevices(query: DevicesQuery): Promise<Page<Device>> {
+  return call(client.GET('/api/devices', { params: { query } }));
+}
+
+export function listGroups(query: ListQuery): Promise<Page<DeviceGroup>> {
+  return call(client.GET('/api/device-groups', { params: { query } }));
+}
+
+export function getGroup(id: string): Promise<DeviceGroup> {
+  return call(client.GET('/api/device-groups/{id}', { params: { path: { id } } }));
+}
+
+export function createGroup(body: DeviceGroupDraft): Promise<DeviceGroup> {
+  return call(client.POST('/api/device-groups', { body }));
+}
+
+export function changeGroup({ id, version }: DeviceGroup, body: DeviceGroupDraft): Promise<DeviceGroup> {
+  return call(
+    client.PUT('/api/device-groups/{id}', { params: { path: { id } }, headers: ifMatch(version), body }),
+  );
+}
+
+export async function deleteGroup({ id, version }: DeviceGroup): Promise<void> {
+  await call(
+    client.DELETE('/api/device-groups/{id}', { params: { path: { id } }, headers: ifMatch(version) }),
+  );
+}
+
+export async function addToGroup(id: string, deviceId: string): Promise<void> {
+  await call(
+    client.POST('/api/device-groups/{id}/devices/{deviceId}', { params: { path: { id, deviceId } } }),
+  );
+}
+
+export async function removeFromGroup(id: string, deviceId: string): Promise<void> {
+  await call(
+    client.POST('/api/device-groups/{id}/devices/{deviceId}/remove', { params: { path: { id, deviceId } } }),
+  );
+}

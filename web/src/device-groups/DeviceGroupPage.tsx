@@ -1,0 +1,53 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { useNavigate, useParams } from 'react-router';
+import { problemCode } from '../api/problem';
+import { useMay } from '../permissions/useMay';
+import { paths } from '../shell/paths';
+import { useTexts } from '../texts/useTexts';
+import { ErrorState } from '../ui/ErrorState';
+import { PageHeader } from '../ui/PageHeader';
+import { BackLink } from './BackLink';
+import { GroupMembers } from './GroupMembers';
+import { GroupVerbs } from './GroupVerbs';
+import { useGroup } from './useGroups';
+
+/** One group and its devices. */
+export function DeviceGroupPage() {
+  const t = useTexts();
+  const { id = '' } = useParams();
+  const group = useGroup(id);
+  const mayManage = useMay('manage_groups');
+  const navigate = useNavigate();
+
+  if (!group.data) {
+    if (!group.isError) return <LinearProgress aria-label={t.common.loading} />;
+    const gone = problemCode(group.error) === 'not_found';
+    return (
+      <>
+        <BackLink />
+        <PageHeader title={t.groups.title} lead={t.groups.lead} />
+        <ErrorState
+          title={gone ? t.groups.gone : t.groups.unavailable}
+          error={group.error}
+          onRetry={() => void group.refetch()}
+        />
+      </>
+    );
+  }
+  const { name, description, devices } = group.data;
+  return (
+    <>
+      <BackLink />
+      <PageHeader
+        title={name}
+        lead={[description, t.groups.deviceCount(devices)].filter(Boolean).join(' · ')}
+        end={
+          mayManage && (
+            <GroupVerbs group={group.data} onDeleted={() => void navigate(paths.groups, { replace: true })} />
+          )
+        }
+      />
+      <GroupMembers group={group.data} mayManage={mayManage} />
+    </>
+  );
+}

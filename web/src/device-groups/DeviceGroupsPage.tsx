@@ -1,0 +1,82 @@
+import AddIcon from '@mui/icons-material/Add';
+import DevicesIcon from '@mui/icons-material/DevicesOutlined';
+import Button from '@mui/material/Button';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { createGroup } from '../api/devices';
+import { LiveIndicator } from '../live/LiveIndicator';
+import { useMay } from '../permissions/useMay';
+import { paths } from '../shell/paths';
+import { useTexts } from '../texts/useTexts';
+import { EmptyState } from '../ui/EmptyState';
+import { ListGrid } from '../ui/ListGrid';
+import { ListPage } from '../ui/ListPage';
+import { PageHeader } from '../ui/PageHeader';
+import { useListState } from '../ui/useListState';
+import { groupColumns, groupsWideOnly } from './groupColumns';
+import { GroupDialog } from './GroupDialog';
+import { useGroups } from './useGroups';
+
+const listDefaults = { sort: 'name', sorts: ['name', '-name'] };
+
+export function DeviceGroupsPage() {
+  const t = useTexts();
+  const list = useListState(listDefaults);
+  const groups = useGroups(list);
+  const mayManage = useMay('manage_groups');
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const columns = useMemo(() => groupColumns(t), [t]);
+  const create = mayManage && (
+    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setCreating(true)}>
+      {t.groups.create}
+    </Button>
+  );
+  const none = groups.data?.items.length === 0;
+
+  return (
+    <>
+      <PageHeader
+        title={t.groups.title}
+        lead={t.groups.lead}
+        end={
+          <>
+            <LiveIndicator />
+            {!none && create}
+          </>
+        }
+      />
+      <ListPage
+        query={groups}
+        list={list}
+        narrowed={list.cursor !== undefined}
+        unavailable={t.groups.unavailable}
+        empty={
+          <EmptyState icon={<DevicesIcon />} title={t.groups.empty.title}>
+            {mayManage ? t.groups.empty.hint : t.groups.emptyScope}
+            {create}
+          </EmptyState>
+        }
+      >
+        <ListGrid
+          label={t.groups.listLabel}
+          rows={groups.data?.items ?? []}
+          columns={columns}
+          list={list}
+          wideOnly={groupsWideOnly}
+          loading={groups.isPending || groups.isPlaceholderData}
+          onOpen={({ id }) => void navigate(`${paths.groups}/${id}`)}
+        />
+      </ListPage>
+      {creating && (
+        <GroupDialog
+          title={t.groups.createTitle}
+          submit={t.groups.create}
+          run={createGroup}
+          done={t.groups.created}
+          onClose={() => setCreating(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Texts } from '../en';
+
+export const permissions: Texts['permissions'] = {
+  names: {
+    view: 'Geräte, Personen und Anträge sehen',
+    decide: 'Anträge genehmigen und ablehnen',
+    read_audit: 'Audit-Protokoll lesen',
+    manage_people: 'Personen hinzufügen',
+    manage_groups: 'Gerätegruppen verwalten',
+    administer: 'Zugang und Einstellungen verwalten',
+  },
+  roles: {
+    viewer: 'Betrachter',
+    approver: 'Genehmiger',
+    deployer: 'Verteiler',
+    policy_admin: 'Richtlinien-Admin',
+    admin: 'Administrator',
+  },
+  notAllowed: {
+    title: 'Diese Seite gehört nicht zu Ihrer Rolle',
+    nothingYet: 'Sie haben noch keine Rolle',
+    needs: (permission) => `Sie verlangt das Recht „${permission}“.`,
+    hint: 'Ein Administrator kann es erteilen, unter Verwaltung > Zugang > Operatoren. Die Seite öffnet sich dann von selbst.',
+    account: 'Zu meinem Konto',
+  },
+};

@@ -1,0 +1,24 @@
+export const permissions = {
+  names: {
+    view: 'See devices, people and requests',
+    decide: 'Approve and reject requests',
+    read_audit: 'Read the audit trail',
+    manage_people: 'Add people',
+    manage_groups: 'Manage device groups',
+    administer: 'Manage access and settings',
+  } as Record<string, string>,
+  roles: {
+    viewer: 'Viewer',
+    approver: 'Approver',
+    deployer: 'Deployer',
+    policy_admin: 'Policy admin',
+    admin: 'Administrator',
+  } as Record<string, string>,
+  notAllowed: {
+    title: 'This page is not for your role',
+    nothingYet: 'You have no role yet',
+    needs: (permission: string) => `It takes the permission "${permission}".`,
+    hint: 'An administrator can grant it, in Admin > Access > Operators. The page opens by itself then.',
+    account: 'Go to my account',
+  },
+};

@@ -1,0 +1,58 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId, type ReactNode } from 'react';
+import { useTexts } from '../../texts/useTexts';
+import { BusyButton } from '../BusyButton';
+import { ProblemHelp } from '../ProblemHelp';
+
+interface Props {
+  title: string;
+  hint: string;
+  confirm: string;
+  color?: ButtonProps['color'];
+  busy: boolean;
+  error?: unknown;
+  /** Asked for in addition, such as a password. */
+  children?: ReactNode;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks once more, and says what will happen. */
+export function ConfirmDialog(props: Props) {
+  const { title, hint, confirm, color = 'error', busy, error, children, onConfirm, onClose } = props;
+  const t = useTexts().common;
+  const titleId = useId();
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onConfirm();
+        }}
+      >
+        <DialogTitle id={titleId} variant="h2" sx={{ pt: 2.5, pb: 1, overflowWrap: 'anywhere' }}>
+          {title}
+        </DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          <DialogContentText>{hint}</DialogContentText>
+          {error ? <ProblemHelp error={error} /> : null}
+          {children}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2.5 }}>
+          <Button color="inherit" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <BusyButton type="submit" variant="contained" color={color} busy={busy}>
+            {confirm}
+          </BusyButton>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
