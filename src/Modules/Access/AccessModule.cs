@@ -8,8 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.Access.FirstAdministrator;
 using Muster.Modules.Access.HandOffs;
+using Muster.Modules.Access.IdentityProviders;
 using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.Invitations;
+using Muster.Modules.Access.OpenIdConnect;
 using Muster.Modules.Access.Operators;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Access.SecondFactor;
@@ -52,6 +54,7 @@ public static class AccessModule
             .AddSingleton<TokenUse>()
             .AddSingleton<HandOffLimit>()
             .AddVerbs()
+            .AddOpenIdConnect()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
             .AddJson(AccessJson.Default);
     }
@@ -76,7 +79,11 @@ public static class AccessModule
         api.MapRoles();
         api.MapTokens();
         api.MapHandOffs();
+        api.MapIdentityProviders();
     }
+
+    /// <summary>What lies outside the API: where identity providers send people and word to.</summary>
+    public static void MapSignIn(this IEndpointRouteBuilder app) => app.MapProviderSignIn();
 
     private static IServiceCollection AddVerbs(this IServiceCollection services) =>
         services
@@ -87,5 +94,17 @@ public static class AccessModule
             .AddSingleton<InviteVerb>()
             .AddSingleton<ChangeVerb>()
             .AddSingleton<TokenVerbs>()
-            .AddSingleton<HandOffVerbs>();
+            .AddSingleton<HandOffVerbs>()
+            .AddSingleton<ProviderVerbs>();
+
+    private static IServiceCollection AddOpenIdConnect(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProviderHttp>()
+            .AddSingleton<ProviderDocuments>()
+            .AddSingleton<ProviderChecks>()
+            .AddSingleton<ProviderSignInLimit>()
+            .AddSingleton<OpenIdSignIn>()
+            .AddSingleton<ClaimedGrants>()
+            .AddSingleton<ProviderSignInVerb>()
+            .AddSingleton<ProviderSignOut>();
 }

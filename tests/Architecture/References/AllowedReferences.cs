@@ -19,7 +19,7 @@ internal static class AllowedReferences
             ("Storage.Postgres", ["Storage"]),
             ("Keys", ["Http", "Storage"]),
             ("Audit", ["Keys"]),
-            ("Access", ["Audit"]),
+            ("Access", ["Audit", "Protocols"]),
             ("People", ["Access"]),
             ("Devices", ["People"]),
             ("Enrollments", ["Devices"]),

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Access;
 using Muster.Http;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.OpenIdConnect;
 using Muster.Modules.Access.Sessions;
 using Muster.Storage.Writing;
 
@@ -38,7 +39,9 @@ internal static class SessionEndpoints
             .MapDelete("", SignOutAsync)
             .RequireAuthorization(Permissions.Session)
             .WithName("SignOut")
-            .WithSummary("Sign out");
+            .WithSummary(
+                "Sign out; 200 says where the identity provider ends its own session, 204 that there is nothing more to end"
+            );
         session
             .MapPost("/password", ChangePasswordAsync)
             .RequireAuthorization(Permissions.Session)
@@ -93,24 +96,33 @@ internal static class SessionEndpoints
         );
     }
 
-    private static async Task<NoContent> SignOutAsync(
+    private static async Task<Results<Ok<SignedOut>, NoContent>> SignOutAsync(
         HttpContext context,
         Database database,
+        ProviderSignOut provider,
         TimeProvider clock,
         CancellationToken ct
     )
     {
-        if (CallerIdentity.SessionOf(context.User) is { } session)
+        if (CallerIdentity.SessionOf(context.User) is not { } session)
         {
-            var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
-            await database.WriteAsync(
-                (db, token) => SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token),
-                ct
-            );
-            await context.SignOutAsync(Schemes.Cookie);
+            return TypedResults.NoContent();
         }
 
-        return TypedResults.NoContent();
+        var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
+        var ended = await database.WriteAsync(
+            async (db, token) =>
+            {
+                var row = await db.Set<OperatorSession>().SingleOrDefaultAsync(found => found.Id == session, token);
+                await SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token);
+                return row;
+            },
+            ct
+        );
+        await context.SignOutAsync(Schemes.Cookie);
+        return ended is not null && await provider.UrlOfAsync(ended, ct) is { } url
+            ? TypedResults.Ok(new SignedOut(url))
+            : TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<Session>, ProblemHttpResult>> ChangePasswordAsync(
