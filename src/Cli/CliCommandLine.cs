@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Muster.Cli.Api;
 using Muster.Cli.Audit;
 using Muster.Cli.People;
+using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 
 namespace Muster.Cli;
@@ -34,6 +35,7 @@ internal static class CliCommandLine
             QueueCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
+            ProvidersCommand.Create(),
         };
         try
         {

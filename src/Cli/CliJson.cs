@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Muster.Contracts;
+using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
@@ -16,4 +17,9 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(IdentityProvider))]
+[JsonSerializable(typeof(IdentityProviderDraft))]
+[JsonSerializable(typeof(ProviderValidation))]
+[JsonSerializable(typeof(PreviewClaims))]
+[JsonSerializable(typeof(ClaimsPreview))]
 internal sealed partial class CliJson : JsonSerializerContext;

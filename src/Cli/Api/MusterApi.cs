@@ -43,6 +43,14 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
+    /// <param name="version">As it was read.</param>
+    public Task DeleteAsync(string path, long version, CancellationToken ct)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Delete, path);
+        message.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        return SendAsync(message, ct);
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<JsonElement> SendAsync(HttpRequestMessage message, CancellationToken ct)

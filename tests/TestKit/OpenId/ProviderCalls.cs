@@ -30,4 +30,7 @@ public static class ProviderCalls
 
     public static Task<IdentityProvider> AddProviderAsync(this MusterHost host, IdentityProviderDraft draft) =>
         host.PostAsync<IdentityProvider>("/api/identity-providers", draft);
+
+    public static Task<List<IdentityProvider>> ProvidersAsync(this MusterHost host) =>
+        host.GetAsync<List<IdentityProvider>>("/api/identity-providers");
 }

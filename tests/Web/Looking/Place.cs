@@ -34,6 +34,10 @@ internal sealed record Place(
                 new($"{Paths.Queue}?request={company.Request}", "(SHA-256)", Picture: "request-dialog"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
+            ["identity providers"] = _ =>
+                new(Paths.IdentityProviders, "Everybody signs in with a password", "Alle melden sich mit Passwort an"),
+            ["sign-in, refused"] = _ =>
+                new($"{Paths.SignIn}?problem=not_provisioned", "You are known", "kennt Sie", SignedIn: false),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),
         };
 

@@ -10,6 +10,7 @@ import { useTexts } from '../texts/useTexts';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { AccessPage } from './AccessPage';
 import { PasswordField } from './PasswordField';
+import { ProviderButtons, ProviderProblem } from './ProviderButtons';
 import { returnPath } from './returnPath';
 import { useReplaceSession, useSession } from './useSession';
 import { BusyButton } from '../ui/BusyButton';
@@ -35,6 +36,8 @@ export function SignInPage() {
 
   return (
     <AccessPage title={t.title} lead={t.lead}>
+      <ProviderProblem />
+      <ProviderButtons />
       <Stack
         component="form"
         spacing={2}

@@ -1,4 +1,5 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -15,7 +16,15 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     },
     {
       label: t.groups.admin,
-      items: [{ to: paths.audit, under: paths.audit, label: t.items.audit, icon: <HistoryIcon /> }],
+      items: [
+        { to: paths.audit, under: paths.audit, label: t.items.audit, icon: <HistoryIcon /> },
+        {
+          to: paths.identityProviders,
+          under: paths.identityProviders,
+          label: t.items.identityProviders,
+          icon: <KeyIcon />,
+        },
+      ],
     },
   ];
   return (

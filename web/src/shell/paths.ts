@@ -4,4 +4,5 @@ export const paths = {
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   audit: '/admin/audit',
+  identityProviders: '/admin/access/identity-providers',
 } as const;

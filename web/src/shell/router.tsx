@@ -4,6 +4,7 @@ import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
 import { AuditPage } from '../audit/AuditPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
+import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -35,6 +36,7 @@ export function createRouter() {
                   ],
                 },
                 { path: paths.audit, element: <AuditPage /> },
+                { path: paths.identityProviders, element: <IdentityProvidersPage /> },
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

@@ -1,6 +1,7 @@
 import { access } from './de/access';
 import { audit } from './de/audit';
 import { common } from './de/common';
+import { identityProviders } from './de/identityProviders';
 import { live } from './de/live';
 import { people } from './de/people';
 import { problems } from './de/problems';
@@ -9,4 +10,15 @@ import { request } from './de/request';
 import { shell } from './de/shell';
 import type { Texts } from './en';
 
-export const de: Texts = { access, audit, common, live, people, problems, queue, request, shell };
+export const de: Texts = {
+  access,
+  audit,
+  common,
+  identityProviders,
+  live,
+  people,
+  problems,
+  queue,
+  request,
+  shell,
+};

@@ -5,7 +5,7 @@ export const shell: Texts['shell'] = {
   openNavigation: 'Navigation öffnen',
   navigation: 'Hauptnavigation',
   groups: { policy: 'Richtlinien', admin: 'Verwaltung' },
-  items: { people: 'Personen', audit: 'Audit' },
+  items: { people: 'Personen', audit: 'Audit', identityProviders: 'Identitätsanbieter' },
   appearance: 'Darstellung',
   modes: { light: 'Hell', dark: 'Dunkel', system: 'System' },
   language: 'Sprache',

@@ -3,7 +3,7 @@ export const shell = {
   openNavigation: 'Open navigation',
   navigation: 'Main',
   groups: { policy: 'Policy', admin: 'Admin' },
-  items: { people: 'People', audit: 'Audit' },
+  items: { people: 'People', audit: 'Audit', identityProviders: 'Identity providers' },
   appearance: 'Appearance',
   modes: { light: 'Light', dark: 'Dark', system: 'System' },
   language: 'Language',
