@@ -10,7 +10,6 @@ using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.OpenIdConnect;
 using Muster.Modules.Access.Operators;
 using Muster.Modules.Access.Roles;
-using Muster.Protocols.OpenId;
 using IdentityProvider = Muster.Modules.Access.Internal.IdentityProvider;
 
 namespace Muster.Modules.Access.IdentityProviders;

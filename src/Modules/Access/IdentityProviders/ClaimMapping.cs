@@ -2,7 +2,6 @@ using System.Text.Json;
 using Muster.Contracts.Access;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
-using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.Roles;
 using Muster.Storage.Model;
 using IdentityProvider = Muster.Modules.Access.Internal.IdentityProvider;

@@ -35,7 +35,7 @@ internal sealed class AcceptVerb(Database database, Passwords passwords, Session
 
                 row.ChoosePassword(hash);
                 db.Record(CallerIdentity.ActorOf(row), new InvitationAccepted(row.Id.ToString(), from.Address), clock);
-                return await opening.OpenAsync(db, row, from, token);
+                return await opening.OpenAsync(db, row, from, vouched: null, token);
             },
             ct
         );

@@ -37,8 +37,7 @@ internal static class BackchannelLogout
     )
     {
         context.Response.Headers.CacheControl = "no-store";
-        // Their own share: an attacker behind a provider's address uses it up for that address alone.
-        if (limit.Take($"logout {RemoteAddress.Of(context)}") is not null)
+        if (limit.TakeLogout(RemoteAddress.Of(context)) is not null)
         {
             return Refused(StatusCodes.Status429TooManyRequests, "too_many_attempts", "Too many at once; try again.");
         }

@@ -11,6 +11,9 @@ internal sealed class ProviderDocuments(ProviderHttp http, TimeProvider clock)
     /// <summary>Tokens with made-up key names make us ask again no oftener.</summary>
     private static readonly TimeSpan BetweenKeys = TimeSpan.FromMinutes(1);
 
+    /// <summary>One that does not answer is asked again only then: else everybody would wait for everybody's five seconds.</summary>
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
+
     // One entry for each issuer that an administrator has entered.
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
@@ -60,8 +63,7 @@ internal sealed class ProviderDocuments(ProviderHttp http, TimeProvider clock)
             var now = clock.GetUtcNow();
             if (entry.Published is not { } known || known.At + Kept <= now)
             {
-                var document = await FetchAsync(issuer, ct);
-                entry.Published = new Published(document, await FetchKeysAsync(document, ct), now, KeysAskedAt: now);
+                entry.Published = await FetchAllAsync(issuer, entry, now, ct);
             }
             else if (unknownKey && known.KeysAskedAt + BetweenKeys <= now)
             {
@@ -81,6 +83,27 @@ internal sealed class ProviderDocuments(ProviderHttp http, TimeProvider clock)
         }
     }
 
+    private async Task<Published> FetchAllAsync(string issuer, Entry entry, DateTimeOffset now, CancellationToken ct)
+    {
+        if (entry.Failure is { } failure && entry.FailedAt + AfterFailure > now)
+        {
+            throw new ProviderException(failure.Reason, failure.Message, failure);
+        }
+
+        try
+        {
+            var document = await FetchAsync(issuer, ct);
+            var published = new Published(document, await FetchKeysAsync(document, ct), now, KeysAskedAt: now);
+            entry.Failure = null;
+            return published;
+        }
+        catch (ProviderException fault)
+        {
+            (entry.Failure, entry.FailedAt) = (fault, clock.GetUtcNow());
+            throw;
+        }
+    }
+
     private static ProviderException Unbelievable(string detail) => new(ProviderRefusal.ProviderAnswerRefused, detail);
 
     private sealed record Published(
@@ -95,5 +118,9 @@ internal sealed class ProviderDocuments(ProviderHttp http, TimeProvider clock)
         public SemaphoreSlim Turn { get; } = new(1);
 
         public Published? Published { get; set; }
+
+        public ProviderException? Failure { get; set; }
+
+        public DateTimeOffset FailedAt { get; set; }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ProviderSignInVerb(
                 );
                 var session = new ProviderSession(provider.Id, person.Session, Encoding.UTF8.GetBytes(person.IdToken));
                 return (ProviderSignInOutcome)
-                    new ProviderSignInOutcome.Accepted(await opening.OpenAsync(db, row, from, token, session));
+                    new ProviderSignInOutcome.Accepted(await opening.OpenAsync(db, row, from, session, token));
             },
             ct
         );

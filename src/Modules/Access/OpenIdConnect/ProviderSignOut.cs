@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Muster.Http;
-using Muster.Kernel.Ids;
 using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.Sessions;
 using Muster.Modules.Keys;

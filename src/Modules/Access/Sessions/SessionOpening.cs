@@ -17,8 +17,8 @@ internal sealed class SessionOpening(SecretBox box, TimeProvider clock)
         MusterDbContext db,
         Operator row,
         CallOrigin from,
-        CancellationToken ct,
-        ProviderSession? vouched = null
+        ProviderSession? vouched,
+        CancellationToken ct
     )
     {
         var now = clock.GetUtcNow();

@@ -1,5 +1,4 @@
 using Muster.Contracts.Access;
-using Muster.Modules.Access.Internal;
 
 namespace Muster.Modules.Access.SignIn;
 
