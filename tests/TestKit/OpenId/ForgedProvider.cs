@@ -77,7 +77,9 @@ public sealed class ForgedProvider : IAsyncDisposable
     public string Answer(Uri asked, string code = "code")
     {
         var query = QueryHelpers.ParseQuery(asked.Query);
-        Nonce = query["nonce"]!;
+        Nonce = query.TryGetValue("nonce", out var nonce)
+            ? nonce!
+            : throw new InvalidOperationException($"The browser was led to {asked}.");
         return $"?code={code}&state={Uri.EscapeDataString(query["state"]!)}"
             + (NamesItself ? $"&iss={Uri.EscapeDataString(ClaimedIssuer ?? Issuer)}" : "");
     }

@@ -1,14 +1,14 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace Muster.Modules.Access.OpenIdConnect;
 
 /// <summary>Calls of ours to providers: five seconds, 256 KB, and no redirects, which could lead a secret elsewhere.</summary>
-internal sealed class ProviderHttp : IDisposable
+internal sealed class ProviderHttp(IOptions<AccessOptions> options) : IDisposable
 {
     private const int MaxBytes = 256 * 1024;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly HttpClient client = new(
         new SocketsHttpHandler
         {
@@ -19,7 +19,7 @@ internal sealed class ProviderHttp : IDisposable
     )
     {
         MaxResponseContentBufferSize = MaxBytes,
-        Timeout = Patience,
+        Timeout = options.Value.ProviderPatience,
     };
 
     /// <exception cref="ProviderException">It did not answer 200.</exception>
@@ -85,7 +85,7 @@ internal sealed class ProviderHttp : IDisposable
         {
             throw new ProviderException(
                 ProviderRefusal.ProviderUnreachable,
-                $"{call.RequestUri} cannot be reached, takes longer than {Patience.TotalSeconds:0} seconds, or answers more than {MaxBytes / 1024} KB: {fault.Message}",
+                $"{call.RequestUri} cannot be reached, takes longer than {client.Timeout.TotalSeconds:0} seconds, or answers more than {MaxBytes / 1024} KB: {fault.Message}",
                 fault
             );
         }
