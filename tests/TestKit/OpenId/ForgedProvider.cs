@@ -77,8 +77,8 @@ public sealed class ForgedProvider : IAsyncDisposable
     public string Answer(Uri asked, string code = "code")
     {
         var query = QueryHelpers.ParseQuery(asked.Query);
-        Nonce = query.TryGetValue("nonce", out var nonce)
-            ? nonce!
+        Nonce = query.GetValueOrDefault("nonce").ToString() is { Length: > 0 } nonce
+            ? nonce
             : throw new InvalidOperationException($"The browser was led to {asked}.");
         return $"?code={code}&state={Uri.EscapeDataString(query["state"]!)}"
             + (NamesItself ? $"&iss={Uri.EscapeDataString(ClaimedIssuer ?? Issuer)}" : "");
