@@ -104,8 +104,11 @@ public abstract class Stage : IAsyncLifetime
         request.Headers.Add("X-Muster", "1");
         request.Content = JsonContent.Create(new { username = "admin", password = MusterHost.AdminPassword });
         using var answer = await Host.Anonymous.SendAsync(request);
-        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]["muster=".Length..];
+        return answer.Headers.GetValues("Set-Cookie").Single(IsSession).Split(';')[0]["muster=".Length..];
     }
+
+    // Beside it comes a cookie by which the server knows the browser again.
+    private static bool IsSession(string cookie) => cookie.StartsWith("muster=", StringComparison.Ordinal);
 
     private static async Task<IPlaywright> StartPlaywrightAsync()
     {
