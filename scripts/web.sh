@@ -29,3 +29,14 @@ build_web() {
   echo "$stamp" >"$file"
   say "Built in $(seconds_since "$started")."
 }
+
+# A certified OpenID provider, which the tests sign in with.
+install_openid_provider() {
+  local stamp file=$root/tests/OpenIdProvider/node_modules/.installed.stamp
+  stamp="$(node --version) $(stamp_of tests/OpenIdProvider/package.json tests/OpenIdProvider/package-lock.json)"
+  is_stamped "$file" "$stamp" && return
+
+  (cd "$root/tests/OpenIdProvider" && npm ci --no-progress --loglevel=error >&2) ||
+    die "The packages of tests/OpenIdProvider could not be fetched; what to mend stands above."
+  echo "$stamp" >"$file"
+}

@@ -19,7 +19,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': 'http://127.0.0.1:7480' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:7480', '/sign-in/': 'http://127.0.0.1:7480' } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],

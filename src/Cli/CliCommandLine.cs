@@ -9,6 +9,7 @@ using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
 using Muster.Cli.People;
+using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Settings;
 using Muster.Cli.Tokens;
@@ -53,6 +54,7 @@ internal static class CliCommandLine
             SettingsCommand.Create(),
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),
+            ProvidersCommand.Create(),
         };
         try
         {

@@ -41,4 +41,9 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(KeyChanged))]
 [JsonSerializable(typeof(RotateKey))]
 [JsonSerializable(typeof(ConfirmKeyCopy))]
+[JsonSerializable(typeof(IdentityProvider))]
+[JsonSerializable(typeof(IdentityProviderDraft))]
+[JsonSerializable(typeof(ProviderValidation))]
+[JsonSerializable(typeof(PreviewClaims))]
+[JsonSerializable(typeof(ClaimsPreview))]
 internal sealed partial class CliJson : JsonSerializerContext;

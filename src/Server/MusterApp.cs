@@ -68,6 +68,7 @@ internal static class MusterApp
         app.MapHealth();
         app.MapRestDocument();
         app.MapAgentChannel();
+        app.MapSignIn();
         var api = app.MapGroup("/api").RefuseUnstorableQueries().ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
         api.MapBackups();

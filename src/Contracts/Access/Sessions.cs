@@ -38,9 +38,6 @@ public sealed record Session
     public required IReadOnlyList<SessionPermission> Permissions { get; init; }
 
     public DateTimeOffset? PreviousSignInAt { get; init; }
-
-    /// <summary>After signing out: where the identity provider ends its own session. A browser goes there.</summary>
-    public string? SignOutUrl { get; init; }
 }
 
 /// <param name="Name">Such as <c>view</c>, <c>decide</c> or <c>administer</c>; <c>GET /api/roles</c> lists them.</param>

@@ -6,11 +6,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Checks;
 using Muster.Modules.Access.CallLimits;
 using Muster.Modules.Access.FirstAdministrator;
 using Muster.Modules.Access.HandOffs;
+using Muster.Modules.Access.IdentityProviders;
 using Muster.Modules.Access.Internal;
 using Muster.Modules.Access.Invitations;
+using Muster.Modules.Access.OpenIdConnect;
 using Muster.Modules.Access.Operators;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Access.SecondFactor;
@@ -39,6 +42,7 @@ public static class AccessModule
         return services
             .AddSingleton<IModelPart, AccessModel>()
             .AddSingleton<ISealedRows, AccessBoxes>()
+            .AddSingleton<IEndpointCheck, ProvidersCheck>()
             .AddSingleton<IPreparation, FirstAdministratorPreparation>()
             .AddSingleton<IRecurringJob, SessionPruning>()
             .AddSingleton<PasswordHasher<Operator>>()
@@ -56,6 +60,7 @@ public static class AccessModule
             .AddSingleton<HandOffLimit>()
             .AddVerbs()
             .AddSingleton<CallRates>()
+            .AddOpenIdConnect()
             .AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalAnswers>()
             .AddJson(AccessJson.Default);
     }
@@ -81,7 +86,11 @@ public static class AccessModule
         api.MapRoles();
         api.MapTokens();
         api.MapHandOffs();
+        api.MapIdentityProviders();
     }
+
+    /// <summary>What lies outside the API: where identity providers send people and word to.</summary>
+    public static void MapSignIn(this IEndpointRouteBuilder app) => app.MapProviderSignIn();
 
     private static IServiceCollection AddVerbs(this IServiceCollection services) =>
         services
@@ -92,5 +101,17 @@ public static class AccessModule
             .AddSingleton<InviteVerb>()
             .AddSingleton<ChangeVerb>()
             .AddSingleton<TokenVerbs>()
-            .AddSingleton<HandOffVerbs>();
+            .AddSingleton<HandOffVerbs>()
+            .AddSingleton<ProviderVerbs>();
+
+    private static IServiceCollection AddOpenIdConnect(this IServiceCollection services) =>
+        services
+            .AddSingleton<ProviderHttp>()
+            .AddSingleton<ProviderDocuments>()
+            .AddSingleton<ProviderChecks>()
+            .AddSingleton<ProviderSignInLimit>()
+            .AddSingleton<OpenIdSignIn>()
+            .AddSingleton<ClaimedGrants>()
+            .AddSingleton<ProviderSignInVerb>()
+            .AddSingleton<ProviderSignOut>();
 }

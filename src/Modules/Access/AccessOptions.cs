@@ -13,4 +13,7 @@ public sealed class AccessOptions
 
     /// <summary>Where a made-up first password is written, mode 0600, until the administrator has chosen another.</summary>
     public string InitialPasswordFile { get; set; } = "initial-admin-password";
+
+    /// <summary>How long an identity provider may take to answer a call of ours.</summary>
+    public TimeSpan ProviderPatience { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -20,7 +20,7 @@ internal static class AllowedReferences
             ("Keys", ["Http", "Protocols", "Storage"]),
             ("Audit", ["Keys"]),
             ("Settings", ["Audit"]),
-            ("Access", ["Audit"]),
+            ("Access", ["Audit", "Protocols"]),
             ("People", ["Access"]),
             ("Devices", ["People"]),
             ("KeyRotation", ["Devices"]),

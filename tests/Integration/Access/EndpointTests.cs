@@ -15,6 +15,10 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         "GET /readyz",
         "GET /openapi/{documentName}.json",
         "POST /api/session",
+        "GET /api/session/providers",
+        "GET /sign-in/{id:guid}",
+        "GET /sign-in/{id:guid}/callback",
+        "POST /sign-in/{id:guid}/backchannel-logout",
         "POST /api/invitations/look",
         "POST /api/invitations/accept",
         "POST /api/hand-offs",
@@ -73,6 +77,7 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         {
             var path = endpoint
                 .RoutePattern.RawText!.Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("{providerId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{deviceId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{userCode}", "BCDF-GHJK", StringComparison.Ordinal);
             foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Muster.Kernel.Time;
+using Muster.Modules.Access;
 using Muster.Server;
 using Muster.Server.Settings;
 using Muster.Storage;
@@ -124,6 +125,8 @@ public sealed class MusterHost : IAsyncDisposable
                     builder.Services.PostConfigure(keys);
                 }
 
+                // A provider on a busy computer is slow, and not away.
+                builder.Services.Configure<AccessOptions>(access => access.ProviderPatience = TimeSpan.FromMinutes(1));
                 options.Services?.Invoke(builder.Services);
                 if (options.Interceptor is { } interceptor)
                 {

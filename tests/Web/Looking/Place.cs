@@ -63,6 +63,10 @@ internal sealed record Place(
             ["invitation, none"] = _ => new("/invitation", "Go to sign-in", "Zur Anmeldung", SignedIn: false),
             ["hand-off"] = company => new(company.HandOff, "ws-0142", Picture: "hand-off"),
             ["hand-off, no code"] = _ => new("/hand-off", "Code of the terminal", "Code des Terminals"),
+            ["identity providers"] = _ =>
+                new(Paths.IdentityProviders, "Everybody signs in with a password", "Alle melden sich mit Passwort an"),
+            ["sign-in, refused"] = _ =>
+                new($"{Paths.SignIn}?problem=not_provisioned", "You are known", "kennt Sie", SignedIn: false),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),
         };
 

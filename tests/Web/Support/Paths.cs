@@ -13,4 +13,5 @@ public static class Paths
     public const string Audit = "/admin/audit";
     public const string Endpoint = "/settings/endpoint";
     public const string Keys = "/settings/keys";
+    public const string IdentityProviders = "/admin/access/identity-providers";
 }

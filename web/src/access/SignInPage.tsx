@@ -12,6 +12,7 @@ import { exactTime } from '../ui/relativeTime';
 import { useSnack } from '../ui/SnackContext';
 import { AccessPage } from './AccessPage';
 import { PasswordField } from './PasswordField';
+import { ProviderButtons, ProviderProblem } from './ProviderButtons';
 import { returnPath } from './returnPath';
 import { SecondStep } from './SecondStep';
 import { SignInRefusal } from './SignInRefusal';
@@ -68,6 +69,8 @@ export function SignInPage() {
   }
   return (
     <AccessPage title={t.title} lead={t.lead}>
+      <ProviderProblem />
+      <ProviderButtons />
       <Stack
         component="form"
         spacing={2}

@@ -9,7 +9,10 @@ export function useSignOut() {
   const show = useSnack();
   return useMutation({
     mutationFn: signOut,
-    onSuccess: () => replaceSession(null),
+    onSuccess: (elsewhere) => {
+      replaceSession(null);
+      if (elsewhere) location.assign(elsewhere);
+    },
     // Saying "signed out" while the cookie still works would be a lie.
     onError: (error) => show({ text: problemFrom(error).title, tone: 'error' }),
   });

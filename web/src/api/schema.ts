@@ -410,6 +410,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every identity provider, by name */
+        get: operations["ListIdentityProviders"];
+        put?: never;
+        /** Add an identity provider */
+        post: operations["AddIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-providers/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a provider that is not saved would work */
+        post: operations["ValidateIdentityProviderDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One identity provider */
+        get: operations["GetIdentityProvider"];
+        /** Change an identity provider; counts at the next sign-in */
+        put: operations["ChangeIdentityProvider"];
+        post?: never;
+        /** Remove an identity provider, its sessions and what its claims gave; operators stay */
+        delete: operations["RemoveIdentityProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-providers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What somebody with such claims would get */
+        post: operations["PreviewIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-providers/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a provider works, and what to mend */
+        post: operations["ValidateIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/accept": {
         parameters: {
             query?: never;
@@ -599,6 +687,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operators/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who an operator is at identity providers */
+        get: operations["ListOperatorIdentities"];
+        put?: never;
+        /** Let an operator in who is a certain person at a provider */
+        post: operations["LinkOperatorIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operators/{id}/identities/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let the operator in by that provider no more; ends those sessions */
+        delete: operations["UnlinkOperatorIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operators/{id}/invitation": {
         parameters: {
             query?: never;
@@ -717,7 +840,7 @@ export interface paths {
         put?: never;
         /** Sign in; sets the session cookie */
         post: operations["SignIn"];
-        /** Sign out; called with an API token, that token is revoked */
+        /** Sign out; 200 says where the identity provider ends its own session. Called with an API token, that token is revoked */
         delete: operations["SignOut"];
         options?: never;
         head?: never;
@@ -769,6 +892,23 @@ export interface paths {
         put?: never;
         /** Choose another password; ends every other session of this operator */
         post: operations["ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The identity providers that one can sign in with */
+        get: operations["ListSignInProviders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,6 +1241,27 @@ export interface components {
             /** @description 12 to 200 characters. */
             newPassword: string;
         };
+        /** @description Gives a role to everybody who has a claim with a value. */
+        ClaimRule: {
+            /** @description Its name, such as `groups`; `realm_access.roles` for one inside another. */
+            claim: string;
+            /** @description Exactly as the provider writes it; of a list, one member. */
+            value: string;
+            role: string;
+            everything: boolean;
+            /** @description Ids of device groups; empty when it is everything. */
+            groups?: string[];
+        };
+        /** @description What somebody with such claims would get. */
+        ClaimsPreview: {
+            username: null | string;
+            displayName: null | string;
+            /** @description Their places in the list of rules, from 0. */
+            matchingRules: number[];
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description Whether somebody who is no operator yet would become one. */
+            admitted: boolean;
+        };
         CollectHandOff: {
             secret: string;
         };
@@ -1296,6 +1457,47 @@ export interface components {
             /** Format: int32 */
             pollEverySeconds: number;
         };
+        /** @description An identity provider that operators sign in with, without its client secret. */
+        IdentityProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            issuer: string;
+            clientId: string;
+            hasClientSecret: boolean;
+            scopes: string[];
+            usernameClaim: string;
+            displayNameClaim: string;
+            rules: components["schemas"]["ClaimRule"][];
+            createsOperators: boolean;
+            enabled: boolean;
+            /** @description What to enter at the provider. */
+            addresses: components["schemas"]["ProviderAddresses"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description How an identity provider is to be. */
+        IdentityProviderDraft: {
+            /** @description On the button of the sign-in page; 1 to 64 characters. */
+            name: string;
+            /** @description The address under which the provider publishes `/.well-known/openid-configuration`, letter for letter as that document names it. */
+            issuer: string;
+            clientId: string;
+            /** @description Kept sealed and never shown. Null keeps the one that is there; empty removes it, for a client without. */
+            clientSecret?: null | string;
+            /** @description `openid profile email` when nothing is said. */
+            scopes?: null | string[];
+            /** @description What an operator made at the first sign-in is called; `preferred_username` when nothing is said. */
+            usernameClaim?: null | string;
+            /** @description `name` when nothing is said. */
+            displayNameClaim?: null | string;
+            /** @description Which claims give which roles; counted anew at every sign-in. */
+            rules?: components["schemas"]["ClaimRule"][];
+            /** @description Whether somebody whom a rule matches becomes an operator at the first sign-in. */
+            createsOperators: boolean;
+            /** @description Taking it away ends the sessions that began with this provider. */
+            enabled: boolean;
+        };
         /** @description Lets an operator in once, to choose a password. */
         Invitation: {
             operator: components["schemas"]["Operator"];
@@ -1351,6 +1553,21 @@ export interface components {
             sealingKeys: components["schemas"]["SealingKey"][];
             keys: components["schemas"]["Key"][];
             serverKeyChange?: null | components["schemas"]["ServerKeyChange"];
+        };
+        LinkedIdentity: {
+            /** Format: uuid */
+            providerId: string;
+            provider: string;
+            subject: string;
+            /** Format: date-time */
+            linkedAt: string;
+        };
+        /** @description Lets an operator in who proves to a provider to be a certain person there. */
+        LinkIdentity: {
+            /** Format: uuid */
+            providerId: string;
+            /** @description The `sub` of the person's ID token; never a name or an e-mail address. */
+            subject: string;
         };
         LookAtInvitation: {
             secret: string;
@@ -1434,6 +1651,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PreviewClaims: {
+            /** @description The claims of an ID token, as a JSON object. */
+            claims: unknown;
+        };
         /** @description A problem document (RFC 9457) with Muster's members: a stable code, faults by field, and where to read on. */
         Problem: {
             type?: null | string;
@@ -1460,6 +1681,30 @@ export interface components {
             password: string;
             /** @description Six digits, or a recovery code. */
             code: string;
+        };
+        ProviderAddresses: {
+            /** @description Where it sends people after signing in. */
+            redirectUri: string;
+            /** @description Where it sends people after signing out. */
+            postLogoutRedirectUri: string;
+            /** @description Where it tells us, itself, that a session has ended there. */
+            backchannelLogoutUri: string;
+        };
+        ProviderCheck: {
+            /** @description Such as `discovery` or `keys`. */
+            name: string;
+            /** @description `ok`, `warning` or `failed`. */
+            status: string;
+            /** @description What was found. */
+            what: string;
+            /** @description What to do; null when all is well. */
+            remedy: null | string;
+        };
+        ProviderValidation: {
+            /** @description No check failed; there may be warnings. */
+            ok: boolean;
+            checks: components["schemas"]["ProviderCheck"][];
+            addresses: null | components["schemas"]["ProviderAddresses"];
         };
         RecoveryCodes: {
             /** @description Each stands in for one code of a lost phone; shown once. */
@@ -1606,8 +1851,6 @@ export interface components {
             permissions: components["schemas"]["SessionPermission"][];
             /** Format: date-time */
             previousSignInAt?: null | string;
-            /** @description After signing out: where the identity provider ends its own session. A browser goes there. */
-            signOutUrl?: null | string;
         };
         SessionPermission: {
             /** @description Such as `view`, `decide` or `administer`; `GET /api/roles` lists them. */
@@ -1630,11 +1873,21 @@ export interface components {
             /** @description The one that asks. */
             current: boolean;
         };
+        /** @description Where the provider ends its own session: the browser goes there. */
+        SignedOut: {
+            signOutUrl: string;
+        };
         SignIn: {
             username: string;
             password: string;
             /** @description Six digits of the authenticator app, or a recovery code. Needed once the answer was `second_factor_required`. */
             code?: null | string;
+        };
+        /** @description An identity provider as the sign-in page shows it. */
+        SignInProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         StartHandOff: {
             /** @description What the terminal's computer is called, so that the operator recognises it. */
@@ -3093,6 +3346,460 @@ export interface operations {
             };
         };
     };
+    ListIdentityProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateIdentityProviderDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderValidation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityProviderDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemoveIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewClaims"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderValidation"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AcceptInvitation: {
         parameters: {
             query?: never;
@@ -3809,6 +4516,163 @@ export interface operations {
             };
         };
     };
+    ListOperatorIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedIdentity"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinkOperatorIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIdentity"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnlinkOperatorIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InviteOperatorAgain: {
         parameters: {
             query?: never;
@@ -4315,6 +5179,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
             /** @description No Content */
             204: {
                 headers: {
@@ -4478,6 +5351,44 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListSignInProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

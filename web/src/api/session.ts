@@ -16,8 +16,9 @@ export function signIn(username: string, password: string, code?: string): Promi
   return call(client.POST('/api/session', { body: { username, password, code } }));
 }
 
-export async function signOut(): Promise<void> {
-  await call(client.DELETE('/api/session'));
+/** Where the identity provider ends its own session, when there is one. */
+export async function signOut(): Promise<string | null> {
+  return (await call(client.DELETE('/api/session')))?.signOutUrl ?? null;
 }
 
 export function changePassword(currentPassword: string, newPassword: string): Promise<Session> {

@@ -14,6 +14,7 @@ export function AdminAccess() {
         { path: paths.operators, label: t.tabs.operators },
         { path: paths.roles, label: t.tabs.roles },
         { path: paths.tokens, label: t.tabs.tokens },
+        { path: paths.identityProviders, label: t.tabs.identityProviders },
       ]}
     />
   );

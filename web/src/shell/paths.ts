@@ -13,4 +13,5 @@ export const paths = {
   account: '/account',
   invitation: '/invitation',
   handOff: '/hand-off',
+  identityProviders: '/admin/access/identity-providers',
 } as const;

@@ -8,6 +8,7 @@ import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HandOffPage } from '../hand-off/HandOffPage';
+import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
 import { KeysPage } from '../keys/KeysPage';
 import { OperatorsPage } from '../operators/OperatorsPage';
@@ -58,6 +59,7 @@ const pages = [
           { path: 'operators', element: <OperatorsPage /> },
           { path: 'roles', element: <RolesPage /> },
           { path: 'tokens', element: <TokensPage /> },
+          { path: 'identity-providers', element: <IdentityProvidersPage /> },
         ],
       },
       { path: paths.endpoint, element: <EndpointPage /> },

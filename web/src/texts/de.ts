@@ -4,6 +4,7 @@ import { audit } from './de/audit';
 import { common } from './de/common';
 import { doors } from './de/doors';
 import { groups } from './de/groups';
+import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
 import { live } from './de/live';
 import { operators } from './de/operators';
@@ -24,6 +25,7 @@ export const de: Texts = {
   common,
   doors,
   groups,
+  identityProviders,
   keys,
   live,
   operators,

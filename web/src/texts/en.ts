@@ -4,6 +4,7 @@ import { audit } from './en/audit';
 import { common } from './en/common';
 import { doors } from './en/doors';
 import { groups } from './en/groups';
+import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
 import { live } from './en/live';
 import { operators } from './en/operators';
@@ -23,6 +24,7 @@ export const en = {
   common,
   doors,
   groups,
+  identityProviders,
   keys,
   live,
   operators,

@@ -54,5 +54,15 @@ internal sealed class AccessModel : IModelPart
             row.HasIndex(r => r.UserCode).IsUnique();
             row.HasIndex(r => r.ExpiresAt);
         });
+        model.Entity<IdentityProvider>(row =>
+        {
+            row.ToTable("identity_providers").HasKey(r => r.Id);
+            row.HasIndex(r => r.NameKey).IsUnique();
+        });
+        model.Entity<OperatorIdentity>(row =>
+        {
+            row.ToTable("operator_identities").HasKey(r => new { r.ProviderId, r.Subject });
+            row.HasIndex(r => new { r.OperatorId, r.ProviderId }).IsUnique();
+        });
     }
 }

@@ -21,4 +21,10 @@ internal static partial class Log
 
     [LoggerMessage(LogLevel.Error, "A refused sign-in could not be audited")]
     public static partial void RefusalNotAudited(ILogger log, Exception fault);
+
+    [LoggerMessage(LogLevel.Warning, "A sign-in with identity provider {Provider} was refused: {Reason}; {Detail}")]
+    public static partial void ProviderSignInRefused(ILogger log, Guid provider, string reason, string detail);
+
+    [LoggerMessage(LogLevel.Warning, "A logout token for identity provider {Provider} was refused: {Detail}")]
+    public static partial void LogoutTokenRefused(ILogger log, Guid provider, string detail);
 }

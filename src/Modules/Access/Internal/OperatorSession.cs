@@ -25,11 +25,11 @@ internal sealed class OperatorSession
     public string? Browser { get; init; }
 
     /// <summary>The identity provider that vouched; null after a password.</summary>
-    public Guid? ProviderId { get; init; }
+    public IdentityProviderId? ProviderId { get; init; }
 
     /// <summary>The provider's name of its session (<c>sid</c>), by which it can end ours.</summary>
     public string? ProviderSession { get; init; }
 
     /// <summary>Sealed: shown to the provider when it is asked to sign the operator out there.</summary>
-    public byte[]? IdToken { get; init; }
+    public byte[]? IdToken { get; set; }
 }

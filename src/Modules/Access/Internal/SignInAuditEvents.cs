@@ -2,7 +2,9 @@ using Muster.Modules.Audit;
 
 namespace Muster.Modules.Access.Internal;
 
-internal sealed record SignedIn(string OperatorId, [property: Personal] string Address) : IAuditEvent
+/// <param name="Provider">The identity provider that vouched; null after a password.</param>
+internal sealed record SignedIn(string OperatorId, [property: Personal] string Address, string? Provider = null)
+    : IAuditEvent
 {
     public static string Action => "signed_in";
 

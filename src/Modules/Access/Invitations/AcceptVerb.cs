@@ -37,7 +37,7 @@ internal sealed class AcceptVerb(Database database, Passwords passwords, Session
                 row.ChoosePassword(hash);
                 db.Record(CallerIdentity.ActorOf(row), new InvitationAccepted(row.Id.ToString(), from.Address), clock);
                 db.Publish(new AccessChanged(row.Id.Value), clock.GetUtcNow());
-                return await opening.OpenAsync(db, row, from, token);
+                return await opening.OpenAsync(db, row, from, vouched: null, token);
             },
             ct
         );

@@ -19,6 +19,7 @@ internal static class OperatorEndpoints
     {
         var operators = api.MapGroup("/operators").WithTags("Operators").RequireAuthorization(Permissions.Administer);
         operators.MapOperatorList();
+        operators.MapIdentities();
         operators
             .MapPost("", InviteAsync)
             .WithName("InviteOperator")

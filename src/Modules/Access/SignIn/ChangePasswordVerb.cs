@@ -73,7 +73,7 @@ internal sealed class ChangePasswordVerb(
                 row.ChoosePassword(hash);
                 await SessionEnding.EndAllAsync(db, row, clock.GetUtcNow(), token);
                 db.Record(CallerIdentity.ActorOf(row), new PasswordChanged(row.Id.ToString()), clock);
-                return await opening.OpenAsync(db, row, from, token);
+                return await opening.OpenAsync(db, row, from, vouched: null, token);
             },
             ct
         );

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Access;
 using Muster.Http;
 using Muster.Modules.Access.Internal;
+using Muster.Modules.Access.OpenIdConnect;
 using Muster.Modules.Access.Sessions;
 using Muster.Modules.Access.Tokens;
 using Muster.Modules.Audit;
@@ -40,7 +41,9 @@ internal static class SessionEndpoints
             .MapDelete("", SignOutAsync)
             .RequireAuthorization(Permissions.Session)
             .WithName("SignOut")
-            .WithSummary("Sign out; called with an API token, that token is revoked");
+            .WithSummary(
+                "Sign out; 200 says where the identity provider ends its own session. Called with an API token, that token is revoked"
+            );
         session
             .MapPost("/password", ChangePasswordAsync)
             .RequireAuthorization(Permissions.Session)
@@ -100,10 +103,11 @@ internal static class SessionEndpoints
         );
     }
 
-    private static async Task<NoContent> SignOutAsync(
+    private static async Task<Results<Ok<SignedOut>, NoContent>> SignOutAsync(
         HttpContext context,
         Database database,
         TokenVerbs tokens,
+        ProviderSignOut provider,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -113,17 +117,25 @@ internal static class SessionEndpoints
             await tokens.RevokeAsync(token, owner: null, Actor.Of(context.User), ct);
         }
 
-        if (CallerIdentity.SessionOf(context.User) is { } session)
+        if (CallerIdentity.SessionOf(context.User) is not { } session)
         {
-            var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
-            await database.WriteAsync(
-                (db, cancel) => SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), cancel),
-                ct
-            );
-            await context.SignOutAsync(Schemes.Cookie);
+            return TypedResults.NoContent();
         }
 
-        return TypedResults.NoContent();
+        var id = CallerIdentity.OperatorOf(context.User)!.Value; // sessions are operators'
+        var ended = await database.WriteAsync(
+            async (db, token) =>
+            {
+                var row = await db.Set<OperatorSession>().SingleOrDefaultAsync(found => found.Id == session, token);
+                await SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token);
+                return row;
+            },
+            ct
+        );
+        await context.SignOutAsync(Schemes.Cookie);
+        return ended is not null && await provider.UrlOfAsync(ended, ct) is { } url
+            ? TypedResults.Ok(new SignedOut(url))
+            : TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<Session>, ProblemHttpResult>> ChangePasswordAsync(

@@ -134,6 +134,6 @@ internal sealed class SignInVerb(
         }
 
         db.Record(CallerIdentity.ActorOf(row), new SignedIn(row.Id.ToString(), from.Address), clock);
-        return await opening.OpenAsync(db, row, from, ct);
+        return await opening.OpenAsync(db, row, from, vouched: null, ct);
     }
 }

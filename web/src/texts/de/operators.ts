@@ -3,7 +3,12 @@ import type { Texts } from '../en';
 export const operators: Texts['operators'] = {
   title: 'Zugang',
   lead: 'Wer diese Konsole und die API benutzen darf, und wofür.',
-  tabs: { operators: 'Operatoren', roles: 'Rollen', tokens: 'API-Token' },
+  tabs: {
+    operators: 'Operatoren',
+    roles: 'Rollen',
+    tokens: 'API-Token',
+    identityProviders: 'Identitätsanbieter',
+  },
   tabsLabel: 'Ansichten des Zugangs',
   listLabel: 'Operatoren',
   unavailable: 'Die Operatoren sind nicht verfügbar',

@@ -24,6 +24,7 @@ export const settings: Texts['settings'] = {
   checks: {
     database: 'Datenbank',
     clock: 'Uhr',
+    identity_providers: 'Identitätsanbieter',
     keys: 'Schlüsselbund',
     public_url: 'Öffentliche URL',
     tls: 'Zertifikat',

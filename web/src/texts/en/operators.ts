@@ -1,7 +1,12 @@
 export const operators = {
   title: 'Access',
   lead: 'Who may use this console and the API, and for what.',
-  tabs: { operators: 'Operators', roles: 'Roles', tokens: 'API tokens' },
+  tabs: {
+    operators: 'Operators',
+    roles: 'Roles',
+    tokens: 'API tokens',
+    identityProviders: 'Identity providers',
+  },
   tabsLabel: 'Access views',
   listLabel: 'Operators',
   unavailable: 'The operators are unavailable',

@@ -1,0 +1,109 @@
+using Muster.Modules.Audit;
+
+namespace Muster.Modules.Access.Internal;
+
+internal sealed record IdentityProviderAdded(ProviderFacts Provider) : IAuditEvent
+{
+    public static string Action => "identity_provider_added";
+
+    public AuditedEntity Entity => new("identity_provider", Provider.Id);
+}
+
+/// <param name="SecretChanged">The client secret itself is audited nowhere.</param>
+internal sealed record IdentityProviderChanged(ProviderFacts Before, ProviderFacts After, bool SecretChanged)
+    : IAuditEvent
+{
+    public static string Action => "identity_provider_changed";
+
+    public AuditedEntity Entity => new("identity_provider", After.Id);
+}
+
+internal sealed record IdentityProviderRemoved(ProviderFacts Provider) : IAuditEvent
+{
+    public static string Action => "identity_provider_removed";
+
+    public AuditedEntity Entity => new("identity_provider", Provider.Id);
+}
+
+internal sealed record IdentityLinked(string OperatorId, string Provider, [property: Personal] string Subject)
+    : IAuditEvent
+{
+    public static string Action => "identity_linked";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record IdentityUnlinked(string OperatorId, string Provider, [property: Personal] string Subject)
+    : IAuditEvent
+{
+    public static string Action => "identity_unlinked";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+/// <summary>Somebody signed in for the first time, and is an operator since.</summary>
+internal sealed record OperatorProvisioned(
+    string OperatorId,
+    [property: Personal] string Username,
+    string Provider,
+    [property: Personal] string Subject
+) : IAuditEvent
+{
+    public static string Action => "operator_provisioned";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+/// <summary>What a provider's claims give was not what they had given at the sign-in before.</summary>
+internal sealed record ClaimedGrantsChanged(
+    string OperatorId,
+    string Provider,
+    IReadOnlyList<string> GrantsBefore,
+    IReadOnlyList<string> GrantsAfter
+) : IAuditEvent
+{
+    public static string Action => "claimed_grants_changed";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+internal sealed record SessionsEndedByProvider(string OperatorId, string Provider, int Sessions) : IAuditEvent
+{
+    public static string Action => "sessions_ended_by_provider";
+
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
+
+/// <summary>What of a provider is audited.</summary>
+internal sealed record ProviderFacts(
+    string Id,
+    string Name,
+    string Issuer,
+    string ClientId,
+    string Scopes,
+    string UsernameClaim,
+    string DisplayNameClaim,
+    IReadOnlyList<string> Rules,
+    bool CreatesOperators,
+    bool Enabled
+)
+{
+    public static ProviderFacts Of(IdentityProvider row) =>
+        new(
+            row.Id.ToString(),
+            row.Name,
+            row.Issuer,
+            row.ClientId,
+            row.Scopes,
+            row.UsernameClaim,
+            row.DisplayNameClaim,
+            [
+                .. row.ReadRules()
+                    .Select(rule =>
+                        $"{rule.Claim}={rule.Value}: {rule.Role}@{(rule.Everything ? "*" : string.Join(',', rule.Groups))}"
+                    ),
+            ],
+            row.CreatesOperators,
+            row.Enabled
+        );
+}

@@ -1,0 +1,107 @@
+import type { Texts } from '../en';
+
+export const identityProviders: Texts['identityProviders'] = {
+  title: 'Identitätsanbieter',
+  lead: 'Wo sich Operatoren ausweisen, und welche Rollen ihnen das gibt.',
+  listLabel: 'Identitätsanbieter',
+  unavailable: 'Die Identitätsanbieter sind nicht erreichbar',
+  add: 'Anbieter hinzufügen',
+  columns: { name: 'Name', issuer: 'Aussteller', rules: 'Regeln', state: 'Zustand' },
+  enabled: 'An',
+  disabled: 'Aus',
+  open: (name) => `${name} öffnen`,
+  empty: {
+    title: 'Alle melden sich mit Passwort an',
+    hint: 'Fügen Sie den Identitätsanbieter Ihrer Organisation hinzu, dann melden sich Operatoren dort an.',
+  },
+  form: {
+    name: 'Name auf der Schaltfläche',
+    issuer: 'Aussteller',
+    issuerHint: 'Buchstabe für Buchstabe, wie ihn der Anbieter schreibt. Später nicht änderbar.',
+    clientId: 'Client-ID',
+    clientSecret: 'Client-Geheimnis',
+    secretKept: 'Leer lassen, um das vorhandene zu behalten.',
+    scopes: 'Scopes',
+    usernameClaim: 'Angabe mit dem Benutzernamen',
+    displayNameClaim: 'Angabe mit dem Anzeigenamen',
+    createsOperators: 'Wen eine Regel trifft, wird bei der ersten Anmeldung Operator',
+    enabled: 'Operatoren können sich damit anmelden',
+    submit: 'Speichern',
+    saved: 'Gespeichert',
+    remove: 'Entfernen',
+    removeTitle: (name) => `${name} entfernen?`,
+    removeHint:
+      'Wer sich damit angemeldet hat, wird abgemeldet und verliert die Rollen aus seinen Angaben. Operatoren bleiben.',
+    removed: 'Entfernt',
+  },
+  rules: {
+    title: 'Regeln',
+    hint: 'Wer eine Angabe mit einem Wert hat, erhält eine Rolle über die ganze Flotte. Regeln für Gerätegruppen entstehen über die API.',
+    claim: 'Angabe',
+    value: 'Wert',
+    role: 'Rolle',
+    where: 'Wo',
+    everywhere: 'Alles',
+    groups: (n) => (n === 1 ? '1 Gerätegruppe' : `${n} Gerätegruppen`),
+    add: 'Regel hinzufügen',
+    remove: (n) => `Regel ${n} entfernen`,
+    none: 'Ohne Regel kommt niemand herein, der noch kein Operator ist.',
+    nth: (name, n) => `${name} von Regel ${n}`,
+  },
+  roles: {
+    viewer: 'Betrachter',
+    approver: 'Genehmiger',
+    deployer: 'Verteiler',
+    policy_admin: 'Richtlinienverwalter',
+    admin: 'Verwalter',
+  },
+  addresses: {
+    title: 'Beim Anbieter eintragen',
+    redirectUri: 'Weiterleitungsadresse',
+    postLogoutRedirectUri: 'Adresse nach dem Abmelden',
+    backchannelLogoutUri: 'Adresse für Back-Channel-Logout',
+    copy: (what) => `${what} kopieren`,
+    copied: 'Kopiert',
+  },
+  validate: {
+    submit: 'Überprüfen',
+    ok: 'Keine Prüfung ist fehlgeschlagen.',
+    failed: 'Etwas muss behoben werden.',
+    statuses: { ok: 'Bestanden', warning: 'Ansehen', failed: 'Fehlgeschlagen' },
+  },
+  preview: {
+    title: 'Vorschau',
+    hint: 'Fügen Sie die Angaben eines ID-Tokens ein und sehen Sie, was die Person erhielte.',
+    claims: 'Angaben (JSON)',
+    submit: 'Vorschau zeigen',
+    notJson: 'Das ist kein JSON-Objekt.',
+    admitted: (name) => `${name} kommt herein.`,
+    refused: 'Wer diese Angaben hat und noch kein Operator ist, wird abgewiesen.',
+    grants: 'Rollen',
+    matching: 'Treffende Regeln',
+    none: 'Keine',
+  },
+  signIn: {
+    with: (name) => `Anmelden mit ${name}`,
+    or: 'oder mit Passwort',
+    unknownProblem: 'Die Anmeldung ist misslungen. Versuchen Sie es erneut.',
+    problems: {
+      provider_not_found: 'Dieser Identitätsanbieter ist abgeschaltet. Wählen Sie einen anderen Weg.',
+      provider_unreachable:
+        'Der Identitätsanbieter antwortet nicht. Versuchen Sie es später; wer ein Passwort hat, kann es solange benutzen.',
+      provider_answer_refused:
+        'Der Antwort des Identitätsanbieters war nicht zu glauben. Versuchen Sie es erneut; bleibt es so, findet ein Verwalter den Grund im Protokoll des Servers.',
+      provider_refused:
+        'Der Identitätsanbieter hat abgelehnt. Versuchen Sie es erneut, oder bitten Sie dort um Zugang zu Muster.',
+      sign_in_expired: 'Die Anmeldung dauerte zu lange oder begann anderswo. Beginnen Sie neu.',
+      not_provisioned:
+        'Der Identitätsanbieter kennt Sie, doch in Muster haben Sie keine Rolle. Bitten Sie einen Verwalter darum.',
+      username_missing:
+        'Der Identitätsanbieter sagt nicht, wie Sie heißen. Ein Verwalter kann eine andere Angabe für den Benutzernamen wählen.',
+      username_taken:
+        'Es gibt schon einen Operator mit Ihrem Benutzernamen. Ein Verwalter kann das Konto mit Ihnen verknüpfen.',
+      account_disabled: 'Dieses Konto ist gesperrt. Ein Verwalter kann es freigeben.',
+      too_many_attempts: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
+    },
+  },
+};
