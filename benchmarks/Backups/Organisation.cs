@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Muster.Benchmarks.Databases;
 using Muster.TestKit.Databases;
 

@@ -146,6 +146,6 @@ public sealed partial class TokenTests(Hosts hosts) : IClassFixture<Hosts>
         return await AdminCalls.CodeOfAsync(answer);
     }
 
-    [GeneratedRegex("^muster_[0-9A-Za-z]{49}$")]
+    [GeneratedRegex("^muster_[0-9A-Za-z]{49}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ForScanners();
 }

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Audit;
 

@@ -116,7 +116,13 @@ public sealed class RestoreTests
             file,
             lines =>
             {
-                lines[0] = System.Text.RegularExpressions.Regex.Replace(lines[0], ""","20261121_0009[^\]]*""", "");
+                lines[0] = System.Text.RegularExpressions.Regex.Replace(
+                    lines[0],
+                    ""","20261121_0009[^\]]*""",
+                    "",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                );
                 olderMigrations = lines[0].Split("_00").Length - 1;
                 return BackupText.Without(lines, "agent_report_streams");
             },

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Contracts.Keys;
 using Muster.Modules.Keys;
 using Muster.Protocols.AuditLog;
+using Muster.Protocols.HttpSignatures;
 using Muster.Storage.Writing;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -59,11 +60,11 @@ public sealed class RotationTests(Hosts hosts) : IClassFixture<Hosts>
                 Spki = chain[i].Spki,
                 At = chain[i].At,
             };
-            introduction.IsSignedBy(chain[i - 1].Spki.Span, chain[i].Signature).ShouldBeTrue();
-            introduction.IsSignedBy(chain[i].Spki.Span, chain[i].Signature).ShouldBeFalse();
-            (introduction with { At = chain[i].At.AddTicks(10) })
-                .IsSignedBy(chain[i - 1].Spki.Span, chain[i].Signature)
-                .ShouldBeFalse();
+            using var older = VerificationKey.TryImport(chain[i - 1].Spki.Span)!; // made by us
+            using var newer = VerificationKey.TryImport(chain[i].Spki.Span)!; // as above
+            introduction.IsSignedBy(older, chain[i].Signature).ShouldBeTrue();
+            introduction.IsSignedBy(newer, chain[i].Signature).ShouldBeFalse();
+            (introduction with { At = chain[i].At.AddTicks(10) }).IsSignedBy(older, chain[i].Signature).ShouldBeFalse();
         }
     }
 

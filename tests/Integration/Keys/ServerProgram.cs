@@ -90,6 +90,7 @@ internal sealed class ServerProgram : IAsyncDisposable
         var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
         var start = new ProcessStartInfo("dotnet", ["exec", Repository.Program("Server", "Muster.Server.dll")])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

@@ -22,11 +22,13 @@ internal sealed class SoftToken
         AddKey("kek", "01");
     }
 
+    private int pins;
+
     public Dictionary<string, string> Environment { get; }
 
     public static string Uri(string key = "kek") => $"pkcs11:token={Label};object={key};type=private";
 
-    public string PinFile(string pin = Pin) => KeyFiles.Make(folder, $"pin-{Guid.NewGuid():N}", pin);
+    public string PinFile(string pin = Pin) => KeyFiles.Make(folder, $"pin-{Interlocked.Increment(ref pins)}", pin);
 
     public void AddKey(string name, string id) =>
         Run(
@@ -57,6 +59,7 @@ internal sealed class SoftToken
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -66,12 +69,13 @@ internal sealed class SoftToken
         }
 
         using var process = Process.Start(start)!; // it is installed
-        var errors = process.StandardError.ReadToEndAsync();
-        _ = process.StandardOutput.ReadToEndAsync();
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program}: {errors.GetAwaiter().GetResult()}");
+            throw new InvalidOperationException($"{program}: {errors}");
         }
     }
 }

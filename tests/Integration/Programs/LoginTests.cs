@@ -68,6 +68,6 @@ public sealed partial class LoginTests
             ProgramRun.CliAsync(host.Url, MusterHost.BootstrapToken, arguments);
     }
 
-    [GeneratedRegex("[B-Z]{4}-[B-Z]{4}$")]
+    [GeneratedRegex("[B-Z]{4}-[B-Z]{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UserCode();
 }

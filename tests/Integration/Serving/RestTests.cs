@@ -1,6 +1,5 @@
 using System.Text;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Serving;

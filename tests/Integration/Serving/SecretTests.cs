@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Serving;

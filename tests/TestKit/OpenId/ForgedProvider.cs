@@ -57,14 +57,14 @@ public sealed class ForgedProvider : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var provider = new ForgedProvider(app, clock);
+        var server = builder.Build();
+        var provider = new ForgedProvider(server, clock);
         provider.Published.Add(provider.Key);
-        app.MapGet("/.well-known/openid-configuration", provider.Describe);
-        app.MapGet("/keys", provider.Keys);
-        app.MapPost("/token", provider.Token);
-        await app.StartAsync();
-        provider.Issuer = app
+        server.MapGet("/.well-known/openid-configuration", provider.Describe);
+        server.MapGet("/keys", provider.Keys);
+        server.MapPost("/token", provider.Token);
+        await server.StartAsync();
+        provider.Issuer = server
             .Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.Single();

@@ -29,25 +29,26 @@ public sealed class RealProvider : IAsyncDisposable
             );
         }
 
-        var process =
+        var node =
             Process.Start(
                 new ProcessStartInfo("node", ["--no-warnings", Path.Combine(folder, "provider.mjs")])
                 {
+                    UseShellExecute = false,
                     RedirectStandardInput = true,
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
                 }
             ) ?? throw new InvalidOperationException("node does not start.");
         // Read away: a full pipe would stop it.
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
+        node.ErrorDataReceived += (_, _) => { };
+        node.BeginErrorReadLine();
         string? line;
         do
         {
-            line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("It ended.");
+            line = await node.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("It ended.");
         } while (!line.StartsWith("http", StringComparison.Ordinal));
 
-        return new RealProvider(process, line);
+        return new RealProvider(node, line);
     }
 
     /// <summary>Registers us as its client.</summary>

@@ -37,7 +37,7 @@ public sealed class DeviceGroupTests(LiveStage stage) : IClassFixture<LiveStage>
     public async Task Group_that_a_role_is_limited_to_is_not_deleted_and_says_why()
     {
         var group = await stage.Host.GroupAsync("Held");
-        await stage.Host.InviteAsync("held.by", AccessSteps.Over("approver", group.Id));
+        await stage.Host.InviteAsync("held.by", AccessCalls.Over("approver", group.Id));
         await using var window = await stage.OpenAsync();
         await window.GoAsync($"{Paths.Groups}/{group.Id}");
 

@@ -1,3 +1,4 @@
+using Muster.TestKit.Hosting;
 using Muster.Web.Support;
 
 namespace Muster.Web.Granting;
@@ -17,8 +18,8 @@ public sealed class InvitationTests(LiveStage stage) : IClassFixture<LiveStage>
         await window.ExpectAtAsync("/invitation");
         await window.Field("Password").FillAsync("lena-lena-lena");
         await Expect(window.Text("Easy to guess")).ToBeVisibleAsync();
-        await window.Field("Password").FillAsync(AccessSteps.Password);
-        await window.Field("Repeat password").FillAsync(AccessSteps.Password);
+        await window.Field("Password").FillAsync(AccessCalls.Password);
+        await window.Field("Repeat password").FillAsync(AccessCalls.Password);
         await window.Button("Choose password and sign in").ClickAsync();
 
         await window.ExpectAtAsync(Paths.Queue);
@@ -36,7 +37,7 @@ public sealed class InvitationTests(LiveStage stage) : IClassFixture<LiveStage>
     [Fact]
     public async Task Open_page_ends_at_once_when_its_operator_is_disabled()
     {
-        var cookie = await stage.Host.JoinAsync("dora", AccessSteps.Everywhere("viewer"));
+        var cookie = await stage.Host.JoinAsync("dora", AccessCalls.Everywhere("viewer"));
         await using var window = await stage.OpenAsync(new Look { Cookie = cookie });
         await window.GoAsync(Paths.Queue);
         await window.ExpectLiveAsync();
@@ -54,7 +55,7 @@ public sealed class InvitationTests(LiveStage stage) : IClassFixture<LiveStage>
     [Fact]
     public async Task Role_that_is_granted_shows_in_the_open_page_at_once()
     {
-        var cookie = await stage.Host.JoinAsync("rolf", AccessSteps.Everywhere("viewer"));
+        var cookie = await stage.Host.JoinAsync("rolf", AccessCalls.Everywhere("viewer"));
         await using var window = await stage.OpenAsync(new Look { Cookie = cookie });
         await window.GoAsync(Paths.Queue);
         await window.ExpectLiveAsync();

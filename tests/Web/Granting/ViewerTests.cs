@@ -90,7 +90,7 @@ public sealed class ViewerTests(ViewerTests.Shown stage) : IClassFixture<ViewerT
             var person = await Host.CreatePersonAsync("Vera Seen");
             device = await AskAsync("seen-device", person.PeerIdValue());
             await Host.GroupAsync("Seen group");
-            Viewer = await Host.JoinAsync("viewer", AccessSteps.Everywhere("viewer"));
+            Viewer = await Host.JoinAsync("viewer", AccessCalls.Everywhere("viewer"));
         }
 
         public override async Task DisposeAsync()

@@ -67,20 +67,20 @@ public sealed class Company : Stage
     /// <summary>Operators, tokens and groups as they come together over some weeks.</summary>
     private async Task GrantAsync()
     {
-        var devices = await Host.GetAsync<Page<Contracts.Devices.Device>>("/api/devices");
+        var enrolled = await Host.GetAsync<Page<Contracts.Devices.Device>>("/api/devices");
         var berlin = await Host.GroupAsync("Berlin", "Office and warehouse");
         Group = berlin.Id;
         EmptyGroup = (await Host.GroupAsync("Kiosks", null)).Id;
-        foreach (var device in devices.Items)
+        foreach (var device in enrolled.Items)
         {
             using var added = await Host.Admin.PostAsync($"/api/device-groups/{Group}/devices/{device.Id}", null);
         }
 
-        RoleGrant[] grants = [AccessSteps.Everywhere("viewer"), AccessSteps.Over("approver", Group)];
+        RoleGrant[] grants = [AccessCalls.Everywhere("viewer"), AccessCalls.Over("approver", Group)];
         await Host.JoinAsync("lena.hoffmann", grants);
         Operator = (await Host.OperatorAsync("lena.hoffmann")).Id;
-        Invitation = (await Host.InviteAsync("ola.nordmann", AccessSteps.Over("approver", Group))).Path();
-        var token = new CreateServiceToken { Name = "nightly export", Grants = [AccessSteps.Everywhere("viewer")] };
+        Invitation = (await Host.InviteAsync("ola.nordmann", AccessCalls.Over("approver", Group))).Path();
+        var token = new CreateServiceToken { Name = "nightly export", Grants = [AccessCalls.Everywhere("viewer")] };
         Token = (await Host.PostAsync<NewToken>("/api/tokens", token)).Token.Id;
         await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
         HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();

@@ -1,3 +1,4 @@
+using Muster.TestKit.Hosting;
 using Muster.Web.Support;
 
 namespace Muster.Web.SigningIn;
@@ -9,14 +10,14 @@ public sealed class SecondFactorTests(LiveStage stage) : IClassFixture<LiveStage
     [Fact]
     public async Task Second_factor_is_asked_for_from_the_moment_it_is_on_until_it_is_off()
     {
-        var cookie = await stage.Host.JoinAsync("tess", AccessSteps.Everywhere("viewer"));
+        var cookie = await stage.Host.JoinAsync("tess", AccessCalls.Everywhere("viewer"));
         await using var window = await stage.OpenAsync(new Look { Cookie = cookie });
         await window.GoAsync(Paths.Account);
         var (secret, step, recovery) = await TurnOnAsync(window);
 
         await using var elsewhere = await stage.OpenAsync(Look.Stranger);
         await elsewhere.GoAsync(Paths.Account);
-        await SignInTests.SignInAsync(elsewhere, AccessSteps.Password, "tess");
+        await SignInTests.SignInAsync(elsewhere, AccessCalls.Password, "tess");
         await Expect(elsewhere.Field(AppCode)).ToBeFocusedAsync();
         (await Axe.ViolationsAsync(elsewhere)).ShouldBeEmpty();
         await ContinueAsync(elsewhere, AppCode, Authenticator.Code(secret, step + 1000));
@@ -27,13 +28,13 @@ public sealed class SecondFactorTests(LiveStage stage) : IClassFixture<LiveStage
 
         await using var withoutPhone = await stage.OpenAsync(Look.Stranger);
         await withoutPhone.GoAsync(Paths.Account);
-        await SignInTests.SignInAsync(withoutPhone, AccessSteps.Password, "tess");
+        await SignInTests.SignInAsync(withoutPhone, AccessCalls.Password, "tess");
         await withoutPhone.Button("Type a recovery code").ClickAsync();
         await ContinueAsync(withoutPhone, "Recovery code", recovery[0]);
         await Expect(withoutPhone.Heading("My account")).ToBeVisibleAsync();
 
         await withoutPhone.Button("Turn off").ClickAsync();
-        await withoutPhone.Dialog.GetByLabel("Password", new() { Exact = true }).FillAsync(AccessSteps.Password);
+        await withoutPhone.Dialog.GetByLabel("Password", new() { Exact = true }).FillAsync(AccessCalls.Password);
         await withoutPhone.Field("Code of the app, or a recovery code").FillAsync(recovery[1]);
         await withoutPhone.Dialog.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).ClickAsync();
         await Expect(withoutPhone.Text("Second factor turned off")).ToBeVisibleAsync();

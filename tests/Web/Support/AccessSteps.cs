@@ -9,21 +9,6 @@ namespace Muster.Web.Support;
 /// <summary>How somebody comes to be let in, without a browser.</summary>
 internal static class AccessSteps
 {
-    public const string Password = "late evening in october";
-
-    public static RoleGrant Everywhere(string role) => new() { Role = role, Everything = true };
-
-    public static RoleGrant Over(string role, params Guid[] groups) =>
-        new()
-        {
-            Role = role,
-            Everything = false,
-            Groups = groups,
-        };
-
-    public static Task<Invitation> InviteAsync(this MusterHost host, string username, params RoleGrant[] grants) =>
-        host.PostAsync<Invitation>("/api/operators", new InviteOperator { Username = username, Grants = grants });
-
     /// <summary>An operator who took an invitation.</summary>
     /// <returns>The cookie of their session.</returns>
     public static async Task<string> JoinAsync(this MusterHost host, string username, params RoleGrant[] grants)
@@ -32,7 +17,7 @@ internal static class AccessSteps
         var secret = invitation.Url.Split('#')[1];
         return await host.CookieAsync(
             "/api/invitations/accept",
-            new AcceptInvitation { Secret = secret, Password = Password }
+            new AcceptInvitation { Secret = secret, Password = AccessCalls.Password }
         );
     }
 

@@ -97,7 +97,7 @@ internal sealed partial class Browser(MusterHost host) : IDisposable
         return new Uri(at, answer.Headers.Location ?? throw new InvalidOperationException(page));
     }
 
-    private static string Action(string page) => WebUtility.HtmlDecode(FormAction().Match(page).Groups[1].Value);
+    private static string Action(string page) => WebUtility.HtmlDecode(FormAction().Match(page).Groups["url"].Value);
 
     private static string Hidden(string page, string name) =>
         Regex
@@ -105,6 +105,6 @@ internal sealed partial class Browser(MusterHost host) : IDisposable
             .Groups[1]
             .Value;
 
-    [GeneratedRegex("action=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("action=\"(?<url>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormAction();
 }

@@ -1,7 +1,6 @@
 using Muster.Contracts.Access;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.OpenId;
 
 namespace Muster.Integration.Access.OpenId;
 

@@ -48,7 +48,7 @@ internal static class RoleGuide
     /// <summary>Every call that a role gives.</summary>
     public static IEnumerable<DemandingCall> Demanding(MusterHost host) =>
         from endpoint in host.Endpoints.OfType<RouteEndpoint>()
-        let policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault()?.Policy
+        let policy = endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy
         where policy is not null && policy != Permissions.Session && policy != Permissions.OwnAccount
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
         select new DemandingCall(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), policy);

@@ -1,4 +1,5 @@
 using Muster.Contracts.Access;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using static Muster.TestKit.Hosting.AccessCalls;
@@ -44,8 +45,8 @@ public sealed class RoleMatrixTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task Every_call_is_refused_to_every_role_that_has_it_not_and_to_no_other(DatabaseKind kind)
     {
-        var (host, _) = await hosts.OnAsync(kind);
-        var group = await host.CreateGroupAsync($"Berlin {Guid.NewGuid()}");
+        var (host, clock) = await hosts.OnAsync(kind);
+        var group = await host.CreateGroupAsync($"Berlin {Uuid7.New(clock)}");
         var guide = RoleGuide.Read();
         var calls = RoleGuide.Demanding(host).Where(call => call.Path != "/api/events").ToList();
         calls.Count.ShouldBeGreaterThan(25);

@@ -1,12 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
 using Muster.Contracts;
-using Muster.Contracts.Access;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Http;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -97,7 +96,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Request_of_a_person_without_devices_is_seen_by_whoever_sees_everything(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
-        var group = await host.CreateGroupAsync($"Any {Guid.NewGuid()}");
+        var group = await host.CreateGroupAsync($"Any {Uuid7.New(clock)}");
         var person = await host.CreatePersonAsync("Newcomer");
         using var device = new TestDevice(host.Url, clock, peerId: person.PeerIdValue());
         await device.EnrollAsync();
@@ -111,8 +110,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task Group_that_grants_are_limited_to_stays(DatabaseKind kind)
     {
-        var (host, _) = await hosts.OnAsync(kind);
-        var group = await host.CreateGroupAsync($"Held {Guid.NewGuid()}");
+        var (host, clock) = await hosts.OnAsync(kind);
+        var group = await host.CreateGroupAsync($"Held {Uuid7.New(clock)}");
         await host.ServiceTokenAsync("holder", Over("viewer", group.Id));
         using var call = new HttpRequestMessage(HttpMethod.Delete, $"/api/device-groups/{group.Id}");
         call.Headers.IfMatch.Add(new($"\"{group.Version}\""));
@@ -161,8 +160,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         var clocked = await hosts.OnAsync(kind);
         var (host, clock) = clocked;
         var (berlin, munich) = (
-            await host.CreateGroupAsync($"Berlin {Guid.NewGuid()}"),
-            await host.CreateGroupAsync($"Munich {Guid.NewGuid()}")
+            await host.CreateGroupAsync($"Berlin {Uuid7.New(clock)}"),
+            await host.CreateGroupAsync($"Munich {Uuid7.New(clock)}")
         );
         using var enrolled = await clocked.EnrolledDeviceAsync();
         var device = await host.DeviceAsync(enrolled);
