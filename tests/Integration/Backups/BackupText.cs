@@ -25,20 +25,6 @@ internal static class BackupText
         compressed.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
     }
 
-    /// <summary>Leaves a table out, and counts again.</summary>
-    public static List<string> Without(List<string> lines, string table)
-    {
-        var from = lines.FindIndex(line =>
-            line.StartsWith($"{{\"table\":{{\"name\":\"{table}\"", StringComparison.Ordinal)
-        );
-        var to = lines.FindIndex(from, line => line.StartsWith("{\"end\"", StringComparison.Ordinal));
-        lines.RemoveRange(from, to - from + 1);
-        var tables = lines.Count(line => line.StartsWith("{\"end\"", StringComparison.Ordinal));
-        var rows = lines.Count(line => line.StartsWith('['));
-        lines[^1] = $"{{\"trailer\":{{\"tables\":{tables},\"rows\":{rows},\"sha256\":\"\"}}}}";
-        return lines;
-    }
-
     public static string Read(string file)
     {
         using var text = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));

@@ -44,7 +44,7 @@ public sealed class RestoreRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         wrong.Errors.ShouldContain("is not the one of this backup");
         wrong.Errors.ShouldContain(Path.Combine(host.Folder, "test.key"));
         missing.ExitCode.ShouldBe(Refused);
-        missing.Errors.ShouldContain("There is no key file at");
+        missing.Errors.ShouldContain("none.key (MUSTER_KEY_FILE) does not exist");
         File.Exists(Path.Combine(folder, "none.key")).ShouldBeFalse();
         await ShouldBeUntouchedAsync(database);
         await database.DropAsync();
@@ -138,7 +138,10 @@ public sealed class RestoreRefusalTests(Hosts hosts) : IClassFixture<Hosts>
                 lines.RemoveAt(lines.Count - 1);
                 break;
             case "row-changed":
-                lines[row] = lines[row].Replace("Muster", "Master", StringComparison.Ordinal);
+                row = lines.FindIndex(line =>
+                    line.StartsWith('[') && line.Contains("Administrator", StringComparison.Ordinal)
+                );
+                lines[row] = lines[row].Replace("Administrator", "Administratix", StringComparison.Ordinal);
                 break;
             case "row-removed":
                 lines.RemoveAt(row);

@@ -16,9 +16,6 @@ internal static class OldRows
 {
     private const string LastMigrationBefore = "20261121_0039";
 
-    /// <summary>EF takes a target by its name, which it finds behind fifteen characters.</summary>
-    private const int NameAt = 15;
-
     public static async Task WriteAsync(TestDatabase database, string folder, string keyFile, ECDsa serverKey)
     {
         await using var app = MusterHost.Compose(database.Setting, folder, MusterHost.FreePort(), new HostOptions());
@@ -27,7 +24,7 @@ internal static class OldRows
         var before = db
             .Database.GetMigrations()
             .Last(migration => string.CompareOrdinal(migration, LastMigrationBefore) <= 0);
-        await db.GetService<IMigrator>().MigrateAsync(before[NameAt..]);
+        await db.GetService<IMigrator>().MigrateAsync(before);
         var key = Convert.FromBase64String(await File.ReadAllTextAsync(keyFile));
         var at = app
             .Services.GetRequiredService<Database>()

@@ -35,7 +35,7 @@ public sealed class MetricsTests : IAsyncLifetime
         answer.Status.ShouldBe(200);
         answer.Text.ShouldContain("Content-Type: text/plain; version=0.0.4");
         answer.Text.ShouldContain("# TYPE http_server_request_duration_seconds histogram\n");
-        answer.Text.ShouldContain("http_route=\"/api/audit\"");
+        answer.Text.ShouldContain("http_route=\"/api/audit");
         answer.Text.ShouldContain("# TYPE kestrel_active_connections gauge\n");
         answer.Text.ShouldContain("dotnet_gc_collections_total{");
         answer.Text.ShouldContain("muster_sqlite_group_size_bucket{le=\"1\"}");

@@ -68,6 +68,8 @@ public sealed class SecretTests(Hosts hosts) : IClassFixture<Hosts>
         call.Headers.Add("X-Muster", "1");
         call.Content = JsonContent.Create(new { username = "admin", password = MusterHost.AdminPassword });
         using var answer = await host.Anonymous.SendAsync(call);
-        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]["muster=".Length..];
+        return answer.Headers.GetValues("Set-Cookie").Single(text => text.StartsWith("muster=")).Split(';')[0][
+            "muster=".Length..
+        ];
     }
 }

@@ -12,7 +12,15 @@ namespace Muster.Integration.Storage;
 public sealed partial class PlanTests
 {
     /// <summary>Tables with what is under way at the moment, not with what has ever been.</summary>
-    private static readonly string[] Short = ["outbox", "jobs", "feed_head", "audit_unsealed"];
+    private static readonly string[] Short =
+    [
+        "outbox",
+        "jobs",
+        "feed_head",
+        "audit_unsealed",
+        "stored_keys",
+        "key_encryption_keys",
+    ];
 
     [Fact]
     public async Task No_statement_walks_through_a_table_when_a_device_comes_stays_and_leaves()

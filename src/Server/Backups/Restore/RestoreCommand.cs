@@ -109,7 +109,7 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
             )
             {
                 throw new RestoreRefusedException(
-                    $"The key at {configured[0].Location} is {configured[0].Id}, and not the one of this backup. {where} Name a copy of it with MUSTER_KEY_FILE."
+                    $"The key at {configured[0].Location} is {configured[0].Id}: it is not the one of this backup. {where} Name a copy of it with MUSTER_KEY_FILE."
                 );
             }
         }
