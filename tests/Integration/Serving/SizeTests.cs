@@ -1,11 +1,13 @@
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Muster.Http;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -64,7 +66,10 @@ public sealed class SizeTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Every_route_of_the_api_that_takes_a_body_refuses_one_that_is_too_large()
     {
         var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
-        var takers = Writes(host, "/api").Where(route => route.Metadata.GetMetadata<IAcceptsMetadata>() is not null);
+        // Routes of one's own account turn a token away before they look at its body.
+        var takers = Writes(host, "/api")
+            .Where(route => route.Metadata.GetMetadata<IAcceptsMetadata>() is not null)
+            .Where(route => route.Metadata.GetMetadata<IAuthorizeData>()?.Policy != Permissions.OwnAccount);
 
         await EachRefusesAsync(
             host,

@@ -8,6 +8,7 @@ namespace Muster.Integration.Access.OpenId;
 
 public sealed class ProviderSettingsTests
 {
+    /// <remarks>C:N-10</remarks>
     [Theory, OnBothDatabases]
     public async Task Provider_is_added_shown_without_its_secret_changed_and_removed(DatabaseKind kind)
     {
@@ -16,7 +17,16 @@ public sealed class ProviderSettingsTests
         await stage.SignInAsync(browser);
         var path = $"/api/identity-providers/{stage.Registered.Id}";
 
-        (await stage.Host.Admin.GetStringAsync(path)).ShouldNotContain("secret:");
+        foreach (
+            var read in new[] { path, "/api/identity-providers", "/api/session/providers", "/api/audit?limit=200" }
+        )
+        {
+            (await stage.Host.Admin.GetStringAsync(read)).ShouldNotContain(RealProvider.ClientSecret);
+        }
+
+        stage.Host.Log.Lines.ShouldNotContain(line =>
+            line.Contains(RealProvider.ClientSecret, StringComparison.Ordinal)
+        );
         (await stage.Host.GetAsync<IdentityProvider>(path)).HasClientSecret.ShouldBeTrue();
         await stage.ChangeAsync(draft => draft with { Name = "Renamed", ClientSecret = null });
         (await stage.Host.GetAsync<IdentityProvider>(path)).HasClientSecret.ShouldBeTrue();
