@@ -33,7 +33,7 @@ export function RingKeys({ keys, onRotate }: Props) {
             <TableCell>{t.fields.id}</TableCell>
             <TableCell>{t.fields.made}</TableCell>
             <TableCell>{t.fields.advice}</TableCell>
-            <TableCell />
+            <TableCell component="td" />
           </TableRow>
         </TableHead>
         <TableBody>
