@@ -64,7 +64,7 @@ internal sealed class DatabaseRun(Plan plan, MeasuredDatabase database, ServerPr
         Keep(Operation.Approve, await ApproveAsync(batch, plan.Approvals));
     }
 
-    private Task<Figure> EnrollAsync(Batch batch) =>
+    public Task<Figure> EnrollAsync(Batch batch) =>
         MeasureAsync(
             2 * Connections,
             connections => new Traffic(connections, batch.Enrollments)
@@ -74,7 +74,7 @@ internal sealed class DatabaseRun(Plan plan, MeasuredDatabase database, ServerPr
             }
         );
 
-    private Task<Figure> ApproveAsync(Batch batch, int count) =>
+    public Task<Figure> ApproveAsync(Batch batch, int count) =>
         MeasureAsync(Connections, connections => new Traffic(connections, batch.Approvals(count)));
 
     private Task<Figure> RepeatAsync(IReadOnlyList<byte[]> requests, TimeSpan time) =>

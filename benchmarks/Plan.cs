@@ -19,6 +19,9 @@ internal sealed record Plan
 
     public required int Approvals { get; init; }
 
+    /// <summary>Of the audit log that is sealed and verified.</summary>
+    public required int AuditRows { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -28,6 +31,7 @@ internal sealed record Plan
             Admitted = 500,
             Enrollments = 600,
             Approvals = 300,
+            AuditRows = 1_000_000,
         };
 
     public static Plan Quick { get; } =
@@ -39,5 +43,6 @@ internal sealed record Plan
             Admitted = 200,
             Enrollments = 200,
             Approvals = 100,
+            AuditRows = 100_000,
         };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Muster.Benchmarks;
+using Muster.Benchmarks.Audit;
 using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Measuring;
@@ -9,16 +10,23 @@ using Muster.TestKit.Databases;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-string[] known = ["--quick", "--sqlite", "--postgres", "--backup"];
+if (args is [MeasuredServer.Verb, ..])
+{
+    await MeasuredServer.ServeAsync(args);
+    return 0;
+}
+
+string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit"];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--quick | --backup] [--sqlite | --postgres]
+        ./bench [--backup | --audit] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
         --backup measures a backup of 50,000 devices and its restore instead, beside the databases' own tools.
+        --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
         """
     );
     return args.Contains("--help") ? 0 : 2;
@@ -34,10 +42,22 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
         continue;
     }
 
+    if (args.Contains("--audit"))
+    {
+        await ApprovalCost.RunAsync(kind, plan, signatures);
+    }
+
     await using var database = await MeasuredDatabase.OpenAsync(kind);
     if (args.Contains("--backup"))
     {
         await BackupRun.RunAsync(database);
+        continue;
+    }
+
+    if (args.Contains("--audit"))
+    {
+        Console.WriteLine($"\n{database.Title}");
+        await LogRun.RunAsync(database, plan.AuditRows);
         continue;
     }
 

@@ -6,7 +6,6 @@ namespace Muster.Benchmarks.Backups;
 /// <summary>Many devices at once, by the database itself: copies of the rows of the devices that it has, each under names of its own.</summary>
 internal static class Organisation
 {
-    /// <summary>Each table with how many rows a device has in it, and the columns that have to differ.</summary>
     private static readonly Part[] Parts =
     [
         new("people", 1, ["id"], ["peer_id"]),
@@ -23,13 +22,14 @@ internal static class Organisation
     {
         foreach (var part in Parts)
         {
-            await database.RunAsync(
-                Sql(database.Database.Kind, part, await database.ColumnsAsync(part.Table), devices)
-            );
+            await CopyAsync(database, part, devices);
         }
 
         await database.SettleAsync();
     }
+
+    public static async Task CopyAsync(MeasuredDatabase database, Part part, int devices) =>
+        await database.RunAsync(Sql(database.Database.Kind, part, await database.ColumnsAsync(part.Table), devices));
 
     private static string Sql(DatabaseKind kind, Part part, IReadOnlyList<string> columns, int devices)
     {
@@ -50,6 +50,9 @@ internal static class Organisation
             SELECT {string.Join(", ", values)} FROM n CROSS JOIN (SELECT * FROM {part.Table} LIMIT 1) t
             """;
     }
-
-    private sealed record Part(string Table, int ForEach, string[] Ids, string[] Keys);
 }
+
+/// <param name="ForEach">How many rows a device has in it.</param>
+/// <param name="Ids">Columns that get a UUID of their own.</param>
+/// <param name="Keys">Columns that get a text of their own.</param>
+internal sealed record Part(string Table, int ForEach, string[] Ids, string[] Keys);

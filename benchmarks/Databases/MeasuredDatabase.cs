@@ -22,11 +22,11 @@ internal abstract class MeasuredDatabase(TestDatabase database, string folder, D
     /// <summary>Transactions that wrote something, whoever made them.</summary>
     public abstract Task<long> WritesAsync();
 
-    public static async Task<MeasuredDatabase> OpenAsync(DatabaseKind kind)
+    public static async Task<MeasuredDatabase> OpenAsync(DatabaseKind kind, string suffix = "")
     {
         // On a disk, as in production: /tmp may be memory.
         var folder = Directory.CreateDirectory(
-            Path.Combine("/var/tmp", $"muster-bench-{Environment.ProcessId}-{kind}")
+            Path.Combine("/var/tmp", $"muster-bench-{Environment.ProcessId}-{kind}{suffix}")
         );
         var database = await TestDatabase.EmptyAsync(kind, folder.FullName);
         return kind switch

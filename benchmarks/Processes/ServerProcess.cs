@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using Muster.Benchmarks.Audit;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
@@ -36,10 +37,40 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<ServerProcess> StartAsync(TestDatabase database, string folder)
+    public static Task<ServerProcess> StartAsync(TestDatabase database, string folder)
     {
         var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
-        var process = Process.Start(Command(database, folder, url))!; // never null when no shell starts it
+        return StartAsync(Command(database, folder, url), url);
+    }
+
+    /// <summary>As a test composes it, with its audit trail or without.</summary>
+    public static Task<ServerProcess> StartMeasuredAsync(TestDatabase database, string folder, bool audit)
+    {
+        var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
+        var command = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        command.ArgumentList.Add("exec");
+        command.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
+        foreach (var argument in MeasuredServer.Arguments(database.Setting, folder, url.Port, audit))
+        {
+            command.ArgumentList.Add(argument);
+        }
+
+        return StartAsync(command, url);
+    }
+
+    /// <summary>The CLI, which calls no server.</summary>
+    public static Process Cli(params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", ["exec", Program("Cli", "muster.dll"), .. arguments])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!; // never null when no shell starts it
+
+    private static async Task<ServerProcess> StartAsync(ProcessStartInfo command, Uri url)
+    {
+        var process = Process.Start(command)!; // never null when no shell starts it
         // It shall not outlive us, however we end.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End(process);
         process.OutputDataReceived += (_, _) => { };
@@ -77,7 +108,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private static ProcessStartInfo Command(TestDatabase database, string folder, Uri url)
     {
-        var command = new ProcessStartInfo("dotnet", ["exec", Program()])
+        var command = new ProcessStartInfo("dotnet", ["exec", Program("Server", "Muster.Server.dll")])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -103,10 +134,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Beside our own output, where the build of the whole puts it.</summary>
-    private static string Program()
+    private static string Program(string project, string file)
     {
         var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-        return Path.GetFullPath(Path.Combine(output, "../../Server", Path.GetFileName(output), "Muster.Server.dll"));
+        return Path.GetFullPath(Path.Combine(output, "../..", project, Path.GetFileName(output), file));
     }
 
     private static string KeyFile(string folder)
