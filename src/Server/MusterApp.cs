@@ -62,6 +62,7 @@ internal static class MusterApp
         app.UseFaultAnswers();
         app.UseSecurityHeaders();
         app.UseHostFilter();
+        app.RefuseUnstorableQueries();
         app.UseConsole(settings.WebFolder);
         app.UseRouting();
         app.UseAccess();
@@ -69,7 +70,7 @@ internal static class MusterApp
         app.MapRestDocument();
         app.MapAgentChannel();
         app.MapSignIn();
-        var api = app.MapGroup("/api").RefuseUnstorableQueries().ProducesProblem(401).ProducesProblem(403);
+        var api = app.MapGroup("/api").ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
         api.MapBackups();
         api.MapAccess();

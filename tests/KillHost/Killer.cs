@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Muster.KillHost;
 
-/// <summary>Counts statements and commits once armed, and kills its own process before the one it was told.</summary>
+/// <summary>
+/// Counts writes and commits once armed, and kills its own process before the one it was told. To die before a read is to die before the next
+/// write: the database holds the same.
+/// </summary>
 internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private int armed;
@@ -19,7 +22,7 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
         CancellationToken cancellationToken = default
     )
     {
-        Count();
+        Count(command);
         return new(result);
     }
 
@@ -30,7 +33,7 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
         CancellationToken cancellationToken = default
     )
     {
-        Count();
+        Count(command);
         return new(result);
     }
 
@@ -53,6 +56,14 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
     {
         Count();
         return Task.CompletedTask;
+    }
+
+    private void Count(DbCommand command)
+    {
+        if (!command.CommandText.AsSpan().TrimStart().StartsWith("SELECT", StringComparison.OrdinalIgnoreCase))
+        {
+            Count();
+        }
     }
 
     private void Count()

@@ -66,6 +66,7 @@ public sealed class RequestTests(Hosts hosts) : IClassFixture<Hosts>
         clock.Advance(TimeSpan.FromDays(31));
 
         await Eventually.IsTrueAsync(
+            clock,
             async () => (await host.RequestAsync(device.RequestId)).State == "expired",
             "the request expires"
         );

@@ -24,7 +24,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public bool Killed => process.HasExited && process.ExitCode == 128 + 9;
 
-    /// <param name="statement">Which statement after the first call to <paramref name="route"/> kills it; 0 for none.</param>
+    /// <param name="statement">Which write or commit after the first call to <paramref name="route"/> kills it; 0 for none.</param>
     public static async Task<ServerProcess> StartAsync(
         TestDatabase database,
         string folder,
@@ -39,7 +39,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Starts a server that kills itself before the given statement since its start.</summary>
+    /// <summary>Starts a server that kills itself before the given write or commit since its start.</summary>
     public static async Task<bool> DiesAtStartAsync(TestDatabase database, string folder, int statement)
     {
         using var started = Process.Start(Command(database, folder, MusterHost.FreePort(), route: "", statement))!;

@@ -77,6 +77,7 @@ public sealed class LeavingTests
     {
         clock.Advance(TimeSpan.FromSeconds(10));
         await Eventually.IsTrueAsync(
+            clock,
             async () => (await Sql.RowsAsync(host.Database, "SELECT took_effect FROM enrollment_requests")) is ["1"],
             "the approval takes effect"
         );

@@ -31,7 +31,7 @@ public sealed class JobTests
         job.Fails = false;
         clock.Advance(TimeSpan.FromMinutes(1));
 
-        await Eventually.IsTrueAsync(async () => (await Attempts(host)).Count == 0, "it succeeds and is gone");
+        await Eventually.IsTrueAsync(clock, async () => (await Attempts(host)).Count == 0, "it succeeds and is gone");
         (await Sql.RowsAsync(host.Database, "SELECT count FROM pending_counts")).ShouldBe(["1"]);
     }
 

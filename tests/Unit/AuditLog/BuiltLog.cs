@@ -12,24 +12,13 @@ namespace Muster.Unit.AuditLog;
 internal sealed class BuiltLog : IDisposable
 {
     private static readonly Guid Log = new("0199aaaa-0000-7000-8000-000000000001");
-    private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly CompactRange tree = CompactRange.Empty();
     private readonly CanonicalBytes buffer = new();
 
     /// <param name="headed">The sizes that have a head.</param>
     public BuiltLog(int rows, params int[] headed)
     {
-        Lines.Add(
-            Line(
-                new LogLine
-                {
-                    LogId = Log,
-                    Keys = [key.ExportSubjectPublicKeyInfo()],
-                    Before = tree,
-                    Start = null,
-                }.Write
-            )
-        );
+        Lines.Add(FirstLine([]));
         for (var i = 0; i < rows; i++)
         {
             Lines.Add(Row(i, LeafOf(i)));
@@ -42,11 +31,35 @@ internal sealed class BuiltLog : IDisposable
         }
     }
 
+    public ECDsa Key { get; } = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
     public List<string> Lines { get; } = [];
 
     public List<SignedHead> Heads { get; } = [];
 
-    public string KeyId => Heads[0].KeyId;
+    public string KeyId => IdOf(Key);
+
+    /// <summary>Says in the first line how the key of this log came after others.</summary>
+    /// <param name="others">Keys that signed no head.</param>
+    public void Introduce(SignedIntroduction[] introductions, params ECDsa[] others) =>
+        Lines[0] = FirstLine(introductions, others);
+
+    /// <param name="signer">Whoever signs in the name of <paramref name="older"/>.</param>
+    public static SignedIntroduction Introduction(ECDsa older, ECDsa newer, ECDsa? signer = null)
+    {
+        var introduction = new KeyIntroduction
+        {
+            IntroducedBy = IdOf(older),
+            Spki = newer.ExportSubjectPublicKeyInfo(),
+            At = DateTimeOffset.UnixEpoch,
+        };
+        return new SignedIntroduction(
+            introduction,
+            (signer ?? older).SignData(introduction.CanonicalBytes(), HashAlgorithmName.SHA256)
+        );
+    }
+
+    public static string IdOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()));
 
     public static AuditLeaf LeafOf(int i) =>
         new()
@@ -72,11 +85,7 @@ internal sealed class BuiltLog : IDisposable
             Root = root,
             AtMicroseconds = 1_800_000_000_000_000,
         };
-        return new SignedHead(
-            head,
-            Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo())),
-            key.SignData(head.ToBytes(), HashAlgorithmName.SHA256)
-        );
+        return new SignedHead(head, KeyId, Key.SignData(head.ToBytes(), HashAlgorithmName.SHA256));
     }
 
     public static string Line(Action<Utf8JsonWriter> write)
@@ -102,5 +111,21 @@ internal sealed class BuiltLog : IDisposable
         return verifier;
     }
 
-    public void Dispose() => key.Dispose();
+    public void Dispose() => Key.Dispose();
+
+    private string FirstLine(SignedIntroduction[] introductions, params ECDsa[] others) =>
+        Line(
+            new LogLine
+            {
+                LogId = Log,
+                Keys =
+                [
+                    Key.ExportSubjectPublicKeyInfo(),
+                    .. others.Select(other => other.ExportSubjectPublicKeyInfo()),
+                ],
+                Introductions = introductions,
+                Before = CompactRange.Empty(),
+                Start = null,
+            }.Write
+        );
 }
