@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Approve;
 using Muster.Modules.EnrollmentQueue.Erase;
 using Muster.Modules.EnrollmentQueue.Expire;
-using Muster.Modules.EnrollmentQueue.History;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.List;
 using Muster.Modules.EnrollmentQueue.Reject;
@@ -53,7 +56,14 @@ public static class EnrollmentQueueModule
         var requests = api.MapGroup("/enrollment-requests").WithTags("Enrollment Queue");
         requests.MapRequestList();
         requests.MapShowRequest();
-        requests.MapRequestAudit();
+        requests.MapEntityAudit(
+            "enrollment_request",
+            "EnrollmentRequest",
+            Permissions.View,
+            (caller, db, id, ct) =>
+                db.Requests(caller.User.ScopeOf(Permissions.View))
+                    .AnyAsync(row => row.Id == new EnrollmentRequestId(id), ct)
+        );
         requests.MapApprove();
         requests.MapReject();
         requests.MapUndo();

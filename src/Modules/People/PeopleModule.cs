@@ -1,9 +1,13 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.People.Create;
 using Muster.Modules.People.Erase;
-using Muster.Modules.People.History;
 using Muster.Modules.People.Internal;
 using Muster.Modules.People.List;
 using Muster.Modules.People.Show;
@@ -25,7 +29,18 @@ public static class PeopleModule
         api.MapCreatePerson();
         api.MapPeopleList();
         api.MapShowPerson();
-        api.MapPersonAudit();
+        api.MapGroup("/people")
+            .WithTags("People")
+            .MapEntityAudit(
+                "person",
+                "Person",
+                Permissions.View,
+                (caller, db, id, ct) =>
+                    caller
+                        .RequestServices.GetRequiredService<IPeopleInScope>()
+                        .SeenBy(db, caller.User)
+                        .AnyAsync(person => person.Id == new PersonId(id), ct)
+            );
         api.MapErasePerson();
     }
 }

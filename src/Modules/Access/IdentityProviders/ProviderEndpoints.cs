@@ -34,6 +34,13 @@ internal static class ProviderEndpoints
             .WithName("GetIdentityProvider")
             .WithSummary("One identity provider")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        providers.MapEntityAudit(
+            "identity_provider",
+            "IdentityProvider",
+            Permissions.Administer,
+            (_, db, id, ct) =>
+                db.Set<Internal.IdentityProvider>().AnyAsync(row => row.Id == new IdentityProviderId(id), ct)
+        );
         providers
             .MapPost("", AddAsync)
             .WithName("AddIdentityProvider")

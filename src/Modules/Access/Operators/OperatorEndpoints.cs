@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Access;
 using Muster.Http;
 using Muster.Kernel.Ids;
@@ -20,6 +21,12 @@ internal static class OperatorEndpoints
         var operators = api.MapGroup("/operators").WithTags("Operators").RequireAuthorization(Permissions.Administer);
         operators.MapOperatorList();
         operators.MapIdentities();
+        operators.MapEntityAudit(
+            "operator",
+            "Operator",
+            Permissions.Administer,
+            (_, db, id, ct) => db.Set<Internal.Operator>().AnyAsync(row => row.Id == new OperatorId(id), ct)
+        );
         operators
             .MapPost("", InviteAsync)
             .WithName("InviteOperator")

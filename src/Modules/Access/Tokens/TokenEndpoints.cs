@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Http;
@@ -37,6 +38,12 @@ internal static class TokenEndpoints
             .WithName("RevokeToken")
             .WithSummary("A token counts no more")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        tokens.MapEntityAudit(
+            "token",
+            "Token",
+            Permissions.Administer,
+            (_, db, id, ct) => db.Set<Internal.ApiToken>().AnyAsync(token => token.Id == new ApiTokenId(id), ct)
+        );
     }
 
     private static async Task<Results<Ok<Page<ApiToken>>, ProblemHttpResult>> ListAsync(

@@ -9,6 +9,7 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Lists;
 using Muster.Storage.Model;
@@ -32,6 +33,14 @@ internal static class GroupList
             .WithName("GetDeviceGroup")
             .WithSummary("One device group")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        groups.MapEntityAudit(
+            "device_group",
+            "DeviceGroup",
+            Permissions.View,
+            (caller, db, id, ct) =>
+                InScope(db, caller.User.ScopeOf(Permissions.View))
+                    .AnyAsync(group => group.Id == new DeviceGroupId(id), ct)
+        );
     }
 
     private static async Task<Results<Ok<Page<Contracts.Devices.DeviceGroup>>, ProblemHttpResult>> ListAsync(

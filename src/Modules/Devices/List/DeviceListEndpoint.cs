@@ -10,6 +10,7 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Audit;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.List;
@@ -29,6 +30,15 @@ internal static class DeviceListEndpoint
             .WithName("GetDevice")
             .WithSummary("One device")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        devices.MapEntityAudit(
+            "device",
+            "Device",
+            Permissions.View,
+            (caller, db, id, ct) =>
+                DeviceList
+                    .InScope(db, caller.User.ScopeOf(Permissions.View))
+                    .AnyAsync(device => device.Id == new DeviceId(id), ct)
+        );
     }
 
     private static async Task<Results<Ok<Page<Contracts.Devices.Device>>, ProblemHttpResult>> ListAsync(
