@@ -8,6 +8,9 @@ namespace Muster.Http;
 /// <param name="Authorities">Host, and port unless it is the scheme's default one; lower case.</param>
 public sealed record PublicAddress(Uri Url, FrozenSet<string> Authorities)
 {
+    /// <summary>Whether people and devices come over TLS, also when a proxy in front of this server ends it.</summary>
+    public bool IsHttps => Url.Scheme == Uri.UriSchemeHttps;
+
     public bool Answers(HttpRequest request) => Authorities.Contains(AuthorityOf(request));
 
     /// <summary>The authority of a call as RFC 9421 section 2.2.3 writes it: lower case, default port dropped.</summary>

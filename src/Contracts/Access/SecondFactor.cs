@@ -13,12 +13,6 @@ public sealed record SecondFactorOffer
     public required string QrCode { get; init; }
 }
 
-public sealed record ConfirmSecondFactor
-{
-    /// <summary>Six digits.</summary>
-    public required string Code { get; init; }
-}
-
 /// <summary>Proves that it is still the operator who changes how they sign in.</summary>
 public sealed record ProveSecondFactor
 {

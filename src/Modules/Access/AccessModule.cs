@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +39,7 @@ public static class AccessModule
             .AddPolicyScheme(Schemes.Either, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, BearerHandler>(Schemes.Bearer, null)
             .AddCookie(Schemes.Cookie, SessionCookie.Configure);
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Cookie).Configure<PublicAddress>(SessionCookie.Secure);
         services.AddAuthorization(Policies.Add);
         return services
             .AddSingleton<IModelPart, AccessModel>()

@@ -15,6 +15,7 @@ public sealed class ContinuedAccess(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         // A copy: handlers keep what they found, and a response that has begun takes no cookie.
         var again = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        again.Connection.RemoteIpAddress = call.Connection.RemoteIpAddress;
         again.Request.Scheme = call.Request.Scheme;
         again.Request.Host = call.Request.Host;
         again.Request.Headers.Cookie = call.Request.Headers.Cookie;

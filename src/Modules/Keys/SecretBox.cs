@@ -13,6 +13,6 @@ public sealed class SecretBox
     /// <param name="label">What it is and whose, such as <c>totp/</c> and an operator's id: a box opens under its own label only.</param>
     public byte[] Seal(string label, ReadOnlySpan<byte> secret) => encryption.Seal(label, secret);
 
-    /// <exception cref="UnusableKeyException">It was sealed under another key, or another label.</exception>
-    public byte[] Open(string label, ReadOnlySpan<byte> boxed) => encryption.Open(label, boxed);
+    /// <returns>Null when it was sealed under another key, such as one that was lost, or under another label.</returns>
+    public byte[]? TryOpen(string label, ReadOnlySpan<byte> boxed) => encryption.TryOpen(label, boxed);
 }

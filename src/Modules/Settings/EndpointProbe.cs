@@ -11,20 +11,30 @@ namespace Muster.Modules.Settings;
 public sealed class EndpointProbe(KeyRing keys)
 {
     public const string Header = "Muster-Probe";
-    private const int QuestionBytes = 32;
-    private readonly Lazy<byte[]> key = new(() => keys.NonceMac("muster endpoint probe"u8));
+    private const int Bytes = 32;
 
-    internal static string NewQuestion() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(QuestionBytes));
+    // Longer than anything else that these keys are asked about, so that no answer serves as something else.
+    private static ReadOnlySpan<byte> Purpose => "muster endpoint probe"u8;
+
+    internal static string NewQuestion() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
     /// <returns>Null when it is no question.</returns>
-    public string? Answer(string? question)
+    public string? Answer(string? question) =>
+        Read(question) is { } asked ? Base64Url.EncodeToString(keys.NonceMac([.. Purpose, .. asked])) : null;
+
+    /// <summary>True when a node of this server gave the answer, also one that uses the next key already.</summary>
+    internal bool IsAnswer(string question, string answer) =>
+        Read(question) is { } asked && Read(answer) is { } mac && keys.IsNonceMac([.. Purpose, .. asked], mac);
+
+    private static byte[]? Read(string? text)
     {
-        Span<byte> asked = stackalloc byte[QuestionBytes];
+        var bytes = new byte[Bytes];
         return
-            question is { Length: < 64 }
-            && Base64Url.TryDecodeFromChars(question, asked, out var written)
-            && written == QuestionBytes
-            ? Base64Url.EncodeToString(HMACSHA256.HashData(key.Value, asked))
+            text is { Length: < 64 }
+            && Base64Url.IsValid(text)
+            && Base64Url.TryDecodeFromChars(text, bytes, out var written)
+            && written == Bytes
+            ? bytes
             : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Muster.Http;
 using Muster.Server.Settings;
@@ -39,9 +40,25 @@ internal static class MetricsListener
 
         var instruments = new Instruments(app.Services.GetRequiredService<IMeterFactory>());
         app.Lifetime.ApplicationStopped.Register(instruments.Dispose);
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        var startedAt = clock.GetUtcNow();
         app.Use(
             (context, next) =>
-                context.Features.Get<MetricsConnection>() is null ? next(context) : ServeAsync(context, instruments)
+                context.Features.Get<MetricsConnection>() is null ? next(context)
+                : !IsAsked(context.Request) ? Problems.NotFound("route").ExecuteAsync(context)
+                : context.Request.Path.Value switch
+                {
+                    "/metrics" => TellAsync(context, PrometheusText.ContentType, PrometheusText.Of(instruments.Read())),
+                    "/debug" => TellAsync(
+                        context,
+                        "application/json",
+                        JsonSerializer.Serialize(
+                            new ProcessState { StartedAt = startedAt, Now = clock.GetUtcNow() },
+                            ProcessStateJson.Default.ProcessState
+                        )
+                    ),
+                    _ => Problems.NotFound("route").ExecuteAsync(context),
+                }
         );
     }
 
@@ -54,21 +71,20 @@ internal static class MetricsListener
             }
         );
 
-    private static Task ServeAsync(HttpContext context, Instruments instruments)
+    /// <summary>A page in a browser on this machine may reach the port under a name of its own (DNS rebinding).</summary>
+    private static bool IsAsked(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && (
+            request.Host.Host is "localhost"
+            || IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)
+        );
+
+    private static Task TellAsync(HttpContext context, string type, string text)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        // A page in a browser on this machine may reach the port under a name of its own (DNS rebinding).
-        var isOurs =
-            context.Request.Host.Host is "localhost"
-            || IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host);
-        if (!isOurs || !HttpMethods.IsGet(context.Request.Method) || context.Request.Path != "/metrics")
-        {
-            return Problems.NotFound("route").ExecuteAsync(context);
-        }
-
-        context.Response.ContentType = PrometheusText.ContentType;
-        return context.Response.WriteAsync(PrometheusText.Of(instruments.Read()), context.RequestAborted);
+        context.Response.ContentType = type;
+        return context.Response.WriteAsync(text, context.RequestAborted);
     }
 
     /// <summary>A connection to the metrics' listener.</summary>

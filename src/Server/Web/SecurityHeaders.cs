@@ -1,3 +1,5 @@
+using Muster.Http;
+
 namespace Muster.Server.Web;
 
 /// <summary>What every answer says about itself. Whoever set a header before knows better: the console's files and its page have other policies.</summary>
@@ -31,7 +33,7 @@ internal static class SecurityHeaders
             headers.CacheControl = "no-store";
         }
 
-        if (context.Request.IsHttps)
+        if (context.Request.IsHttps || context.RequestServices.GetRequiredService<PublicAddress>().IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000";
         }

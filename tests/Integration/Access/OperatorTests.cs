@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Muster.Contracts.Access;
@@ -53,15 +54,20 @@ public sealed class OperatorTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
-    public async Task Another_invitation_ends_password_and_sessions_of_before(DatabaseKind kind)
+    public async Task Another_invitation_ends_password_sessions_and_tokens_of_before(DatabaseKind kind)
     {
         var host = await RestedAsync(kind);
         using var browser = await host.OperatorAsync("forgetful", Everywhere("viewer"));
         var id = (await browser.GetAsync<Session>("/api/session")).OperatorId;
+        using var script = host.With(
+            await browser.PostAsync<NewToken>("/api/session/tokens", new CreateOwnToken { Name = "script" })
+        );
+        (await script.GetAsync("/api/people")).IsSuccessStatusCode.ShouldBeTrue();
 
         var invitation = await host.PostAsync<Invitation>($"/api/operators/{id}/invitation", new { });
 
         (await browser.TryGetAsync("/api/people")).Status.ShouldBe(401);
+        (await script.GetAsync("/api/people")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await browser.SignInAsync("forgetful", Password)).ShouldBe((401, "sign_in_failed"));
         await browser.PostAsync<Session>("/api/invitations/accept", Accept(invitation));
     }

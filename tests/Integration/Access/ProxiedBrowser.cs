@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using Muster.Contracts.Access;
 using Muster.TestKit.Hosting;
@@ -15,10 +14,7 @@ internal sealed class ProxiedBrowser : IDisposable
     public ProxiedBrowser(MusterHost host, string address)
     {
         this.host = host;
-        http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() })
-        {
-            BaseAddress = host.Url,
-        };
+        http = new HttpClient(new TlsCookies()) { BaseAddress = host.Url };
         http.DefaultRequestHeaders.Add("X-Muster", "1");
         http.DefaultRequestHeaders.Add("X-Forwarded-For", address);
     }

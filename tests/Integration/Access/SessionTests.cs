@@ -23,6 +23,7 @@ public sealed class SessionTests(Hosts hosts) : IClassFixture<Hosts>
 
         using var after = await browser.GetAsync("/api/people");
         (await AdminCalls.CodeOfAsync(after)).ShouldBe((401, "not_signed_in"));
+        (await host.AuditAsync()).Items.ShouldContain(row => row.Action == "signed_out");
     }
 
     [Theory, OnBothDatabases]

@@ -25,7 +25,9 @@ public sealed class RestoreTests
         "audit_unsealed",
         "change_feed",
         "feed_head",
+        "hand_offs",
         "jobs",
+        "operator_sessions", // nobody stays signed in
         "outbox",
         "used_nonces",
     ];
@@ -42,6 +44,7 @@ public sealed class RestoreTests
         await using var old = await MusterHost.StartAsync(from, options);
         using var device = new TestDevice(old.Url, clock);
         await new ClockedHost(old, clock).OpenAsync(device);
+        using var browser = await old.OperatorAsync("ann", AccessCalls.Everywhere("viewer"));
         var (key, last) = (ServerKey(old), await LastSeqAsync(old));
 
         var file = await Backups.TakeAsync(old);
@@ -66,6 +69,7 @@ public sealed class RestoreTests
         using var same = device.At(host.Url);
         (await same.CheckInAsync()).Status.ShouldBe(200);
         (await same.ReportAsync(2, "bootTime")).Status.ShouldBe(200);
+        (await Sql.RowsAsync(database, "SELECT count(*) FROM operator_sessions")).ShouldBe(["0"]);
         using (var signedIn = await host.SignInAsync("admin", MusterHost.AdminPassword))
         {
             ((int)signedIn.StatusCode).ShouldBe(200);

@@ -69,7 +69,7 @@ public sealed class SealingKeyTests
 
         await using var after = await StartAsync(database, folder, clock, next, null);
         (await after.CurrentKeyAsync("server-signing")).Id.ShouldBe(identity);
-        Should.Throw<UnusableKeyException>(() => Open(after, boxed)).Message.ShouldContain("sealed with");
+        after.Services.GetRequiredService<SecretBox>().TryOpen("totp/1", boxed).ShouldBeNull();
         await EndAsync(after);
     }
 
@@ -95,7 +95,7 @@ public sealed class SealingKeyTests
             },
             "all are sealed anew"
         );
-        rows.Boxes.ShouldAllBe(pair => Encoding.UTF8.GetString(box.Open(pair.Key, pair.Value)) == pair.Key);
+        rows.Boxes.ShouldAllBe(pair => Encoding.UTF8.GetString(box.TryOpen(pair.Key, pair.Value)!) == pair.Key);
         await EndAsync(host);
     }
 
@@ -154,7 +154,7 @@ public sealed class SealingKeyTests
         );
 
     private static string Open(MusterHost host, byte[] boxed) =>
-        Encoding.UTF8.GetString(host.Services.GetRequiredService<SecretBox>().Open("totp/1", boxed));
+        Encoding.UTF8.GetString(host.Services.GetRequiredService<SecretBox>().TryOpen("totp/1", boxed)!);
 
     private static async Task EndAsync(MusterHost host)
     {

@@ -45,6 +45,18 @@ public sealed class MetricsTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task State_of_the_process_is_served_beside_them()
+    {
+        var answer = await RawHttp.SendAsync(metrics, $"GET /debug HTTP/1.1\nHost: {metrics.Authority}");
+
+        answer.Status.ShouldBe(200);
+        answer.Text.ShouldContain("Content-Type: application/json");
+        answer.Text.ShouldContain("\"waitingWork\": ");
+        answer.Text.ShouldNotContain(Host.Folder);
+        (await (await Host.Admin.GetAsync("/debug")).Content.ReadAsStringAsync()).ShouldNotContain("waitingWork");
+    }
+
     [Theory]
     [InlineData("/api/people")]
     [InlineData("/healthz")]

@@ -54,6 +54,19 @@ public sealed class ProxyTests
             .ShouldBe(warns);
     }
 
+    [Fact]
+    public async Task Cookies_are_for_TLS_alone_when_a_proxy_ends_it_though_nobody_named_the_proxy()
+    {
+        await using var host = await StartAsync(Trusting(null));
+
+        using var answer = await host.SignInFromAsync("203.0.113.5", "admin", MusterHost.AdminPassword);
+
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        cookies.Count.ShouldBe(2);
+        cookies.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+        answer.Headers.GetValues("Strict-Transport-Security").Single().ShouldStartWith("max-age=");
+    }
+
     private static Dictionary<string, string> Trusting(string? proxies)
     {
         var settings = new Dictionary<string, string>(ProxiedCalls.Settings, StringComparer.Ordinal);

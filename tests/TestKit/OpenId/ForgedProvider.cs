@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,6 +15,9 @@ public sealed class ForgedProvider : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TimeProvider clock;
+
+    // What each sign-in came with, by the code that it was given.
+    private readonly ConcurrentDictionary<string, string> nonces = new(StringComparer.Ordinal);
     private int keyCalls;
 
     private ForgedProvider(WebApplication app, TimeProvider clock) => (this.app, this.clock) = (app, clock);
@@ -62,7 +66,7 @@ public sealed class ForgedProvider : IAsyncDisposable
         provider.Published.Add(provider.Key);
         server.MapGet("/.well-known/openid-configuration", provider.Describe);
         server.MapGet("/keys", provider.Keys);
-        server.MapPost("/token", provider.Token);
+        server.MapPost("/token", provider.TokenAsync);
         await server.StartAsync();
         provider.Issuer = server
             .Services.GetRequiredService<IServer>()
@@ -80,6 +84,7 @@ public sealed class ForgedProvider : IAsyncDisposable
         Nonce = query.GetValueOrDefault("nonce").ToString() is { Length: > 0 } nonce
             ? nonce
             : throw new InvalidOperationException($"The browser was led to {asked}.");
+        nonces[code] = Nonce;
         return $"?code={code}&state={Uri.EscapeDataString(query["state"]!)}"
             + (NamesItself ? $"&iss={Uri.EscapeDataString(ClaimedIssuer ?? Issuer)}" : "");
     }
@@ -129,8 +134,9 @@ public sealed class ForgedProvider : IAsyncDisposable
         return Results.Json(new { keys = Published.Select(key => key.Public) });
     }
 
-    private IResult Token()
+    private async Task<IResult> TokenAsync(HttpRequest request)
     {
+        var code = (await request.ReadFormAsync())["code"].ToString();
         var now = clock.GetUtcNow();
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -140,7 +146,7 @@ public sealed class ForgedProvider : IAsyncDisposable
             ["sid"] = "s-1",
             ["iat"] = (now + Lifetime - TimeSpan.FromMinutes(5)).ToUnixTimeSeconds(),
             ["exp"] = (now + Lifetime).ToUnixTimeSeconds(),
-            ["nonce"] = Nonce,
+            ["nonce"] = nonces.GetValueOrDefault(code, Nonce),
             ["preferred_username"] = "ann",
             ["name"] = "Ann",
             ["groups"] = new[] { "muster-viewers" },

@@ -1354,10 +1354,6 @@ export interface components {
             /** @description What `Muster.Server key-id FILE` prints of the copy. */
             code: string;
         };
-        ConfirmSecondFactor: {
-            /** @description Six digits. */
-            code: string;
-        };
         /** @description A token of the operator who asks: it may what its operator may. */
         CreateOwnToken: {
             name: string;
@@ -5752,7 +5748,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmSecondFactor"];
+                "application/json": components["schemas"]["ProveSecondFactor"];
             };
         };
         responses: {
@@ -5776,6 +5772,15 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

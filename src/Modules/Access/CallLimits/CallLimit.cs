@@ -14,8 +14,7 @@ internal sealed class CallLimit(RequestDelegate next, CallRates rates)
             return next(context);
         }
 
-        var seconds = Math.Ceiling(wait.TotalSeconds).ToString("0");
-        context.Response.Headers.RetryAfter = seconds;
+        var seconds = RetryAfter.Set(context.Response, wait);
         return Problems
             .Of(
                 StatusCodes.Status429TooManyRequests,

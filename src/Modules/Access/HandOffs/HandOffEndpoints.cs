@@ -129,8 +129,7 @@ internal static class HandOffEndpoints
 
     private static ProblemHttpResult TooMany(HttpContext context, TimeSpan wait)
     {
-        var seconds = Math.Ceiling(wait.TotalSeconds).ToString("0");
-        context.Response.Headers.RetryAfter = seconds;
+        var seconds = RetryAfter.Set(context.Response, wait);
         return Problems.Of(
             StatusCodes.Status429TooManyRequests,
             "too_many_attempts",

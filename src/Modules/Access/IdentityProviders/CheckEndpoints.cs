@@ -57,7 +57,7 @@ internal static class CheckEndpoints
         CancellationToken ct
     ) =>
         await signIn.FindAsync(new IdentityProviderId(id), ct) is { } row
-            ? TypedResults.Ok(await checks.RunAsync(row.Issuer, row.ClientId, signIn.SecretOf(row), row.Id, ct))
+            ? TypedResults.Ok(await checks.RunAsync(row, ct))
             : Problems.NotFound("identity provider");
 
     private static async Task<Results<Ok<ClaimsPreview>, ProblemHttpResult>> PreviewAsync(

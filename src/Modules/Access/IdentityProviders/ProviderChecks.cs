@@ -3,13 +3,22 @@ using Muster.Contracts.Access;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.OpenIdConnect;
+using Muster.Modules.Keys;
 using Muster.Protocols.OpenId;
 
 namespace Muster.Modules.Access.IdentityProviders;
 
 /// <summary>Asks a provider what it offers, and whether it knows us, without anybody signing in.</summary>
-internal sealed class ProviderChecks(ProviderDocuments documents, ProviderHttp http, PublicAddress address)
+internal sealed class ProviderChecks(
+    ProviderDocuments documents,
+    ProviderHttp http,
+    SecretBox box,
+    PublicAddress address
+)
 {
+    public Task<ProviderValidation> RunAsync(Internal.IdentityProvider provider, CancellationToken ct) =>
+        RunAsync(provider.Issuer, provider.ClientId, provider.SecretIn(box), provider.Id, ct);
+
     /// <param name="saved">Null for a draft, whose addresses nobody knows yet.</param>
     public async Task<ProviderValidation> RunAsync(
         string issuer,

@@ -18,6 +18,7 @@ namespace Muster.Modules.Access.IdentityProviders;
 /// <summary>Adds, changes and removes identity providers. A change counts at the next sign-in.</summary>
 internal sealed class ProviderVerbs(
     Database database,
+    IDatabaseEngine engine,
     SecretBox box,
     IScopeGroups groups,
     PublicAddress address,
@@ -59,6 +60,7 @@ internal sealed class ProviderVerbs(
         database.WriteAsync<ProviderOutcome>(
             async (db, token) =>
             {
+                await IdentityProvider.EnterAloneAsync(db, engine, id, token);
                 if (await FindAsync(db, id, token) is not { } row)
                 {
                     return new ProviderOutcome.Refused(ProviderWriteRefusal.NotFound);
@@ -77,7 +79,7 @@ internal sealed class ProviderVerbs(
                 row.Describe(draft, Seal(row, draft));
                 if (!row.Enabled)
                 {
-                    await EndSessionsAsync(db, id, token);
+                    await TakeAwayAsync(db, row, token);
                 }
 
                 db.Record(
@@ -95,6 +97,7 @@ internal sealed class ProviderVerbs(
         database.WriteAsync<ProviderOutcome>(
             async (db, token) =>
             {
+                await IdentityProvider.EnterAloneAsync(db, engine, id, token);
                 if (await FindAsync(db, id, token) is not { } row)
                 {
                     return new ProviderOutcome.Refused(ProviderWriteRefusal.NotFound);
@@ -106,18 +109,8 @@ internal sealed class ProviderVerbs(
                     return new ProviderOutcome.Refused(ProviderWriteRefusal.VersionChanged, view);
                 }
 
-                var known = await db.Set<OperatorIdentity>()
-                    .Where(identity => identity.ProviderId == id)
-                    .Select(identity => identity.OperatorId)
-                    .ToListAsync(token);
-                await EndSessionsAsync(db, id, token);
+                await TakeAwayAsync(db, row, token);
                 await db.Set<OperatorIdentity>().Where(identity => identity.ProviderId == id).ExecuteDeleteAsync(token);
-                await db.Set<GrantRow>().Where(grant => grant.Source == row.Source).ExecuteDeleteAsync(token);
-                foreach (var operatorId in known)
-                {
-                    db.Publish(new AccessChanged(operatorId.Value), clock.GetUtcNow());
-                }
-
                 db.Remove(row);
                 db.Record(actor, new IdentityProviderRemoved(ProviderFacts.Of(row)), clock);
                 return new ProviderOutcome.Done(view);
@@ -125,12 +118,17 @@ internal sealed class ProviderVerbs(
             ct
         );
 
-    private async Task EndSessionsAsync(MusterDbContext db, IdentityProviderId id, CancellationToken ct)
+    /// <summary>Sessions end, and with them what the claims gave, which an operator's own tokens would go on with.</summary>
+    private async Task TakeAwayAsync(MusterDbContext db, IdentityProvider row, CancellationToken ct)
     {
-        var sessions = db.Set<OperatorSession>().Where(session => session.ProviderId == id);
-        var ending = await sessions.Select(session => session.OperatorId).Distinct().ToListAsync(ct);
-        await sessions.ExecuteDeleteAsync(ct);
-        foreach (var operatorId in ending)
+        var known = await db.Set<OperatorIdentity>()
+            .Where(identity => identity.ProviderId == row.Id)
+            .Select(identity => identity.OperatorId)
+            .Distinct()
+            .ToListAsync(ct);
+        await db.Set<OperatorSession>().Where(session => session.ProviderId == row.Id).ExecuteDeleteAsync(ct);
+        await db.Set<GrantRow>().Where(grant => grant.Source == row.Source).ExecuteDeleteAsync(ct);
+        foreach (var operatorId in known)
         {
             db.Publish(new AccessChanged(operatorId.Value), clock.GetUtcNow());
         }

@@ -1,14 +1,12 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Muster.Http.Checks;
 using Muster.Modules.Access.Internal;
-using Muster.Modules.Keys;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.IdentityProviders;
 
 /// <summary>Asks every identity provider that is switched on what a validation of it asks.</summary>
-internal sealed class ProvidersCheck(Database database, SecretBox box, ProviderChecks checks) : IEndpointCheck
+internal sealed class ProvidersCheck(Database database, ProviderChecks checks) : IEndpointCheck
 {
     public string Name => "identity_providers";
 
@@ -28,10 +26,7 @@ internal sealed class ProvidersCheck(Database database, SecretBox box, ProviderC
 
         foreach (var provider in providers)
         {
-            var secret = provider.ClientSecret is { } boxed
-                ? Encoding.UTF8.GetString(box.Open(provider.SecretLabel, boxed))
-                : null;
-            var result = await checks.RunAsync(provider.Issuer, provider.ClientId, secret, provider.Id, ct);
+            var result = await checks.RunAsync(provider, ct);
             if (result.Checks.FirstOrDefault(check => check.Status == "failed") is { } failed)
             {
                 return CheckFinding.Failed(

@@ -11,7 +11,6 @@ namespace Muster.Modules.Access.Internal;
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(IReadOnlyList<SignedInBrowser>))]
 [JsonSerializable(typeof(SecondFactorOffer))]
-[JsonSerializable(typeof(ConfirmSecondFactor))]
 [JsonSerializable(typeof(ProveSecondFactor))]
 [JsonSerializable(typeof(RecoveryCodes))]
 [JsonSerializable(typeof(Page<Contracts.Access.Operator>))]

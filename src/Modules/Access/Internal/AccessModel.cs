@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Copying;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Access.Internal;
@@ -17,6 +18,9 @@ internal sealed class AccessModel : IModelPart
         model.Entity<OperatorSession>(row =>
         {
             row.ToTable("operator_sessions").HasKey(r => r.Id);
+            row.LeftOutOfBackup(
+                "a session that was ended since must not come back; after a restore everybody signs in"
+            );
             row.HasIndex(r => r.OperatorId);
             row.HasIndex(r => r.ExpiresAt);
             row.HasIndex(r => new { r.ProviderId, r.ProviderSession });
@@ -51,6 +55,7 @@ internal sealed class AccessModel : IModelPart
         model.Entity<HandOff>(row =>
         {
             row.ToTable("hand_offs").HasKey(r => r.Id);
+            row.LeftOutOfBackup("good for ten minutes");
             row.HasIndex(r => r.UserCode).IsUnique();
             row.HasIndex(r => r.ExpiresAt);
         });

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
 using Muster.Modules.Audit;
 
 namespace Muster.Modules.Access.Internal;
+
+internal abstract record OperatorAudited([property: JsonIgnore] string OperatorId)
+{
+    public AuditedEntity Entity => new("operator", OperatorId);
+}
 
 internal sealed record BootstrapTokenUsed : IAuditEvent
 {
@@ -9,36 +15,32 @@ internal sealed record BootstrapTokenUsed : IAuditEvent
     public AuditedEntity Entity => new("token", "bootstrap");
 }
 
-internal sealed record OperatorCreated(string OperatorId, [property: Personal] string Username) : IAuditEvent
+internal sealed record OperatorCreated(string OperatorId, [property: Personal] string Username)
+    : OperatorAudited(OperatorId),
+        IAuditEvent
 {
     public static string Action => "operator_created";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 internal sealed record OperatorInvited(
     string OperatorId,
     [property: Personal] string Username,
     IReadOnlyList<string> Grants
-) : IAuditEvent
+) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_invited";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record OperatorInvitedAgain(string OperatorId) : IAuditEvent
+internal sealed record OperatorInvitedAgain(string OperatorId) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_invited_again";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record InvitationAccepted(string OperatorId, [property: Personal] string Address) : IAuditEvent
+internal sealed record InvitationAccepted(string OperatorId, [property: Personal] string Address)
+    : OperatorAudited(OperatorId),
+        IAuditEvent
 {
     public static string Action => "invitation_accepted";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 internal sealed record OperatorChanged(
@@ -46,23 +48,17 @@ internal sealed record OperatorChanged(
     [property: Personal] string DisplayName,
     IReadOnlyList<string> GrantsBefore,
     IReadOnlyList<string> GrantsAfter
-) : IAuditEvent
+) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_changed";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record OperatorDisabled(string OperatorId) : IAuditEvent
+internal sealed record OperatorDisabled(string OperatorId) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_disabled";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record OperatorEnabled(string OperatorId) : IAuditEvent
+internal sealed record OperatorEnabled(string OperatorId) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_enabled";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }

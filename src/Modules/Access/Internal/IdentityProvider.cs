@@ -1,8 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Muster.Contracts.Access;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
+using Muster.Modules.Keys;
 using Muster.Storage.Model;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Access.Internal;
 
@@ -48,8 +51,25 @@ internal sealed class IdentityProvider : IVersioned
     /// <summary>What the grants that its claims give are marked with.</summary>
     public string Source => Id.ToString();
 
+    /// <summary>
+    /// Sign-ins with it, changes of it and of who is linked to it come one after another: nothing is given by what is being taken away, and
+    /// two first sign-ins of one person make one operator.
+    /// </summary>
+    public static Task EnterAloneAsync(
+        MusterDbContext db,
+        IDatabaseEngine engine,
+        IdentityProviderId id,
+        CancellationToken ct
+    ) => engine.EnterAloneAsync(db, $"identity-provider/{id}", ct);
+
     public static IdentityProvider Create(IdentityProviderId id, DateTimeOffset now) =>
         new() { Id = id, CreatedAt = now };
+
+    /// <returns>Null for a client without one, and when the key that sealed it was lost: then the provider does not take us.</returns>
+    public string? SecretIn(SecretBox box) =>
+        ClientSecret is { } boxed && box.TryOpen(SecretLabel, boxed) is { } secret
+            ? Encoding.UTF8.GetString(secret)
+            : null;
 
     /// <summary>The same secret in another box.</summary>
     public void ReplaceSecret(byte[] sealedSecret) => ClientSecret = sealedSecret;

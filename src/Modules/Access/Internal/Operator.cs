@@ -71,7 +71,7 @@ internal sealed class Operator : IVersioned
         (InvitationHash, InvitationExpiresAt) = (null, null);
     }
 
-    /// <summary>From now on nothing but the invitation lets this operator in.</summary>
+    /// <summary>Password and second factor count no more. Who is linked to the operator at an identity provider stays linked.</summary>
     public void Invite(string secretHash, DateTimeOffset expiresAt)
     {
         (InvitationHash, InvitationExpiresAt) = (secretHash, expiresAt);

@@ -4,7 +4,7 @@ namespace Muster.Modules.Access.Internal;
 
 /// <summary>
 /// Hashes and checks passwords of people (PBKDF2, 0.2 s of CPU each). Strangers ask for checks, so half of the cores is all that they get
-/// together; who has to wait too long is sent away.
+/// together, beside one for browsers that have signed in before; who has to wait too long is sent away.
 /// </summary>
 internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider clock)
 {
@@ -15,14 +15,19 @@ internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider cl
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    // Theirs alone, so that a flood of strangers leaves operators their way in.
+    private readonly SemaphoreSlim turnsOfTheKnown = new(1);
     private readonly Lazy<string> nobody = new(() => hasher.HashPassword(null!, "a password that nobody has"));
 
     // The hasher does not look at the user it is given.
     public string Hash(string password) => hasher.HashPassword(null!, password);
 
-    public async Task<PasswordVerdict> VerifyAsync(string? hash, string password, CancellationToken ct)
+    /// <param name="known">Whether this browser, or this session, has proved itself to that account before.</param>
+    public async Task<PasswordVerdict> VerifyAsync(string? hash, string password, bool known, CancellationToken ct)
     {
-        if (!await GetTurnAsync(ct))
+        var turn = known ? turnsOfTheKnown : turns;
+        if (!await GetTurnAsync(turn, ct))
         {
             return PasswordVerdict.NotChecked;
         }
@@ -33,7 +38,7 @@ internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider cl
         }
         finally
         {
-            turns.Release();
+            turn.Release();
         }
     }
 
@@ -42,13 +47,13 @@ internal sealed class Passwords(PasswordHasher<Operator> hasher, TimeProvider cl
         hasher.VerifyHashedPassword(null!, hash ?? nobody.Value, password) != PasswordVerificationResult.Failed
         && hash is not null;
 
-    private async Task<bool> GetTurnAsync(CancellationToken ct)
+    private async Task<bool> GetTurnAsync(SemaphoreSlim turn, CancellationToken ct)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            await turns.WaitAsync(either.Token);
+            await turn.WaitAsync(either.Token);
             return true;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)

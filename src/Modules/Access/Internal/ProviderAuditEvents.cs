@@ -26,19 +26,17 @@ internal sealed record IdentityProviderRemoved(ProviderFacts Provider) : IAuditE
 }
 
 internal sealed record IdentityLinked(string OperatorId, string Provider, [property: Personal] string Subject)
-    : IAuditEvent
+    : OperatorAudited(OperatorId),
+        IAuditEvent
 {
     public static string Action => "identity_linked";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 internal sealed record IdentityUnlinked(string OperatorId, string Provider, [property: Personal] string Subject)
-    : IAuditEvent
+    : OperatorAudited(OperatorId),
+        IAuditEvent
 {
     public static string Action => "identity_unlinked";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 /// <summary>Somebody signed in for the first time, and is an operator since.</summary>
@@ -47,11 +45,9 @@ internal sealed record OperatorProvisioned(
     [property: Personal] string Username,
     string Provider,
     [property: Personal] string Subject
-) : IAuditEvent
+) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "operator_provisioned";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 /// <summary>What a provider's claims give was not what they had given at the sign-in before.</summary>
@@ -60,18 +56,16 @@ internal sealed record ClaimedGrantsChanged(
     string Provider,
     IReadOnlyList<string> GrantsBefore,
     IReadOnlyList<string> GrantsAfter
-) : IAuditEvent
+) : OperatorAudited(OperatorId), IAuditEvent
 {
     public static string Action => "claimed_grants_changed";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
-internal sealed record SessionsEndedByProvider(string OperatorId, string Provider, int Sessions) : IAuditEvent
+internal sealed record SessionsEndedByProvider(string OperatorId, string Provider, int Sessions)
+    : OperatorAudited(OperatorId),
+        IAuditEvent
 {
     public static string Action => "sessions_ended_by_provider";
-
-    public AuditedEntity Entity => new("operator", OperatorId);
 }
 
 /// <summary>What of a provider is audited.</summary>

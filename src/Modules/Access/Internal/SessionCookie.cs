@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Muster.Http;
 using Muster.Modules.Audit;
 using Muster.Storage.Writing;
 
@@ -14,11 +15,14 @@ internal static class SessionCookie
         options.Cookie.Name = "muster";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Strict;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
         options.Events.OnValidatePrincipal = ValidateAsync;
     }
+
+    /// <summary>By the address that people use: behind a proxy that ends TLS, a call looks like plain HTTP.</summary>
+    public static void Secure(CookieAuthenticationOptions options, PublicAddress address) =>
+        options.Cookie.SecurePolicy = address.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     /// <summary>A session ends at once when its row is gone or its operator is disabled; what its holder may is read anew.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)

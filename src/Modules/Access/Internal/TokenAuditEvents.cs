@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
 using Muster.Modules.Audit;
 
 namespace Muster.Modules.Access.Internal;
+
+internal abstract record TokenAudited([property: JsonIgnore] string TokenId)
+{
+    public AuditedEntity Entity => new("token", TokenId);
+}
 
 /// <param name="OperatorId">Whose it is; null for a service's.</param>
 internal sealed record TokenCreated(
@@ -9,16 +15,12 @@ internal sealed record TokenCreated(
     string? OperatorId,
     IReadOnlyList<string> Grants,
     DateTimeOffset ExpiresAt
-) : IAuditEvent
+) : TokenAudited(TokenId), IAuditEvent
 {
     public static string Action => "token_created";
-
-    public AuditedEntity Entity => new("token", TokenId);
 }
 
-internal sealed record TokenRevoked(string TokenId, string Name) : IAuditEvent
+internal sealed record TokenRevoked(string TokenId, string Name) : TokenAudited(TokenId), IAuditEvent
 {
     public static string Action => "token_revoked";
-
-    public AuditedEntity Entity => new("token", TokenId);
 }

@@ -37,8 +37,9 @@ internal static class BackchannelLogout
     )
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (limit.TakeLogout(RemoteAddress.Of(context)) is not null)
+        if (limit.TakeLogout(RemoteAddress.Of(context)) is { } wait)
         {
+            RetryAfter.Set(context.Response, wait);
             return Refused(StatusCodes.Status429TooManyRequests, "too_many_attempts", "Too many at once; try again.");
         }
 

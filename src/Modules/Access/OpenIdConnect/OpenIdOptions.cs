@@ -63,7 +63,8 @@ internal sealed class OpenIdOptions : OAuthOptions, IOptionsMonitor<OpenIdOption
         options.CorrelationCookie.Name = "muster-sign-in.";
         // The provider sends the browser back by GET, to which Lax cookies go; without https, None would be refused.
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CorrelationCookie.SecurePolicy =
+            redirectUri.Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         return options;
     }
 

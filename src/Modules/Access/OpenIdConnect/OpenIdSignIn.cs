@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,7 +35,7 @@ internal sealed class OpenIdSignIn(
         var options = OpenIdOptions.Of(
             provider,
             document,
-            SecretOf(provider),
+            provider.SecretIn(box),
             ProviderRoutes.Callback(address, id),
             protection,
             clock
@@ -54,7 +53,4 @@ internal sealed class OpenIdSignIn(
             (db, token) => db.Set<IdentityProvider>().SingleOrDefaultAsync(row => row.Id == id, token),
             ct
         );
-
-    public string? SecretOf(IdentityProvider provider) =>
-        provider.ClientSecret is { } boxed ? Encoding.UTF8.GetString(box.Open(provider.SecretLabel, boxed)) : null;
 }

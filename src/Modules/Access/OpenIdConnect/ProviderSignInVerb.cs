@@ -20,6 +20,7 @@ namespace Muster.Modules.Access.OpenIdConnect;
 /// </summary>
 internal sealed class ProviderSignInVerb(
     Database database,
+    IDatabaseEngine engine,
     ClaimedGrants grants,
     SessionOpening opening,
     TimeProvider clock
@@ -37,6 +38,7 @@ internal sealed class ProviderSignInVerb(
         return database.WriteAsync(
             async (db, token) =>
             {
+                await IdentityProvider.EnterAloneAsync(db, engine, provider.Id, token);
                 // Switched off or changed since then.
                 if (
                     !await db.Set<IdentityProvider>()

@@ -41,10 +41,9 @@ internal sealed class ProviderSignOut(
                 ["client_id"] = provider.ClientId,
                 ["post_logout_redirect_uri"] = ProviderRoutes.AfterSignOut(address).ToString(),
             };
-            var hint = Encoding.UTF8.GetString(box.Open(ProviderSession.LabelOf(session.Id), boxed));
-            if (hint.Length <= MaxHint)
+            if (box.TryOpen(ProviderSession.LabelOf(session.Id), boxed) is { Length: <= MaxHint } hint)
             {
-                query["id_token_hint"] = hint;
+                query["id_token_hint"] = Encoding.UTF8.GetString(hint);
             }
 
             return QueryHelpers.AddQueryString(endSession.ToString(), query);

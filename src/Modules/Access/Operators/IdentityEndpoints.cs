@@ -142,6 +142,7 @@ internal static class IdentityEndpoints
         Guid providerId,
         ClaimsPrincipal user,
         Database database,
+        IDatabaseEngine engine,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -151,6 +152,7 @@ internal static class IdentityEndpoints
         var unlinked = await database.WriteAsync(
             async (db, token) =>
             {
+                await Internal.IdentityProvider.EnterAloneAsync(db, engine, provider, token);
                 var row = await db.Set<OperatorIdentity>()
                     .AsTracking()
                     .SingleOrDefaultAsync(found => found.OperatorId == whose && found.ProviderId == provider, token);

@@ -6,6 +6,7 @@ using Muster.Modules.Access.Invitations;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Access.SecondFactor;
 using Muster.Modules.Access.Sessions;
+using Muster.Modules.Access.Tokens;
 using Muster.Modules.Audit;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -14,7 +15,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Access.Operators;
 
 /// <summary>Makes an operator who can come in by an invitation; or lets one who lost password or phone in again by another.</summary>
-internal sealed class InviteVerb(Database database, IDatabaseEngine engine, IScopeGroups groups, TimeProvider clock)
+internal sealed class InviteVerb(
+    Database database,
+    IDatabaseEngine engine,
+    IScopeGroups groups,
+    TokenVerbs tokens,
+    TimeProvider clock
+)
 {
     public Task<OperatorOutcome> InviteAsync(
         string username,
@@ -56,7 +63,7 @@ internal sealed class InviteVerb(Database database, IDatabaseEngine engine, ISco
             ct
         );
 
-    /// <summary>Password, second factor and sessions of before count no more.</summary>
+    /// <summary>Password, second factor, sessions and own tokens of before count no more.</summary>
     public Task<OperatorOutcome> InviteAgainAsync(
         OperatorId id,
         InvitationSecret secret,
@@ -86,6 +93,7 @@ internal sealed class InviteVerb(Database database, IDatabaseEngine engine, ISco
                 row.Invite(secret.Hash, now + InvitationSecret.Lifetime);
                 await RecoveryCodeSet.RemoveAsync(db, id, token);
                 await SessionEnding.EndAllAsync(db, row, now, token);
+                await tokens.RevokeAllOfAsync(db, id, actor, token);
                 db.Record(actor, new OperatorInvitedAgain(id.ToString()), clock);
                 await Database.FlushAsync(db, token);
                 return new OperatorOutcome.Done(await OperatorView.OfAsync(db, row, token));

@@ -36,12 +36,9 @@ internal sealed class SecondFactorCheck(SecretBox box, TimeProvider clock)
         return true;
     }
 
-    /// <returns>The step whose code it is, or null.</returns>
+    /// <returns>The step whose code it is, or null; always null when the key that sealed the secret was lost: then recovery codes are left.</returns>
     public long? StepOf(Operator row, byte[] boxedSecret, string code) =>
-        Totp.Match(
-            box.Open(LabelOf(row), boxedSecret),
-            code.Replace(" ", "", StringComparison.Ordinal),
-            clock.GetUtcNow(),
-            row.TotpStep
-        );
+        box.TryOpen(LabelOf(row), boxedSecret) is { } secret
+            ? Totp.Match(secret, code.Replace(" ", "", StringComparison.Ordinal), clock.GetUtcNow(), row.TotpStep)
+            : null;
 }

@@ -26,7 +26,8 @@ internal static class SecondFactorEndpoints
             .MapPost("/confirm", ConfirmAsync)
             .WithName("ConfirmSecondFactor")
             .WithSummary("Turn the second factor on; answers with recovery codes, this once")
-            .ProducesProblem(StatusCodes.Status403Forbidden);
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         factor
             .MapPost("/recovery-codes", ReplaceCodesAsync)
             .WithName("ReplaceRecoveryCodes")
@@ -71,14 +72,16 @@ internal static class SecondFactorEndpoints
     }
 
     private static async Task<Results<Ok<RecoveryCodes>, ProblemHttpResult>> ConfirmAsync(
-        ConfirmSecondFactor body,
-        ClaimsPrincipal user,
+        ProveSecondFactor body,
+        HttpContext context,
         SecondFactorVerbs verbs,
         CancellationToken ct
-    ) =>
-        await verbs.ConfirmAsync(CallerIdentity.OperatorOf(user)!.Value, body.Code, ct) is { } codes // as above
-            ? TypedResults.Ok(codes)
-            : SignInProblems.CodeWrong();
+    )
+    {
+        var codes = RecoveryCodeSet.Make();
+        var refused = await verbs.ConfirmAsync(CallerIdentity.OperatorOf(context.User)!.Value, body, codes, ct); // as above
+        return refused is null ? TypedResults.Ok(new RecoveryCodes(codes)) : SignInProblems.OfProof(refused, context);
+    }
 
     private static async Task<Results<Ok<RecoveryCodes>, ProblemHttpResult>> ReplaceCodesAsync(
         ProveSecondFactor body,

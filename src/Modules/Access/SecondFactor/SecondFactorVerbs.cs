@@ -40,31 +40,37 @@ internal sealed class SecondFactorVerbs(
             ct
         );
 
-    /// <returns>The recovery codes; null when the code is not of the secret that was offered.</returns>
-    public async Task<RecoveryCodes?> ConfirmAsync(OperatorId id, string code, CancellationToken ct)
-    {
-        var codes = RecoveryCodeSet.Make();
-        return await database.WriteAsync(
-            async (db, token) =>
+    /// <summary>
+    /// Takes a code of the secret that was offered, and the password: whoever finds an open browser must not lock its owner out.
+    /// </summary>
+    /// <returns>Null when it is on and <paramref name="codes"/> count; else why not.</returns>
+    public Task<SignInOutcome.Refused?> ConfirmAsync(
+        OperatorId id,
+        ProveSecondFactor proof,
+        IReadOnlyList<string> codes,
+        CancellationToken ct
+    ) =>
+        ProveAsync(
+            id,
+            proof.Password,
+            async (db, row, token) =>
             {
-                var row = await FindAsync(db, id, token);
-                if (row.PendingTotpSecret is not { } offered || check.StepOf(row, offered, code) is not { } step)
+                if (row.PendingTotpSecret is not { } offered || check.StepOf(row, offered, proof.Code) is not { } step)
                 {
-                    return null;
+                    return false;
                 }
 
                 row.ConfirmSecondFactor(step);
                 await RecoveryCodeSet.ReplaceAsync(db, id, codes, token);
                 db.Record(CallerIdentity.ActorOf(row), new SecondFactorAdded(id.ToString()), clock);
-                return new RecoveryCodes(codes);
+                return true;
             },
             ct
         );
-    }
 
     /// <returns>Null when it was done; else why not.</returns>
     public Task<SignInOutcome.Refused?> RemoveAsync(OperatorId id, ProveSecondFactor proof, CancellationToken ct) =>
-        ProveAsync(
+        ProveBothAsync(
             id,
             proof,
             async (db, row, token) =>
@@ -83,7 +89,7 @@ internal sealed class SecondFactorVerbs(
         IReadOnlyList<string> codes,
         CancellationToken ct
     ) =>
-        ProveAsync(
+        ProveBothAsync(
             id,
             proof,
             async (db, row, token) =>
@@ -94,10 +100,33 @@ internal sealed class SecondFactorVerbs(
             ct
         );
 
-    private async Task<SignInOutcome.Refused?> ProveAsync(
+    private Task<SignInOutcome.Refused?> ProveBothAsync(
         OperatorId id,
         ProveSecondFactor proof,
         Func<MusterDbContext, Operator, CancellationToken, Task> change,
+        CancellationToken ct
+    ) =>
+        ProveAsync(
+            id,
+            proof.Password,
+            async (db, row, token) =>
+            {
+                var proved = row.HasSecondFactor && await check.UseAsync(db, row, proof.Code, token);
+                if (proved)
+                {
+                    await change(db, row, token);
+                }
+
+                return proved;
+            },
+            ct
+        );
+
+    /// <param name="change">False when what else it needs is not there.</param>
+    private async Task<SignInOutcome.Refused?> ProveAsync(
+        OperatorId id,
+        string password,
+        Func<MusterDbContext, Operator, CancellationToken, Task<bool>> change,
         CancellationToken ct
     )
     {
@@ -111,9 +140,9 @@ internal sealed class SecondFactorVerbs(
             ct
         );
         var verdict =
-            proof.Password.Length > Passwords.MaxLength
+            password.Length > Passwords.MaxLength
                 ? PasswordVerdict.Wrong
-                : await passwords.VerifyAsync(known.PasswordHash, proof.Password, ct);
+                : await passwords.VerifyAsync(known.PasswordHash, password, known: true, ct);
         if (verdict == PasswordVerdict.NotChecked)
         {
             return new SignInOutcome.Refused(SignInRefusal.Busy);
@@ -122,17 +151,7 @@ internal sealed class SecondFactorVerbs(
         var right =
             verdict == PasswordVerdict.Right
             && await database.WriteAsync(
-                async (db, token) =>
-                {
-                    var row = await FindAsync(db, id, token);
-                    var proved = row.HasSecondFactor && await check.UseAsync(db, row, proof.Code, token);
-                    if (proved)
-                    {
-                        await change(db, row, token);
-                    }
-
-                    return proved;
-                },
+                async (db, token) => await change(db, await FindAsync(db, id, token), token),
                 ct
             );
         if (right)

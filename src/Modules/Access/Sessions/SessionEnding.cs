@@ -5,12 +5,13 @@ using Muster.Storage.Outbox;
 
 namespace Muster.Modules.Access.Sessions;
 
-/// <summary>Ends sessions by deleting their rows; open streams are told and ask again at once.</summary>
+/// <summary>Ends sessions by deleting their rows; open streams are told and ask again at once. A terminal that was let in from one and has not collected its token gets none.</summary>
 internal static class SessionEnding
 {
     public static async Task EndAllAsync(MusterDbContext db, Operator row, DateTimeOffset now, CancellationToken ct)
     {
         await db.Set<OperatorSession>().Where(session => session.OperatorId == row.Id).ExecuteDeleteAsync(ct);
+        await db.Set<HandOff>().Where(handOff => handOff.OperatorId == row.Id).ExecuteDeleteAsync(ct);
         db.Publish(new AccessChanged(row.Id.Value), now);
     }
 

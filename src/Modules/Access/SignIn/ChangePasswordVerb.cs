@@ -45,7 +45,7 @@ internal sealed class ChangePasswordVerb(
             (db, token) => db.Set<Operator>().SingleOrDefaultAsync(row => row.Id == id, token),
             ct
         );
-        return await passwords.VerifyAsync(known?.PasswordHash, body.CurrentPassword, ct) switch
+        return await passwords.VerifyAsync(known?.PasswordHash, body.CurrentPassword, known: true, ct) switch
         {
             PasswordVerdict.Right => await ChangeAsync(known!, body.NewPassword, from, ct), // right is only the password of somebody
             PasswordVerdict.Wrong => new SignInOutcome.Refused(SignInRefusal.Wrong),

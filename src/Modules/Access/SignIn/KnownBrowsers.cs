@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Muster.Http;
 using Muster.Kernel.Ids;
 
 namespace Muster.Modules.Access.SignIn;
@@ -8,7 +9,7 @@ namespace Muster.Modules.Access.SignIn;
 /// Remembers in a cookie that a browser has signed in to an account, so that failures elsewhere do not lock it out. It lets nobody in: it
 /// only says whose share of attempts is used.
 /// </summary>
-internal sealed class KnownBrowsers(IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class KnownBrowsers(IDataProtectionProvider protection, PublicAddress address, TimeProvider clock)
 {
     private const string Cookie = "muster-browser";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
@@ -46,7 +47,7 @@ internal sealed class KnownBrowsers(IDataProtectionProvider protection, TimeProv
             {
                 HttpOnly = true,
                 SameSite = SameSiteMode.Strict,
-                Secure = context.Request.IsHttps,
+                Secure = address.IsHttps || context.Request.IsHttps,
                 Path = "/api/session",
                 Expires = clock.GetUtcNow() + Lifetime,
             }

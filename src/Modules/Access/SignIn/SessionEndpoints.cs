@@ -127,7 +127,11 @@ internal static class SessionEndpoints
             async (db, token) =>
             {
                 var row = await db.Set<OperatorSession>().SingleOrDefaultAsync(found => found.Id == session, token);
-                await SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token);
+                if (await SessionEnding.EndAsync(db, id, session, clock.GetUtcNow(), token))
+                {
+                    db.Record(Actor.Of(context.User), new OperatorSignedOut(id.ToString()), clock);
+                }
+
                 return row;
             },
             ct

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
+using Muster.Http.RateLimits;
 using Muster.Modules.Access.Internal;
 
 namespace Muster.Modules.Access.SignIn;
@@ -73,8 +74,7 @@ internal static class SignInProblems
 
     private static ProblemHttpResult Later(HttpContext context, TimeSpan wait, string why)
     {
-        var seconds = Math.Ceiling(wait.TotalSeconds).ToString("0");
-        context.Response.Headers.RetryAfter = seconds;
+        var seconds = RetryAfter.Set(context.Response, wait);
         return Problems.Of(
             StatusCodes.Status429TooManyRequests,
             "too_many_attempts",

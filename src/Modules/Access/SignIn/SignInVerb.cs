@@ -65,7 +65,7 @@ internal sealed class SignInVerb(
             return new SignInOutcome.Refused(SignInRefusal.TooManyFailures, longer);
         }
 
-        var verdict = await passwords.VerifyAsync(known?.PasswordHash, body.Password, ct);
+        var verdict = await passwords.VerifyAsync(known?.PasswordHash, body.Password, browser is not null, ct);
         if (verdict == PasswordVerdict.Wrong)
         {
             limit.Failed(key, browser);

@@ -105,14 +105,32 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
 
                 if (row.RevokedAt is null)
                 {
-                    var now = clock.GetUtcNow();
-                    row.Revoke(now);
-                    db.Record(actor, new TokenRevoked(id.ToString(), row.Name), clock);
-                    db.Publish(new AccessChanged(id.Value), now);
+                    Revoke(db, row, actor);
                 }
 
                 return true;
             },
             ct
         );
+
+    /// <summary>Revokes in this unit of work what an operator made for themselves.</summary>
+    public async Task RevokeAllOfAsync(MusterDbContext db, OperatorId owner, Actor actor, CancellationToken ct)
+    {
+        var rows = await db.Set<ApiToken>()
+            .AsTracking()
+            .Where(row => row.OperatorId == owner && row.RevokedAt == null)
+            .ToListAsync(ct);
+        foreach (var row in rows)
+        {
+            Revoke(db, row, actor);
+        }
+    }
+
+    private void Revoke(MusterDbContext db, ApiToken row, Actor actor)
+    {
+        var now = clock.GetUtcNow();
+        row.Revoke(now);
+        db.Record(actor, new TokenRevoked(row.Id.ToString(), row.Name), clock);
+        db.Publish(new AccessChanged(row.Id.Value), now);
+    }
 }

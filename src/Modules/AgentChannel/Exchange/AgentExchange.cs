@@ -82,7 +82,7 @@ internal sealed class AgentExchange(
 
         if (answer.RetryAfter is { } wait)
         {
-            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            RetryAfter.Set(response, wait);
         }
 
         if (answer.Signed)

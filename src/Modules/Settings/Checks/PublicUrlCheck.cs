@@ -37,7 +37,7 @@ internal sealed class PublicUrlCheck(PublicAddress address, EndpointProbe probe)
         {
             using var answer = await client.SendAsync(call, ct);
             var body = await answer.Content.ReadAsStringAsync(ct);
-            return Judge((int)answer.StatusCode, body.Split(' ')[^1] == probe.Answer(question));
+            return Judge((int)answer.StatusCode, probe.IsAnswer(question, body.Split(' ')[^1]));
         }
         catch (HttpRequestException fault) when (fault.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {

@@ -53,6 +53,18 @@ internal sealed partial class Browser(MusterHost host) : IDisposable
         return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<Session>() : null;
     }
 
+    public async Task<NewToken> CreateTokenAsync()
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Post, "/api/session/tokens")
+        {
+            Content = JsonContent.Create(new CreateOwnToken { Name = "script" }),
+        };
+        call.Headers.Add("X-Muster", "1");
+        using var answer = await client.SendAsync(call);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<NewToken>())!; // the API answers no null
+    }
+
     public async Task<HttpResponseMessage> SignOutAsync()
     {
         using var call = new HttpRequestMessage(HttpMethod.Delete, "/api/session");

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Muster.Contracts.Access;
 using Muster.TestKit.Databases;
@@ -46,15 +47,18 @@ public sealed class ProviderSettingsTests
     }
 
     [Fact]
-    public async Task Switching_a_provider_off_ends_its_sessions_and_takes_it_from_the_sign_in_page()
+    public async Task Switching_a_provider_off_ends_its_sessions_and_takes_what_its_claims_gave()
     {
         await using var stage = await ForgedStage.StartAsync();
         using var browser = new Browser(stage.Host);
         await stage.SignInAsync(browser);
+        using var script = stage.Host.With(await browser.CreateTokenAsync());
+        (await script.GetAsync("/api/people")).IsSuccessStatusCode.ShouldBeTrue();
 
         await stage.ChangeAsync(draft => draft with { Enabled = false });
 
         (await browser.SessionAsync()).ShouldBeNull();
+        (await script.GetAsync("/api/people")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await stage.Host.GetAsync<List<SignInProvider>>("/api/session/providers")).ShouldBeEmpty();
         (await browser.FollowAsync($"/sign-in/{stage.Registered.Id}")).ShouldBe("/sign-in?problem=provider_not_found");
     }

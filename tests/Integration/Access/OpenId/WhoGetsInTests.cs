@@ -20,6 +20,24 @@ public sealed class WhoGetsInTests
         (await browser.SessionAsync()).ShouldBeNull();
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Two_first_sign_ins_at_once_make_one_operator(DatabaseKind kind)
+    {
+        await using var stage = await ForgedStage.StartAsync(kind);
+        using var office = new Browser(stage.Host);
+        using var phone = new Browser(stage.Host);
+        var answers = new[]
+        {
+            stage.Callback + stage.Provider.Answer(await office.BeginAsync(stage.Registered.Id)),
+            stage.Callback + stage.Provider.Answer(await phone.BeginAsync(stage.Registered.Id), "code-of-the-phone"),
+        };
+
+        var ends = await Task.WhenAll(office.FollowAsync(answers[0]), phone.FollowAsync(answers[1]));
+
+        ends.ShouldBe(["/", "/"]);
+        (await office.SessionAsync())!.OperatorId.ShouldBe((await phone.SessionAsync())!.OperatorId);
+    }
+
     [Fact]
     public async Task Sign_in_refuses_strangers_when_the_provider_makes_no_operators()
     {
