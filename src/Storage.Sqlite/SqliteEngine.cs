@@ -30,7 +30,8 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
     public string NowSql =>
         "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000 AS \"Value\"";
 
-    public string TableNames => "SELECT name FROM sqlite_schema WHERE type = 'table'";
+    public string TableNames =>
+        @"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'";
 
     public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
 

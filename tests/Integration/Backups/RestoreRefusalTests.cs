@@ -95,6 +95,29 @@ public sealed class RestoreRefusalTests(Hosts hosts) : IClassFixture<Hosts>
         File.Exists(Path.Combine(folder, "muster.db")).ShouldBeFalse();
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Restore_refuses_a_table_that_no_migration_makes(DatabaseKind kind)
+    {
+        var (host, _) = await hosts.OnAsync(kind);
+        var file = await Backups.TakeAsync(host);
+        var foreign = kind == DatabaseKind.Sqlite ? "sqlite_sequence" : "pg_authid";
+        BackupText.Edit(
+            file,
+            lines => [.. lines.Select(line => line.Replace("\"people\"", $"\"{foreign}\"", StringComparison.Ordinal))],
+            seal: true
+        );
+        var folder = Backups.NewFolder();
+        var database = await TestDatabase.EmptyAsync(kind, folder);
+
+        var refused = await Should.ThrowAsync<RestoreRefusedException>(() =>
+            Backups.RestoreHereAsync(database, folder, file)
+        );
+
+        refused.Message.ShouldContain($"a table {foreign}");
+        (await Backups.CountsAsync(database)).GetValueOrDefault("operators").ShouldBe(0);
+        await database.DropAsync();
+    }
+
     [Fact]
     public async Task Restore_is_all_that_the_server_takes_as_an_argument()
     {

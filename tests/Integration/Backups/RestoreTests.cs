@@ -58,6 +58,7 @@ public sealed class RestoreTests
 
         run.ExitCode.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("Restored");
+        run.Output.ShouldContain("2 operators and 0 API tokens are as they were at");
         var after = await Backups.CountsAsync(database);
         after["audit_events"].ShouldBe(before["audit_events"] + 1);
         after.Remove("audit_events");

@@ -61,6 +61,6 @@ internal sealed partial record CheckedBackup(BackupHeader Header, IReadOnlyList<
         }
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9_]{0,62}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[a-z][a-z0-9_]{0,62}\z", RegexOptions.None, 1000)]
     private static partial Regex Name();
 }

@@ -68,6 +68,11 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
         await news.WriteLineAsync(
             $"Restored {backup.Rows:N0} rows in {clock.GetElapsedTime(started).TotalSeconds:0.0} s. Start the server: devices stay enrolled, and operators sign in as before."
         );
+        await news.WriteLineAsync(
+            $"{Rows("operators")} operators and {Rows("api_tokens")} API tokens are as they were at {backup.Header.TakenAt:u}: disable and revoke again what was taken away since."
+        );
+
+        long Rows(string table) => backup.Tables.FirstOrDefault(found => found.Name == table)?.Rows ?? 0;
     }
 
     private static FileStream Open(string path)

@@ -49,11 +49,19 @@ internal sealed class TargetDatabase(MusterDbContext db, IDatabaseEngine engine)
     {
         await db.Database.OpenConnectionAsync(ct);
         var connection = db.Database.GetDbConnection();
+        var made = await db.Database.SqlQueryRaw<string>(engine.TableNames).ToListAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await db.Database.UseTransactionAsync(transaction, ct);
         while (await backup.NextTableAsync(ct) is { } begun)
         {
             var table = CheckedBackup.Shape(backup, begun);
+            if (!made.Contains(table.Name, StringComparer.Ordinal))
+            {
+                throw new RestoreRefusedException(
+                    $"The backup has a table {table.Name}, which Muster {backup.Header.Version} did not have: somebody made or changed it. Nothing was restored."
+                );
+            }
+
             if (await AnyRowAsync(table.Name, ct))
             {
                 // What a migration put there is in the backup too, as it was by then.
