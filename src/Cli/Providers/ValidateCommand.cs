@@ -18,7 +18,7 @@ internal static class ValidateCommand
     {
         var id = CommonOptions.Id("identity provider");
         var json = CommonOptions.Json();
-        var command = new Command("validate", "See whether a provider works; fails with 4 when it does not.")
+        var command = new Command("validate", "See whether a provider works; fails with 6 when it does not.")
         {
             id,
             json,
@@ -44,7 +44,7 @@ internal static class ValidateCommand
                     );
                 }
 
-                return (int)(found.Ok ? ExitCode.Ok : ExitCode.Refused);
+                return (int)(found.Ok ? ExitCode.Ok : ExitCode.CheckFailed);
             }
         );
         return command;

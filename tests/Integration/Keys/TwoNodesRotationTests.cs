@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using Muster.Contracts.Access;
+using Muster.Integration.Storage;
 using Muster.Modules.Keys;
 using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
@@ -48,6 +49,7 @@ public sealed class TwoNodesRotationTests
         work.Failures.ShouldBeEmpty();
         await work.DisposeAsync();
         (await one.TryPostAsync("/api/keys/session/end", new { })).ShouldBe((200, null));
+        (await Sql.RowsAsync(one.Database, "SELECT count(*) FROM operator_sessions")).ShouldBe(["0"]);
         foreach (var node in new[] { one, two })
         {
             await Eventually.IsTrueAsync(

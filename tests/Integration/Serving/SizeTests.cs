@@ -51,7 +51,7 @@ public sealed class SizeTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Fact]
-    public async Task Slow_headers_and_slow_bodies_lose_their_connection()
+    public async Task Kestrel_is_told_how_slow_headers_and_bodies_may_come()
     {
         var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
 

@@ -45,7 +45,8 @@ internal sealed record InvitationAccepted(string OperatorId, [property: Personal
 
 internal sealed record OperatorChanged(
     string OperatorId,
-    [property: Personal] string DisplayName,
+    [property: Personal] string DisplayNameBefore,
+    [property: Personal] string DisplayNameAfter,
     IReadOnlyList<string> GrantsBefore,
     IReadOnlyList<string> GrantsAfter
 ) : OperatorAudited(OperatorId), IAuditEvent

@@ -52,6 +52,7 @@ internal sealed class ChangeVerb(Database database, IDatabaseEngine engine, ISco
                     return await RefusedAsync(db, OperatorRefusal.LastAdministrator, row, token);
                 }
 
+                var calledBefore = row.DisplayName;
                 row.Rename(displayName);
                 db.Entry(row).Property(found => found.DisplayName).IsModified = true; // its grants are part of it: a change of them alone is a new version
                 db.RemoveRange(before.Where(grant => !grants.Contains(grant.Grant)));
@@ -62,6 +63,7 @@ internal sealed class ChangeVerb(Database database, IDatabaseEngine engine, ISco
                     actor,
                     new OperatorChanged(
                         id.ToString(),
+                        calledBefore,
                         displayName,
                         [.. before.Select(grant => grant.Grant.ToString())],
                         [.. grants.Select(grant => grant.ToString())]

@@ -1,3 +1,4 @@
+using Muster.Modules.Access;
 using Muster.Modules.Audit;
 using Muster.Modules.KeyRotation.Internal;
 using Muster.Modules.Keys;
@@ -14,6 +15,7 @@ internal sealed class EndSessionsVerb(Database database, KeyChanges keys, TimePr
             async (db, token) =>
             {
                 var made = await keys.EndSessionsAsync(db, token);
+                await EverybodysSessions.EndAsync(db, clock.GetUtcNow(), token);
                 db.Record(actor, new SessionsEnded(made.NewId), clock);
                 return made;
             },

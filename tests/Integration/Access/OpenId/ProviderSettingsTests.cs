@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Muster.Contracts.Access;
+using Muster.Integration.Settings;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.OpenId;
@@ -61,6 +62,21 @@ public sealed class ProviderSettingsTests
         (await script.GetAsync("/api/people")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await stage.Host.GetAsync<List<SignInProvider>>("/api/session/providers")).ShouldBeEmpty();
         (await browser.FollowAsync($"/sign-in/{stage.Registered.Id}")).ShouldBe("/sign-in?problem=provider_not_found");
+    }
+
+    [Fact]
+    public async Task Validation_of_the_endpoint_asks_every_provider_that_is_switched_on()
+    {
+        await using var stage = await ForgedStage.StartAsync();
+        (await stage.Host.CheckAsync("identity_providers")).Status.ShouldBe("ok");
+
+        await stage.Provider.StopAsync();
+
+        var check = await stage.Host.CheckAsync("identity_providers");
+        check.Status.ShouldBe("failed");
+        check.What.ShouldStartWith(stage.Registered.Name);
+        await stage.ChangeAsync(draft => draft with { Enabled = false });
+        (await stage.Host.CheckAsync("identity_providers")).Status.ShouldBe("not_configured");
     }
 
     [Fact]
