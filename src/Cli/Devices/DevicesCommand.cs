@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Contracts.Devices;
 
@@ -24,27 +23,14 @@ internal static class DevicesCommand
     private static Command List(TimeProvider clock)
     {
         var group = new Option<Guid?>("--group") { Description = "Only devices in this group.", HelpName = "GROUP_ID" };
-        var limit = CommonOptions.Limit();
-        var json = CommonOptions.Json();
-        var command = new Command("list", "List devices by name.") { group, limit, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var path = line.GetValue(group) is { } id ? $"{Route}?groupId={id:D}" : Route;
-                var list = await ApiList.ReadAsync(api, path, line.GetValue(limit), ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(list);
-                    return (int)ExitCode.Ok;
-                }
-
-                var now = clock.GetUtcNow();
-                Listing.Table(Columns, list.As(CliJson.Default.Device).Select(device => Row(device, now)), list.More);
-                return (int)ExitCode.Ok;
-            }
+        return ListCommand.Create(
+            "List devices by name.",
+            line => line.GetValue(group) is { } id ? $"{Route}?groupId={id:D}" : Route,
+            Columns,
+            CliJson.Default.Device,
+            device => Row(device, clock.GetUtcNow()),
+            group
         );
-        return command;
     }
 
     private static string[] Row(Device device, DateTimeOffset now) =>

@@ -20,37 +20,14 @@ internal static class GroupsCommand
             Move("remove", "/remove", "Take a device out of a group."),
         };
 
-    private static Command List(TimeProvider clock)
-    {
-        var limit = CommonOptions.Limit();
-        var json = CommonOptions.Json();
-        var command = new Command("list", "List device groups.") { limit, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var list = await ApiList.ReadAsync(api, Route, line.GetValue(limit), ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(list);
-                    return (int)ExitCode.Ok;
-                }
-
-                var now = clock.GetUtcNow();
-                Listing.Table(
-                    Columns,
-                    list.As(CliJson.Default.DeviceGroup)
-                        .Select(group =>
-                            (string[])
-                                [group.Id.ToString(), group.Name, $"{group.Devices}", Ages.Ago(group.CreatedAt, now)]
-                        ),
-                    list.More
-                );
-                return (int)ExitCode.Ok;
-            }
+    private static Command List(TimeProvider clock) =>
+        ListCommand.Create(
+            "List device groups.",
+            _ => Route,
+            Columns,
+            CliJson.Default.DeviceGroup,
+            group => [group.Id.ToString(), group.Name, $"{group.Devices}", Ages.Ago(group.CreatedAt, clock.GetUtcNow())]
         );
-        return command;
-    }
 
     private static Command CreateGroup()
     {

@@ -30,29 +30,14 @@ internal static class OperatorsCommand
             InviteCommand.Again(Route),
         };
 
-    private static Command List(TimeProvider clock)
-    {
-        var limit = CommonOptions.Limit();
-        var json = CommonOptions.Json();
-        var command = new Command("list", "List operators.") { limit, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var list = await ApiList.ReadAsync(api, Route, line.GetValue(limit), ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(list);
-                    return (int)ExitCode.Ok;
-                }
-
-                var now = clock.GetUtcNow();
-                Listing.Table(Columns, list.As(CliJson.Default.Operator).Select(row => Row(row, now)), list.More);
-                return (int)ExitCode.Ok;
-            }
+    private static Command List(TimeProvider clock) =>
+        ListCommand.Create(
+            "List operators.",
+            _ => Route,
+            Columns,
+            CliJson.Default.Operator,
+            row => Row(row, clock.GetUtcNow())
         );
-        return command;
-    }
 
     private static Command Act(string verb, string description)
     {

@@ -9,7 +9,7 @@ internal static class PeopleCommand
     public static Command Create(TimeProvider clock) =>
         new("people", "The persons that devices belong to.")
         {
-            ListCommand.Create(clock),
+            PersonList.Create(clock),
             AddCommand.Create(clock),
             ShowCommand.Create(clock),
             EraseCommand.Create(clock),

@@ -7,7 +7,7 @@ internal static class QueueCommand
     public static Command Create(TimeProvider clock) =>
         new("queue", "Devices that ask to be let in.")
         {
-            ListCommand.Create(clock),
+            RequestList.Create(clock),
             ShowCommand.Create(clock),
             ApproveCommand.Create(clock),
             RejectCommand.Create(clock),

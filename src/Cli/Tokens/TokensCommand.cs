@@ -24,29 +24,14 @@ internal static class TokensCommand
     public static Command Create(TimeProvider clock) =>
         new("tokens", "API tokens.") { List(clock), CreateToken(), Revoke() };
 
-    private static Command List(TimeProvider clock)
-    {
-        var limit = CommonOptions.Limit();
-        var json = CommonOptions.Json();
-        var command = new Command("list", "List every token, newest first.") { limit, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var list = await ApiList.ReadAsync(api, Route, line.GetValue(limit), ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(list);
-                    return (int)ExitCode.Ok;
-                }
-
-                var now = clock.GetUtcNow();
-                Listing.Table(Columns, list.As(CliJson.Default.ApiToken).Select(token => Row(token, now)), list.More);
-                return (int)ExitCode.Ok;
-            }
+    private static Command List(TimeProvider clock) =>
+        ListCommand.Create(
+            "List every token, newest first.",
+            _ => Route,
+            Columns,
+            CliJson.Default.ApiToken,
+            token => Row(token, clock.GetUtcNow())
         );
-        return command;
-    }
 
     private static Command CreateToken()
     {

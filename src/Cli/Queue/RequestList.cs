@@ -1,12 +1,11 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Kernel.Fingerprints;
 
 namespace Muster.Cli.Queue;
 
-internal static class ListCommand
+internal static class RequestList
 {
     private static readonly Column[] Columns =
     [
@@ -26,31 +25,14 @@ internal static class ListCommand
             DefaultValueFactory = _ => "pending",
         };
         state.AcceptOnlyFromAmong("pending", "approved", "rejected", "expired", "superseded", "withdrawn");
-        var limit = CommonOptions.Limit();
-        var json = CommonOptions.Json();
-        var command = new Command("list", "List requests.") { state, limit, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var path = QueueRoutes.InState(line.GetRequiredValue(state));
-                var list = await ApiList.ReadAsync(api, path, line.GetValue(limit), ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(list);
-                    return (int)ExitCode.Ok;
-                }
-
-                var now = clock.GetUtcNow();
-                Listing.Table(
-                    Columns,
-                    list.As(CliJson.Default.EnrollmentRequest).Select(request => Row(request, now)),
-                    list.More
-                );
-                return (int)ExitCode.Ok;
-            }
+        return ListCommand.Create(
+            "List requests.",
+            line => QueueRoutes.InState(line.GetRequiredValue(state)),
+            Columns,
+            CliJson.Default.EnrollmentRequest,
+            request => Row(request, clock.GetUtcNow()),
+            state
         );
-        return command;
     }
 
     private static string[] Row(EnrollmentRequest request, DateTimeOffset now) =>
