@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Cli.Api;
+using Muster.Cli.Output;
 
 namespace Muster.Cli.Audit;
 
@@ -16,7 +17,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong("jsonl", "csv", "syslog");
         var file = new Option<FileInfo>("--out")
         {
-            Description = "Where to write it.",
+            Description = "Where to write it. There must be no such file yet.",
             HelpName = "FILE",
             Required = true,
         };
@@ -37,39 +38,26 @@ internal static class ExportCommand
                     .. line.GetValue(personal) ? ["personal=true"] : Array.Empty<string>(),
                     .. range.Query(line),
                 ];
-                var path = line.GetRequiredValue(file).FullName;
+                await using var written = NewFile.Create(line.GetRequiredValue(file).FullName);
                 var bytes = await DownloadAsync(
                     api,
                     $"{AuditCommand.Route}/export?{string.Join('&', query)}",
-                    path,
+                    written.Content,
                     ct
                 );
-                Console.WriteLine($"{path}: {bytes:N0} bytes");
+                written.Keep();
+                Console.WriteLine($"{written.Name}: {bytes:N0} bytes");
                 return (int)ExitCode.Ok;
             }
         );
         return command;
     }
 
-    /// <summary>A file of that name is a whole one: what breaks off leaves another.</summary>
-    private static async Task<long> DownloadAsync(MusterApi api, string route, string path, CancellationToken ct)
+    private static async Task<long> DownloadAsync(MusterApi api, string route, FileStream output, CancellationToken ct)
     {
-        var part = $"{path}.part";
-        try
-        {
-            long bytes;
-            await using (var output = new FileStream(part, FileMode.Create, FileAccess.Write))
-            {
-                using var progress = new TransferProgress();
-                bytes = await api.DownloadAsync(route, output, progress, ct);
-            }
-
-            File.Move(part, path, overwrite: true);
-            return bytes;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CliStop(ExitCode.Unexpected, $"{path} cannot be written: {fault.Message}", "Name another --out.");
-        }
+        using var progress = new TransferProgress();
+        var bytes = await api.DownloadAsync(route, output, progress, ct);
+        output.Flush(flushToDisk: true);
+        return bytes;
     }
 }

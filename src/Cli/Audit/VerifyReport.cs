@@ -1,5 +1,4 @@
 using Muster.Cli.Output;
-using Muster.Kernel.Fingerprints;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Verifying;
 
@@ -23,7 +22,7 @@ internal static class VerifyReport
 
         foreach (var finding in verifier.Findings.Take(MostShown))
         {
-            Console.WriteLine(Sentence(finding));
+            Console.WriteLine(FindingText.Of(finding));
         }
 
         if (verifier.Findings.Count > MostShown)
@@ -35,7 +34,7 @@ internal static class VerifyReport
             new("Log", verifier.LogId.ToString()),
             new("Rows read", $"{verifier.Rows:N0}"),
             new("Proved", Proved(verifier)),
-            new("Signed with", Key(verifier.Proved?.KeyId)),
+            new("Signed with", KeyText.Of(verifier.Proved?.KeyId)),
         ]);
         if (!keyGiven)
         {
@@ -61,35 +60,4 @@ internal static class VerifyReport
         : head.Head.Size == verifier.Start ? $"nothing after row {verifier.Start - 1}"
         : $"rows {verifier.Start} to {head.Head.Size - 1}, by the head of {LineInstant.Write(head.Head.AtMicroseconds)}"
             + (verifier.Findings.Count == 0 ? "" : ", except what is named above");
-
-    private static string? Key(string? keyId) =>
-        keyId is null ? null
-        : Fingerprint.TryParseHex(keyId, out var fingerprint) ? fingerprint.Value.Display
-        : SafeText.Of(keyId);
-
-    private static string Sentence(Finding finding) =>
-        finding.Kind switch
-        {
-            FindingKind.NotAnExport => "The file does not begin as an export does.",
-            FindingKind.UnreadableLine => $"A line where row {finding.First} belongs cannot be read.",
-            FindingKind.RowAltered => $"Row {finding.First} was altered: it is not what its hash was made of.",
-            FindingKind.RowsMissing when finding.First == finding.Last => $"Row {finding.First} is missing.",
-            FindingKind.RowsMissing => $"Rows {finding.First} to {finding.Last} are missing.",
-            FindingKind.RowOutOfOrder => $"Row {finding.First} stands out of order, or twice.",
-            FindingKind.RowsAltered =>
-                $"Rows {finding.First} to {finding.Last} are not those that the head of size {finding.Last + 1} signs: one of them was altered, dropped, added or moved. No later head can be checked.",
-            FindingKind.RowsWithoutHead =>
-                $"Rows {finding.First} to {finding.Last} stand behind the last head: nothing proves them.",
-            FindingKind.HeadMisplaced =>
-                $"The head of size {finding.First} stands behind {finding.Last} rows: rows were dropped or added. No later head can be checked.",
-            FindingKind.HeadAltered => $"The head of size {finding.First} was altered: its signature is wrong.",
-            FindingKind.HeadByAnotherKey =>
-                $"The head of size {finding.First} is signed by another key than a trusted one: {Key(finding.KeyId)}.",
-            FindingKind.HeadForked => $"The log is forked: two heads of size {finding.First} differ.",
-            FindingKind.HeadOfAnotherLog => $"The head of size {finding.First} belongs to another log.",
-            FindingKind.WitnessDisagrees =>
-                $"The log is forked: the head of size {finding.First} that was kept elsewhere tells of other rows than these.",
-            FindingKind.LogTruncated =>
-                $"The log is truncated: it ends after {finding.First} rows, and a head that was kept elsewhere tells of {finding.Last}.",
-        };
 }

@@ -1,48 +1,19 @@
 using System.Security.Cryptography;
+using Muster.Cli.Output;
 using Muster.Contracts.Backups;
 
 namespace Muster.Cli.Backup;
 
-/// <summary>The file while it is written. It has its name only once it was read again and found whole; before, and when anything fails, it is not there.</summary>
+/// <summary>The file while it is written. It is kept only once it was read again and found whole.</summary>
 internal sealed class BackupFile : IAsyncDisposable
 {
-    private readonly string path;
-    private readonly string unfinished;
+    private readonly NewFile file;
 
-    private BackupFile(string path)
-    {
-        (this.path, unfinished) = (path, $"{path}.unfinished");
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
+    private BackupFile(NewFile file) => this.file = file;
 
-        Content = new FileStream(unfinished, options);
-    }
+    public FileStream Content => file.Content;
 
-    public FileStream Content { get; }
-
-    public static BackupFile Create(string path)
-    {
-        if (Path.Exists(path))
-        {
-            throw new CliStop(ExitCode.Usage, $"{path} is there already.", "Name another file, or move it away.");
-        }
-
-        try
-        {
-            return new BackupFile(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CliStop(
-                ExitCode.Usage,
-                $"{path} cannot be written: {fault.Message}",
-                "Name another file with --out."
-            );
-        }
-    }
+    public static BackupFile Create(string path) => new(NewFile.Create(path));
 
     /// <summary>Reads it as a restore would, and gives it its name.</summary>
     public async Task<WrittenBackup> CheckAsync(CancellationToken ct)
@@ -60,8 +31,8 @@ internal sealed class BackupFile : IAsyncDisposable
                 await foreach (var _ in backup.RowsAsync(ct)) { }
             }
 
-            File.Move(unfinished, path, overwrite: false);
-            return new WrittenBackup(path, size, sha256, backup.Header, backup.Tables);
+            file.Keep();
+            return new WrittenBackup(file.Name, size, sha256, backup.Header, backup.Tables);
         }
         catch (DamagedBackupException fault)
         {
@@ -73,11 +44,7 @@ internal sealed class BackupFile : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Content.DisposeAsync();
-        File.Delete(unfinished);
-    }
+    public ValueTask DisposeAsync() => file.DisposeAsync();
 }
 
 internal sealed record WrittenBackup(

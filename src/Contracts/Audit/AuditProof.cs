@@ -14,6 +14,12 @@ public sealed record AuditState
 
     /// <summary>The key that signs from now on: SHA-256 of its SubjectPublicKeyInfo, lowercase hex.</summary>
     public required string KeyId { get; init; }
+
+    /// <summary>
+    /// Why the node that answers seals no more, such as <c>head_not_signed</c>; null as long as it does. The reasons are listed in
+    /// <c>docs/guide/audit.md</c>.
+    /// </summary>
+    public string? Stopped { get; init; }
 }
 
 /// <summary>What the whole log was at one size, signed. The bytes that are signed are told in <c>docs/audit-log.md</c>.</summary>

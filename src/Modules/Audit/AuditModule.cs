@@ -20,6 +20,8 @@ public static class AuditModule
         services.Configure(configure);
         return services
             .AddSingleton<IModelPart, AuditModel>()
+            .AddSingleton<HeadKeys>()
+            .AddSingleton<SealState>()
             .AddSingleton<SealVerb>()
             .AddSingleton<HeadsFile>()
             .AddHostedService<Sealer>()

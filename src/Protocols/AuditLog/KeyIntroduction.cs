@@ -10,6 +10,12 @@ namespace Muster.Protocols.AuditLog;
 /// </summary>
 public sealed record KeyIntroduction
 {
+    /// <summary>
+    /// How long after <see cref="At"/> the older key may still sign. Nodes go over to the new key a minute after it, each by its own clock, and
+    /// servers delete the old one an hour later: a clock may be wrong by that much, and nobody who is honest has the key any more.
+    /// </summary>
+    public static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
+
     private const string Tag = "muster-audit-key-v1";
 
     /// <summary>SHA-256 of the introducing key's SubjectPublicKeyInfo, lowercase hex.</summary>

@@ -28,15 +28,3 @@ public sealed record SignedHead(LogHead Head, string KeyId, ReadOnlyMemory<byte>
 {
     public bool IsSignedBy(VerificationKey key) => key.KeyId == KeyId && key.Verify(Head.ToBytes(), Signature.Span);
 }
-
-/// <summary>A personal value in the details of a row: a hash that tells nothing without its salt.</summary>
-public static class Commitment
-{
-    /// <summary>The one property of the object that stands in place of the value.</summary>
-    public const string Property = "commitment";
-
-    public const int SaltBytes = 16;
-
-    public static byte[] Of(ReadOnlySpan<byte> salt, string value) =>
-        SHA256.HashData([.. salt, .. System.Text.Encoding.UTF8.GetBytes(value)]);
-}

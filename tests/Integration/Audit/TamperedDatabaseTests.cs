@@ -8,20 +8,11 @@ namespace Muster.Integration.Audit;
 /// <summary>Somebody who owns the database removes the triggers and changes rows.</summary>
 public sealed class TamperedDatabaseTests
 {
-    private static readonly string[] Tables =
-    [
-        "audit_events",
-        "audit_leaves",
-        "audit_heads",
-        "audit_tiles",
-        "audit_keys",
-    ];
-
     [Theory, OnBothDatabases]
     public async Task Tables_of_the_log_refuse_changes(DatabaseKind kind)
     {
         await using var host = await ExportedLog.FilledHostAsync(kind);
-        foreach (var table in Tables.Where(table => table != "audit_tiles"))
+        foreach (var table in UnguardedLog.Tables.Where(table => table != "audit_tiles"))
         {
             var column = (await ColumnsAsync(host, table))[0];
             foreach (var sql in new[] { $"UPDATE {table} SET {column} = {column}", $"DELETE FROM {table}" })
@@ -48,7 +39,7 @@ public sealed class TamperedDatabaseTests
     [Theory, OnBothDatabases]
     public async Task Altered_row_is_named(DatabaseKind kind)
     {
-        await using var host = await UnguardedHostAsync(kind);
+        await using var host = await UnguardedLog.HostAsync(kind);
         await Sql.RunAsync(host.Database, $"UPDATE audit_events SET action = 'x' WHERE id = {EventOf(3)}");
 
         await ShouldFindAsync(host, "Row 3 was altered");
@@ -57,7 +48,7 @@ public sealed class TamperedDatabaseTests
     [Theory, OnBothDatabases]
     public async Task Altered_row_whose_hash_was_altered_too_is_named_by_its_heads(DatabaseKind kind)
     {
-        await using var host = await UnguardedHostAsync(kind);
+        await using var host = await UnguardedLog.HostAsync(kind);
         var before = await ExportedLog.OfAsync(host);
         var first = before.Lines.Take(before.IndexOf(5)).Last(ExportedLog.IsHead);
         await Sql.RunAsync(
@@ -72,7 +63,7 @@ public sealed class TamperedDatabaseTests
     [Theory, OnBothDatabases]
     public async Task Deleted_row_is_named(DatabaseKind kind)
     {
-        await using var host = await UnguardedHostAsync(kind);
+        await using var host = await UnguardedLog.HostAsync(kind);
         await Sql.RunAsync(host.Database, $"DELETE FROM audit_events WHERE id = {EventOf(4)}");
 
         await ShouldFindAsync(host, "Row 4 is missing");
@@ -81,7 +72,7 @@ public sealed class TamperedDatabaseTests
     [Theory, OnBothDatabases]
     public async Task Rows_that_changed_places_are_named_by_their_heads(DatabaseKind kind)
     {
-        await using var host = await UnguardedHostAsync(kind);
+        await using var host = await UnguardedLog.HostAsync(kind);
         foreach (var (from, to) in new[] { (5, -1), (6, 5), (-1, 6) })
         {
             await Sql.RunAsync(host.Database, $"UPDATE audit_leaves SET seq = {to} WHERE seq = {from}");
@@ -93,7 +84,7 @@ public sealed class TamperedDatabaseTests
     [Theory, OnBothDatabases]
     public async Task Truncated_log_is_named_by_the_heads_outside(DatabaseKind kind)
     {
-        await using var host = await UnguardedHostAsync(kind);
+        await using var host = await UnguardedLog.HostAsync(kind);
         var sizes = await Sql.RowsAsync(host.Database, "SELECT size FROM audit_heads ORDER BY size");
         await Sql.RunAsync(host.Database, $"DELETE FROM audit_heads WHERE size > {sizes[^2]}");
         await Sql.RunAsync(host.Database, $"DELETE FROM audit_leaves WHERE seq >= {sizes[^2]}");
@@ -101,28 +92,10 @@ public sealed class TamperedDatabaseTests
         await ShouldFindAsync(host, $"it ends after {sizes[^2]} rows");
     }
 
-    private static async Task<MusterHost> UnguardedHostAsync(DatabaseKind kind)
-    {
-        var host = await ExportedLog.FilledHostAsync(kind);
-        foreach (var table in Tables)
-        {
-            foreach (
-                var trigger in kind == DatabaseKind.Sqlite
-                    ? new[] { $"{table}_refuses_update", $"{table}_refuses_delete", $"{table}_refuses_replace" }
-                    : [$"{table}_refuses_change ON {table}"]
-            )
-            {
-                await Sql.RunAsync(host.Database, $"DROP TRIGGER {trigger}");
-            }
-        }
-
-        return host;
-    }
-
     private static async Task<ProgramRun> ShouldFindAsync(MusterHost host, string what)
     {
         var log = await ExportedLog.OfAsync(host);
-        var run = await log.VerifyAsync("--heads", Path.Combine(host.Folder, "audit-heads.jsonl"));
+        var run = await log.VerifyAsync("--heads", log.Heads);
         run.Output.ShouldContain(what);
         run.ExitCode.ShouldBe(6);
         return run;

@@ -11,13 +11,20 @@ namespace Muster.Unit.AuditLog;
 /// <summary>An export as a server writes it, with its heads kept elsewhere too.</summary>
 internal sealed class BuiltLog : IDisposable
 {
-    private static readonly Guid Log = new("0199aaaa-0000-7000-8000-000000000001");
+    public const long At = 1_800_000_000_000_000;
+
+    private readonly Guid id;
     private readonly CompactRange tree = CompactRange.Empty();
     private readonly CanonicalBytes buffer = new();
 
     /// <param name="headed">The sizes that have a head.</param>
     public BuiltLog(int rows, params int[] headed)
+        : this(new Guid("0199aaaa-0000-7000-8000-000000000001"), rows, headed) { }
+
+    /// <inheritdoc cref="BuiltLog(int, int[])"/>
+    public BuiltLog(Guid id, int rows, params int[] headed)
     {
+        this.id = id;
         Lines.Add(FirstLine([]));
         for (var i = 0; i < rows; i++)
         {
@@ -31,6 +38,17 @@ internal sealed class BuiltLog : IDisposable
         }
     }
 
+    /// <summary>Makes it an export of a part that begins behind this head.</summary>
+    public void BeginAt(int size)
+    {
+        var before = TreeOf(size);
+        var start = Heads.Single(head => head.Head.Size == size);
+        Lines.RemoveRange(0, Lines.IndexOf(Line(start)) + 1);
+        Lines.Insert(0, FirstLine([], before, start));
+    }
+
+    public byte[] RootOf(int size) => TreeOf(size).Root();
+
     public ECDsa Key { get; } = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
     public List<string> Lines { get; } = [];
@@ -42,16 +60,21 @@ internal sealed class BuiltLog : IDisposable
     /// <summary>Says in the first line how the key of this log came after others.</summary>
     /// <param name="others">Keys that signed no head.</param>
     public void Introduce(SignedIntroduction[] introductions, params ECDsa[] others) =>
-        Lines[0] = FirstLine(introductions, others);
+        Lines[0] = FirstLine(introductions, others: others);
 
     /// <param name="signer">Whoever signs in the name of <paramref name="older"/>.</param>
-    public static SignedIntroduction Introduction(ECDsa older, ECDsa newer, ECDsa? signer = null)
+    public static SignedIntroduction Introduction(
+        ECDsa older,
+        ECDsa newer,
+        ECDsa? signer = null,
+        DateTimeOffset at = default
+    )
     {
         var introduction = new KeyIntroduction
         {
             IntroducedBy = IdOf(older),
             Spki = newer.ExportSubjectPublicKeyInfo(),
-            At = DateTimeOffset.UnixEpoch,
+            At = at,
         };
         return new SignedIntroduction(
             introduction,
@@ -65,7 +88,7 @@ internal sealed class BuiltLog : IDisposable
         new()
         {
             Id = new Guid(i, 2, 3, [4, 5, 6, 7, 8, 9, 10, 11]),
-            AtMicroseconds = 1_800_000_000_000_000 + i,
+            AtMicroseconds = At + i,
             ActorKind = "operator",
             ActorId = "ann",
             Action = "thing_done",
@@ -76,17 +99,20 @@ internal sealed class BuiltLog : IDisposable
 
     public string Row(int seq, AuditLeaf leaf) => Line(json => RowLine.Write(json, seq, leaf.HashBy(buffer), leaf));
 
-    public SignedHead Sign(byte[] root, long size)
+    public SignedHead Sign(byte[] root, long size, ECDsa? signer = null, long at = At)
     {
         var head = new LogHead
         {
-            LogId = Log,
+            LogId = id,
             Size = size,
             Root = root,
-            AtMicroseconds = 1_800_000_000_000_000,
+            AtMicroseconds = at,
         };
-        return new SignedHead(head, KeyId, Key.SignData(head.ToBytes(), HashAlgorithmName.SHA256));
+        var key = signer ?? Key;
+        return new SignedHead(head, IdOf(key), key.SignData(head.ToBytes(), HashAlgorithmName.SHA256));
     }
+
+    public static string Line(SignedHead head) => Line(json => HeadLine.Write(json, head));
 
     public static string Line(Action<Utf8JsonWriter> write)
     {
@@ -113,19 +139,35 @@ internal sealed class BuiltLog : IDisposable
 
     public void Dispose() => Key.Dispose();
 
-    private string FirstLine(SignedIntroduction[] introductions, params ECDsa[] others) =>
+    private CompactRange TreeOf(int size)
+    {
+        var range = CompactRange.Empty();
+        for (var i = 0; i < size; i++)
+        {
+            range.Append(LeafOf(i).HashBy(buffer));
+        }
+
+        return range;
+    }
+
+    private string FirstLine(
+        SignedIntroduction[] introductions,
+        CompactRange? before = null,
+        SignedHead? start = null,
+        params ECDsa[] others
+    ) =>
         Line(
             new LogLine
             {
-                LogId = Log,
+                LogId = id,
                 Keys =
                 [
                     Key.ExportSubjectPublicKeyInfo(),
                     .. others.Select(other => other.ExportSubjectPublicKeyInfo()),
                 ],
                 Introductions = introductions,
-                Before = CompactRange.Empty(),
-                Start = null,
+                Before = before ?? CompactRange.Empty(),
+                Start = start,
             }.Write
         );
 }

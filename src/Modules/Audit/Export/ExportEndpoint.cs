@@ -39,6 +39,7 @@ internal static class ExportEndpoint
         IAuthorizationService authorization,
         Database database,
         PublicAddress address,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -68,7 +69,26 @@ internal static class ExportEndpoint
             (db, token) => ExportRange.ReadAsync(db, from?.ToWholeMicroseconds(), to?.ToWholeMicroseconds(), token),
             ct
         );
-        ExportLines lines = wanted!.Value switch // parsed
+        // Told before the first byte leaves. It is behind the end of this export, and in the next one.
+        var told = new AuditExported(
+            AuditExported.Log(range.LogId),
+            EnumText.Of(wanted!.Value), // parsed
+            personal ?? false,
+            from?.ToUniversalTime(),
+            to?.ToUniversalTime(),
+            range.First,
+            range.EndOfRows
+        );
+        var by = Actor.Of(user);
+        await database.WriteAsync(
+            (db, _) =>
+            {
+                db.Record(by, told, clock);
+                return Task.FromResult(true);
+            },
+            ct
+        );
+        ExportLines lines = wanted.Value switch
         {
             ExportFormat.Jsonl => new JsonLines(),
             ExportFormat.Csv => new CsvLines(),
@@ -78,7 +98,7 @@ internal static class ExportEndpoint
         return TypedResults.Stream(
             stream => export.WriteAsync(stream, ct),
             lines.ContentType,
-            $"muster-audit-{range.Start?.Size ?? 0}-{range.End?.Size ?? 0}.{lines.Extension}"
+            $"muster-audit-{range.First}-{range.EndOfRows}.{lines.Extension}"
         );
     }
 }

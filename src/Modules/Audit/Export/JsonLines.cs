@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Muster.Modules.Audit.Internal;
 using Muster.Modules.Keys;
 using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
@@ -19,7 +20,7 @@ internal sealed class JsonLines : ExportLines
             output,
             new LogLine
             {
-                LogId = range.End?.LogId ?? Guid.Empty,
+                LogId = range.LogId,
                 Keys = [.. range.Keys.Select(key => key.Spki.ToArray())],
                 Introductions = [.. range.Keys.Select(IntroductionOf).OfType<SignedIntroduction>()],
                 Before = range.Start?.ToRange() ?? CompactRange.Empty(),
@@ -28,7 +29,10 @@ internal sealed class JsonLines : ExportLines
         );
 
     public override void Write(IBufferWriter<byte> output, SealedRow row) =>
-        Line(output, json => RowLine.Write(json, row.Leaf.Seq, row.Leaf.LeafHash, row.Row.ToLeaf(), row.Openings));
+        Line(
+            output,
+            json => RowLine.Write(json, row.Leaf.Seq, row.Leaf.LeafHash, row.Row.ToLeaf(), Opening.Line(row.Openings))
+        );
 
     public override void Write(IBufferWriter<byte> output, SignedHead head) =>
         Line(output, json => HeadLine.Write(json, head));

@@ -15,10 +15,9 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
     {
         var page = new ArrayBufferWriter<byte>();
         lines.Begin(page, range);
-        var end = range.End?.Size ?? 0;
-        for (var first = range.Start?.Size ?? 0; first < end; first += PageSize)
+        for (var first = range.First; first < range.EndOfRows; first += PageSize)
         {
-            var (from, to) = (first, Math.Min(first + PageSize, end));
+            var (from, to) = (first, Math.Min(first + PageSize, range.EndOfRows));
             await database.ReadAsync(
                 async (db, token) =>
                 {
@@ -29,6 +28,11 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
             );
             await output.WriteAsync(page.WrittenMemory, ct);
             page.ResetWrittenCount();
+        }
+
+        if (range.End is { } end && end.Size > range.EndOfRows)
+        {
+            lines.Write(page, end.ToSignedHead());
         }
 
         await output.WriteAsync(page.WrittenMemory, ct);
@@ -62,11 +66,16 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
                 page,
                 new SealedRow(pair.leaf, pair.row, openings.GetValueOrDefault(pair.row.Id), names?.Of(pair.row))
             );
-            while (head < heads.Count && heads[head].Size == pair.leaf.Seq + 1)
+            // Smaller when the row before it was taken away: it is written all the same, to be found in the wrong place.
+            for (; head < heads.Count && heads[head].Size <= pair.leaf.Seq + 1; head++)
             {
                 lines.Write(page, heads[head].ToSignedHead());
-                head++;
             }
+        }
+
+        for (; head < heads.Count; head++)
+        {
+            lines.Write(page, heads[head].ToSignedHead());
         }
     }
 

@@ -15,7 +15,16 @@ internal static partial class Log
 
     [LoggerMessage(
         LogLevel.Error,
-        "{File} knows {Known} rows of the audit log, the database only {Size}: an older database was put back, or rows were taken away. Keep the file, and compare"
+        "The audit log is NOT sealed any more: {Why}. Rows go on being recorded and wait. Keep {File} and the database, and compare; see the guide, Audit, When sealing stops"
     )]
-    public static partial void LogIsShorter(ILogger log, string file, long known, long size);
+    public static partial void SealingStopped(ILogger log, string why, string file);
+
+    [LoggerMessage(LogLevel.Warning, "The audit log is sealed again")]
+    public static partial void SealingGoesOn(ILogger log);
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "audit_heads has a head of size {Size} that is not of this log, or that none of its keys has signed: it was altered, or put there. It was not written to {File}"
+    )]
+    public static partial void HeadNotBelieved(ILogger log, long size, string file);
 }

@@ -5,76 +5,86 @@ using Microsoft.Extensions.Options;
 using Muster.Modules.Audit.Internal;
 using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Audit.Seal;
 
 /// <summary>
 /// The heads of the log outside of the database, one JSON line each. A line that is there is never taken back: it is what a forger of the
-/// database would have to change too.
+/// database would have to change too. So nothing gets in that this log's keys have not signed.
 /// </summary>
-internal sealed class HeadsFile(Database database, IOptions<AuditOptions> options, ILogger<HeadsFile> log)
+internal sealed class HeadsFile(
+    Database database,
+    HeadKeys keys,
+    IOptions<AuditOptions> options,
+    ILogger<HeadsFile> log
+)
 {
     /// <summary>Heads of about 300 bytes each; with more to do it comes again.</summary>
     private const int AtOnce = 1000;
 
-    private readonly string path = options.Value.HeadsFile;
+    private readonly HashSet<long> told = [];
     private SignedHead? last;
-    private bool opened;
-    private bool told;
+
+    public string Path { get; } = options.Value.HeadsFile;
+
+    /// <summary>The last head in the file, which somebody may have moved away; the one before when it cannot be read.</summary>
+    public SignedHead? Last()
+    {
+        Try(() => last = HeadsFileEnd.Mend(Path));
+        return last;
+    }
 
     /// <summary>Appends every head that the database has and the file has not.</summary>
-    public async Task CatchUpAsync(CancellationToken ct)
+    /// <returns>Why it does not, when the two are not of one log.</returns>
+    public async Task<SealRefusal?> CatchUpAsync(CancellationToken ct)
     {
-        try
-        {
-            if (!opened)
+        var known = Last();
+        var (newest, differs) = await database.ReadAsync(
+            async (db, token) =>
             {
-                last = HeadsFileEnd.Mend(path);
-                opened = true;
-            }
-
-            while (await ReadNewAsync(ct) is { Count: > 0 } heads)
-            {
-                Append(heads);
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // What was written in part is found again.
-            opened = false;
-            Log.HeadsFileFailed(log, path, fault);
-        }
-    }
-
-    private async Task<List<SignedHead>> ReadNewAsync(CancellationToken ct)
-    {
-        var newest = await database.ReadAsync(LogHeads.NewestAsync, ct);
-        var known = newest is not null && newest.LogId == last?.Head.LogId ? last.Head.Size : 0;
-        if (newest is null || newest.Size <= known)
-        {
-            if (newest is not null && newest.Size < known && !told)
-            {
-                told = true;
-                Log.LogIsShorter(log, path, known, newest.Size);
-            }
-
-            return [];
-        }
-
-        var rows = await database.ReadAsync(
-            (db, token) =>
-                db.Set<HeadRow>()
-                    .Where(head => head.Size > known)
-                    .OrderBy(head => head.Size)
-                    .Take(AtOnce)
-                    .ToListAsync(token),
+                var found = await LogHeads.NewestAsync(db, token);
+                return (found?.Size ?? 0, await LastHead.CompareAsync(db, found, known, token));
+            },
             ct
         );
-        return [.. rows.Select(row => row.ToSignedHead())];
+        var page = new Page(known?.Head.LogId, known?.Head.Size ?? 0, [], More: differs is null);
+        while (page.More && page.Last < newest)
+        {
+            page = await database.ReadAsync((db, token) => ReadAsync(db, page, token), ct);
+            page = Try(() => Append(page.Heads)) ? page : page with { More = false };
+        }
+
+        return differs;
     }
 
-    private void Append(List<SignedHead> heads)
+    private async Task<Page> ReadAsync(MusterDbContext db, Page before, CancellationToken ct)
+    {
+        var rows = await db.Set<HeadRow>()
+            .Where(head => head.Size > before.Last)
+            .OrderBy(head => head.Size)
+            .Take(AtOnce)
+            .ToListAsync(ct);
+        var (logId, heads) = (before.LogId, new List<SignedHead>(rows.Count));
+        foreach (var row in rows)
+        {
+            var head = row.ToSignedHead();
+            if ((logId is null || row.LogId == logId) && await keys.HaveSignedAsync(db, head, ct))
+            {
+                heads.Add(head);
+                logId = row.LogId;
+            }
+            else if (told.Add(row.Size))
+            {
+                Log.HeadNotBelieved(log, row.Size, Path);
+            }
+        }
+
+        return new Page(logId, rows.Count == 0 ? before.Last : rows[^1].Size, heads, rows.Count == AtOnce);
+    }
+
+    private void Append(IReadOnlyList<SignedHead> heads)
     {
         var lines = new MemoryStream();
         foreach (var head in heads)
@@ -87,9 +97,28 @@ internal sealed class HeadsFile(Database database, IOptions<AuditOptions> option
             lines.WriteByte((byte)'\n');
         }
 
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        using var file = new FileStream(Path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
         file.Write(lines.GetBuffer(), 0, (int)lines.Length);
         file.Flush(flushToDisk: true);
-        last = heads[^1];
     }
+
+    /// <returns>False when the file was not to be had; what was written in part is found again.</returns>
+    private bool Try(Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.HeadsFileFailed(log, Path, fault);
+            return false;
+        }
+    }
+
+    /// <param name="LogId">Null until a head was believed.</param>
+    /// <param name="Last">The size up to which rows were looked at.</param>
+    /// <param name="Heads">Those of them that are believed.</param>
+    private sealed record Page(Guid? LogId, long Last, IReadOnlyList<SignedHead> Heads, bool More);
 }

@@ -11,7 +11,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Audit.Seal;
 
 /// <summary>Appends waiting events to the log and signs what it is then, all in one unit of work, one node at a time.</summary>
-internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRing keys, TimeProvider clock)
+internal sealed class SealVerb(
+    Database database,
+    IDatabaseEngine engine,
+    KeyRing keys,
+    HeadKeys headKeys,
+    TimeProvider clock
+)
 {
     /// <summary>SQLite's one writer is taken for as long as these need.</summary>
     public const int Most = 4096;
@@ -19,13 +25,13 @@ internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRin
     /// <summary>A level of tiles holds a hash for 256 of the level below.</summary>
     private const int LevelsOfTile = 8;
 
-    /// <returns>How many events were sealed.</returns>
-    public async Task<int> RunAsync(CancellationToken ct) =>
+    /// <param name="outside">The last head in this node's heads file.</param>
+    public async Task<SealOutcome> RunAsync(SignedHead? outside, CancellationToken ct) =>
         await database.ReadAsync((db, token) => db.Set<UnsealedRow>().AnyAsync(token), ct)
-            ? await database.WriteAsync(SealAsync, ct)
-            : 0;
+            ? await database.WriteAsync((db, token) => SealAsync(db, outside, token), ct)
+            : new SealOutcome.Sealed(0);
 
-    private async Task<int> SealAsync(MusterDbContext db, CancellationToken ct)
+    private async Task<SealOutcome> SealAsync(MusterDbContext db, SignedHead? outside, CancellationToken ct)
     {
         await engine.EnterAloneAsync(db, "audit-seal", ct);
         var rows = await (
@@ -39,10 +45,15 @@ internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRin
             .ToListAsync(ct);
         if (rows.Count == 0)
         {
-            return 0;
+            return new SealOutcome.Sealed(0);
         }
 
         var before = await LogHeads.NewestAsync(db, ct);
+        if (await LastHead.JudgeAsync(db, before, outside, headKeys, ct) is { } reason)
+        {
+            return new SealOutcome.Refused(reason);
+        }
+
         var range = before?.ToRange() ?? CompactRange.Empty();
         var leaves = Append(db, range, rows);
         await LeafInsert.RunAsync(db, leaves, ct);
@@ -57,7 +68,7 @@ internal sealed class SealVerb(Database database, IDatabaseEngine engine, KeyRin
         );
         var key = keys.AuditSigningKey;
         Sign(db, range, before?.LogId ?? Uuid7.New(clock), key);
-        return rows.Count;
+        return new SealOutcome.Sealed(rows.Count);
     }
 
     private static List<LeafRow> Append(MusterDbContext db, CompactRange range, List<AuditRow> rows)

@@ -14,6 +14,7 @@ namespace Muster.Modules.Audit.Seal;
 internal sealed class Sealer(
     SealVerb verb,
     HeadsFile heads,
+    SealState state,
     KeyRing keys,
     Signals signals,
     TimeProvider clock,
@@ -37,6 +38,7 @@ internal sealed class Sealer(
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 Log.SealingFailed(log, fault);
+                state.Tell(SealRefusal.Failed, heads.Path);
             }
 
             await Task.Delay(Gathering, TimeProvider.System, stoppingToken)
@@ -47,11 +49,12 @@ internal sealed class Sealer(
 
     private async Task SealAsync(CancellationToken ct)
     {
-        int count;
+        SealOutcome outcome;
         do
         {
-            count = await verb.RunAsync(ct);
-            await heads.CatchUpAsync(ct);
-        } while (count == SealVerb.Most);
+            outcome = await verb.RunAsync(heads.Last(), ct);
+            var differs = await heads.CatchUpAsync(ct);
+            state.Tell(outcome is SealOutcome.Refused refused ? refused.Reason : differs, heads.Path);
+        } while (outcome is SealOutcome.Sealed { Count: SealVerb.Most });
     }
 }

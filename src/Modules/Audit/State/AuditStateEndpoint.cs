@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Audit;
 using Muster.Http;
 using Muster.Modules.Audit.Internal;
+using Muster.Modules.Audit.Seal;
 using Muster.Modules.Keys;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Audit.State;
@@ -20,7 +22,12 @@ internal static class AuditStateEndpoint
             .WithName("GetAuditState")
             .WithSummary("How far the audit trail is sealed");
 
-    private static async Task<Ok<AuditState>> ShowAsync(Database database, KeyRing keys, CancellationToken ct)
+    private static async Task<Ok<AuditState>> ShowAsync(
+        Database database,
+        KeyRing keys,
+        SealState sealing,
+        CancellationToken ct
+    )
     {
         // Counted first: what is sealed in between is in the head, and nothing seems lost.
         var waiting = await database.ReadAsync((db, token) => db.Set<UnsealedRow>().LongCountAsync(token), ct);
@@ -32,6 +39,7 @@ internal static class AuditStateEndpoint
                 Waiting = waiting,
                 Head = head is null ? null : HeadView.Of(head),
                 KeyId = keys.AuditSigningKey.KeyId,
+                Stopped = sealing.Stopped is { } reason ? EnumText.Of(reason) : null,
             }
         );
     }

@@ -19,13 +19,19 @@ public static class HeadLine
         json.WriteEndObject();
     }
 
-    /// <returns>Null when the line is no head.</returns>
+    /// <returns>Null when the line is no head, or more than one.</returns>
     public static SignedHead? TryRead(ReadOnlySpan<byte> line)
     {
         var reader = new Utf8JsonReader(line);
         try
         {
-            return reader.Read() ? Read(ref reader) : null;
+            return
+                reader.Read()
+                && reader.TokenType == JsonTokenType.StartObject
+                && Read(ref reader, new MemberNames()) is { } head
+                && !reader.Read()
+                ? head
+                : null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {
@@ -33,13 +39,15 @@ public static class HeadLine
         }
     }
 
-    /// <param name="reader">At the beginning of the object; left at its end.</param>
-    internal static SignedHead? Read(ref Utf8JsonReader reader)
+    /// <param name="reader">In the object; left at its end.</param>
+    /// <param name="names">Those that were read of it already.</param>
+    internal static SignedHead? Read(ref Utf8JsonReader reader, MemberNames names)
     {
         var (logId, size, at) = ((Guid?)null, (long?)null, (long?)null);
         var (root, keyId, signature) = ((byte[]?)null, (string?)null, (byte[]?)null);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            names.Add(ref reader);
             if (reader.ValueTextEquals("logId"u8))
             {
                 reader.Read();

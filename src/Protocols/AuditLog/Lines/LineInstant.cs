@@ -11,8 +11,10 @@ public static class LineInstant
             .UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond)
             .ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
-    internal static long Read(ref Utf8JsonReader reader) =>
-        (reader.GetDateTimeOffset().UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+    internal static long Read(ref Utf8JsonReader reader) => Microseconds(reader.GetDateTimeOffset());
+
+    internal static long Microseconds(DateTimeOffset instant) =>
+        (instant.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 }
 
 /// <summary>Bytes as base64url without padding.</summary>

@@ -21,6 +21,8 @@ public sealed record LogLine
     /// <summary>The head of what came before; null when the export is whole.</summary>
     public required SignedHead? Start { get; init; }
 
+    private static JsonDocumentOptions Reading => new() { AllowDuplicateProperties = false };
+
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -66,7 +68,7 @@ public sealed record LogLine
     {
         try
         {
-            using var document = JsonDocument.Parse(line.ToArray());
+            using var document = JsonDocument.Parse(line.ToArray(), Reading);
             var root = document.RootElement;
             if (
                 root.GetProperty(LineText.Type).GetString() != LineText.LogType

@@ -15,6 +15,7 @@ public sealed class RowReading
     private readonly Utf8Text entityKind = new();
     private readonly Utf8Text entityId = new();
     private readonly Utf8Text details = new();
+    private readonly Utf8Text opened = new();
     private readonly byte[] recorded = new byte[TreeHash.Size];
     private Guid? id;
     private long? at;
@@ -25,22 +26,36 @@ public sealed class RowReading
     /// <summary>What the line says its hash is.</summary>
     public ReadOnlySpan<byte> RecordedHash => recorded;
 
-    /// <param name="reader">At the beginning of the object; left at its end.</param>
+    /// <summary>True when every personal value that stands beside the row is what the row is committed to, or there is none.</summary>
+    public bool OpenedIsTrue => !opened.Present || OpenedValues.Fit(details.Bytes, opened.Bytes);
+
+    /// <param name="reader">In the object; left at its end.</param>
+    /// <param name="names">Those that were read of it already.</param>
+    /// <param name="line">What the reader reads.</param>
     /// <returns>False when something of a row is missing.</returns>
-    internal bool Read(ref Utf8JsonReader reader)
+    internal bool Read(ref Utf8JsonReader reader, MemberNames names, ReadOnlySpan<byte> line)
     {
         (id, at, hashed, Seq) = (null, null, false, -1);
-        foreach (var text in (ReadOnlySpan<Utf8Text>)[actorKind, actorId, action, entityKind, entityId, details])
+        foreach (
+            var text in (ReadOnlySpan<Utf8Text>)[actorKind, actorId, action, entityKind, entityId, details, opened]
+        )
         {
             text.Forget();
         }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            names.Add(ref reader);
             if (!ReadText(ref reader) && !ReadOther(ref reader))
             {
+                var isOpened = reader.ValueTextEquals("opened"u8);
                 reader.Read();
+                var start = (int)reader.TokenStartIndex;
                 reader.Skip();
+                if (isOpened)
+                {
+                    opened.Take(line[start..(int)reader.BytesConsumed]);
+                }
             }
         }
 

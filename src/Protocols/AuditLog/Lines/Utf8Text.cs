@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Muster.Protocols.AuditLog.Lines;
 
-/// <summary>One text of a line, without its escapes, in memory that is used again.</summary>
+/// <summary>One text of a line, without its escapes, or a part of it as it stands, in memory that is used again.</summary>
 internal sealed class Utf8Text
 {
     private byte[] buffer = new byte[128];
@@ -16,11 +16,22 @@ internal sealed class Utf8Text
 
     public void Take(ref Utf8JsonReader reader)
     {
-        if (buffer.Length < reader.ValueSpan.Length)
-        {
-            buffer = new byte[reader.ValueSpan.Length * 2];
-        }
-
+        MakeRoom(reader.ValueSpan.Length);
         length = reader.CopyString(buffer);
+    }
+
+    public void Take(ReadOnlySpan<byte> part)
+    {
+        MakeRoom(part.Length);
+        part.CopyTo(buffer);
+        length = part.Length;
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (buffer.Length < count)
+        {
+            buffer = new byte[count * 2];
+        }
     }
 }

@@ -11,6 +11,9 @@ public enum FindingKind
     /// <summary>A row is not what its hash was made of.</summary>
     RowAltered,
 
+    /// <summary>A personal value beside a row is not the one that the row is committed to.</summary>
+    OpenedAltered,
+
     RowsMissing,
 
     /// <summary>A row stands where another one belongs.</summary>
@@ -22,6 +25,9 @@ public enum FindingKind
     /// <summary>Rows after the last head: nobody vouches for them.</summary>
     RowsWithoutHead,
 
+    /// <summary>There is no head at all: whatever this is, nobody signed it.</summary>
+    NoHead,
+
     /// <summary>A head belongs to other rows than those it stands behind.</summary>
     HeadMisplaced,
 
@@ -30,16 +36,32 @@ public enum FindingKind
 
     HeadByAnotherKey,
 
+    /// <summary>A head is signed by a key that another one had taken the place of.</summary>
+    HeadByRetiredKey,
+
     /// <summary>Two heads of one size differ.</summary>
     HeadForked,
 
     HeadOfAnotherLog,
+
+    /// <summary>The signature of a head that was kept elsewhere is wrong.</summary>
+    WitnessAltered,
+
+    WitnessByAnotherKey,
+
+    WitnessByRetiredKey,
+
+    /// <summary>A head that was kept elsewhere belongs to another log: this one was made anew, or the file is of another server.</summary>
+    WitnessOfAnotherLog,
 
     /// <summary>A head that was kept elsewhere tells of other rows.</summary>
     WitnessDisagrees,
 
     /// <summary>A head that was kept elsewhere tells of more rows.</summary>
     LogTruncated,
+
+    /// <summary>Heads from elsewhere were given, and not one of them could be compared.</summary>
+    NothingWitnessed,
 }
 
 /// <param name="First">The first row, or the size of the head.</param>

@@ -9,19 +9,20 @@ namespace Muster.Protocols.AuditLog.Verifying;
 /// with the hash. After anything else the tree is lost, and no later head can be checked; what follows is still read for faults of its own.
 /// </summary>
 /// <param name="trusted">Key ids that heads may have, and those that they introduced; none given: whatever keys the export brings.</param>
-/// <param name="witness">Heads that were kept elsewhere, in the order in which they were.</param>
+/// <param name="witness">Heads that were kept elsewhere; null when there are none to compare with.</param>
 public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<SignedHead>? witness = null) : IDisposable
 {
     private readonly TrustedKeys keys = new(trusted);
-    private readonly RowReading row = new();
+    private readonly ExportLine line = new();
     private readonly RowOrder order = new();
-    private readonly List<Finding> findings = [];
-    private readonly WitnessedHeads witnessed = new(witness ?? []);
+    private readonly FindingList findings = new();
+    private readonly WitnessedHeads witnessed = new(witness);
     private CompactRange? tree;
     private SignedHead? lastHead;
+    private bool begun;
     private bool lost;
 
-    public IReadOnlyList<Finding> Findings => findings;
+    public IReadOnlyList<Finding> Findings => findings.All;
 
     public Guid LogId { get; private set; }
 
@@ -35,37 +36,27 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
 
     public bool IsExport => tree is not null;
 
-    public void Read(ReadOnlySpan<byte> line)
+    public void Read(ReadOnlySpan<byte> text)
     {
-        if (tree is null)
+        if (!begun)
         {
-            Begin(line);
-            return;
+            begun = true;
+            Begin(text);
         }
-
-        var reader = new Utf8JsonReader(line);
-        try
+        else if (tree is not null)
         {
-            if (!TryReadType(ref reader, out var isRow))
+            switch (line.Read(text))
             {
-                Find(FindingKind.UnreadableLine, order.Next);
+                case LineKind.Row:
+                    TakeRow(line.Row, tree);
+                    break;
+                case LineKind.Head:
+                    CheckHead(line.Head!, tree); // the line is one
+                    break;
+                case LineKind.Unreadable:
+                    findings.Add(FindingKind.UnreadableLine, order.Next);
+                    break;
             }
-            else if (!isRow)
-            {
-                ReadHead(ref reader);
-            }
-            else if (row.Read(ref reader))
-            {
-                TakeRow();
-            }
-            else
-            {
-                Find(FindingKind.UnreadableLine, order.Next);
-            }
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
-        {
-            Find(FindingKind.UnreadableLine, order.Next);
         }
     }
 
@@ -74,36 +65,34 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
     {
         if (tree is null)
         {
-            Find(FindingKind.NotAnExport, 0);
+            findings.Add(FindingKind.NotAnExport, 0);
             return;
         }
 
         foreach (var missing in order.Missing)
         {
-            Find(FindingKind.RowsMissing, missing.First, missing.Last);
+            findings.Add(FindingKind.RowsMissing, missing.First, missing.Last);
         }
 
         var headed = lastHead?.Head.Size ?? Start;
         if (order.Next > headed)
         {
-            Find(FindingKind.RowsWithoutHead, headed, order.Next - 1);
+            findings.Add(FindingKind.RowsWithoutHead, headed, order.Next - 1);
         }
-
-        if (witnessed.Longest(LogId, keys) is { } longest && longest > order.Next)
+        else if (lastHead is null)
         {
-            Find(FindingKind.LogTruncated, order.Next, longest);
+            findings.Add(FindingKind.NoHead, order.Next);
         }
+
+        witnessed.Finish(order.Next, findings);
     }
 
-    public void Dispose()
-    {
-        keys.Dispose();
-        witnessed.Dispose();
-    }
+    public void Dispose() => keys.Dispose();
 
-    private void Begin(ReadOnlySpan<byte> line)
+    /// <summary>What does not begin with its first line is read no further: rows before it would count for nothing and be shown all the same.</summary>
+    private void Begin(ReadOnlySpan<byte> text)
     {
-        if (LogLine.TryRead(line) is not { } log)
+        if (LogLine.TryRead(text) is not { } log)
         {
             return;
         }
@@ -112,32 +101,16 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
         order.BeginAt(Start);
         keys.Add(log.Keys);
         keys.Follow(log.Introductions);
-        witnessed.SkipBelow(Start);
+        witnessed.Read(LogId, keys, findings);
         if (log.Start is { } start)
         {
-            CheckHead(start);
-        }
-    }
-
-    private static bool TryReadType(ref Utf8JsonReader reader, out bool isRow)
-    {
-        isRow = false;
-        if (
-            !reader.Read()
-            || reader.TokenType != JsonTokenType.StartObject
-            || !reader.Read()
-            || !reader.ValueTextEquals("type"u8)
-            || !reader.Read()
-        )
-        {
-            return false;
+            CheckHead(start, tree);
         }
 
-        isRow = reader.ValueTextEquals("row"u8);
-        return isRow || reader.ValueTextEquals("head"u8);
+        witnessed.Compare(tree, findings);
     }
 
-    private void TakeRow()
+    private void TakeRow(RowReading row, CompactRange before)
     {
         Rows++;
         var expected = order.Take(row.Seq);
@@ -146,49 +119,40 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
             lost = true;
             if (order.WasOutOfOrder)
             {
-                Find(FindingKind.RowOutOfOrder, row.Seq);
+                findings.Add(FindingKind.RowOutOfOrder, row.Seq);
             }
         }
 
         if (!row.RecordedHash.SequenceEqual(row.ComputeHash()))
         {
-            Find(FindingKind.RowAltered, row.Seq);
+            findings.Add(FindingKind.RowAltered, row.Seq);
         }
 
-        if (lost)
+        if (!row.OpenedIsTrue)
         {
-            return;
+            findings.Add(FindingKind.OpenedAltered, row.Seq);
         }
 
-        tree!.Append(row.RecordedHash.ToArray()); // rows come after the first line
-        Witness();
-    }
-
-    private void ReadHead(ref Utf8JsonReader reader)
-    {
-        if (HeadLine.Read(ref reader) is { } head)
+        if (!lost)
         {
-            CheckHead(head);
-        }
-        else
-        {
-            Find(FindingKind.UnreadableLine, order.Next);
+            before.Append(row.RecordedHash.ToArray());
+            witnessed.Compare(before, findings);
         }
     }
 
-    private void CheckHead(SignedHead signed)
+    private void CheckHead(SignedHead signed, CompactRange rows)
     {
         var head = signed.Head;
         if (head.LogId != LogId)
         {
-            Find(FindingKind.HeadOfAnotherLog, head.Size);
+            findings.Add(FindingKind.HeadOfAnotherLog, head.Size);
             return;
         }
 
-        var wrong = keys.Check(signed);
-        if (wrong is { } kind)
+        var fault = keys.CheckNext(signed);
+        if (fault is { } wrong)
         {
-            Find(kind, head.Size, keyId: signed.KeyId);
+            findings.Add(KindOf(wrong), head.Size, keyId: signed.KeyId);
         }
 
         var before = lastHead;
@@ -200,43 +164,29 @@ public sealed class LogVerifier(IReadOnlySet<string> trusted, IEnumerable<Signed
 
         if (before is not null && before.Head.Size == head.Size && !before.Head.Root.Span.SequenceEqual(head.Root.Span))
         {
-            Find(FindingKind.HeadForked, head.Size);
+            findings.Add(FindingKind.HeadForked, head.Size);
         }
         else if (head.Size != order.Next)
         {
-            Find(FindingKind.HeadMisplaced, head.Size, order.Next);
+            findings.Add(FindingKind.HeadMisplaced, head.Size, order.Next);
             lost = true;
         }
-        else if (!tree!.Root().AsSpan().SequenceEqual(head.Root.Span)) // heads come after the first line
+        else if (!rows.Root().AsSpan().SequenceEqual(head.Root.Span))
         {
-            Find(FindingKind.RowsAltered, before?.Head.Size ?? Start, head.Size - 1);
+            findings.Add(FindingKind.RowsAltered, before?.Head.Size ?? Start, head.Size - 1);
             lost = true;
         }
-        else if (wrong is null)
+        else if (fault is null)
         {
             Proved = signed;
         }
     }
 
-    private void Witness()
-    {
-        while (witnessed.At(tree!.Size) is { } outside) // rows come after the first line
+    private static FindingKind KindOf(HeadFault fault) =>
+        fault switch
         {
-            if (outside.Head.LogId != LogId)
-            {
-                Find(FindingKind.HeadOfAnotherLog, outside.Head.Size);
-            }
-            else if (keys.Check(outside) is { } wrong)
-            {
-                Find(wrong, outside.Head.Size, keyId: outside.KeyId);
-            }
-            else if (!tree.Root().AsSpan().SequenceEqual(outside.Head.Root.Span))
-            {
-                Find(FindingKind.WitnessDisagrees, outside.Head.Size);
-            }
-        }
-    }
-
-    private void Find(FindingKind kind, long first, long? last = null, string? keyId = null) =>
-        findings.Add(new Finding(kind, first, last ?? first, keyId));
+            HeadFault.AnotherKey => FindingKind.HeadByAnotherKey,
+            HeadFault.RetiredKey => FindingKind.HeadByRetiredKey,
+            HeadFault.Altered => FindingKind.HeadAltered,
+        };
 }

@@ -7,47 +7,57 @@ namespace Muster.Protocols.AuditLog.Verifying;
 /// <summary>The keys that heads are checked with: those that the export brings, or only those of them that are trusted by name.</summary>
 internal sealed class TrustedKeys(IReadOnlySet<string> named) : IDisposable
 {
+    private static readonly long Overlap = (long)KeyIntroduction.Overlap.TotalMicroseconds;
+
     private readonly HashSet<string> trusted = [.. named];
     private readonly Dictionary<string, VerificationKey> keys = new(StringComparer.Ordinal);
+    private readonly KeyLives lives = new();
 
     public void Add(IEnumerable<byte[]> spkis)
     {
         foreach (var spki in spkis)
         {
-            if (VerificationKey.TryImport(spki) is { } key)
+            if (VerificationKey.TryImport(spki) is { } key && !keys.TryAdd(key.KeyId, key))
             {
-                keys.TryAdd(key.KeyId, key);
+                key.Dispose();
             }
         }
     }
 
-    /// <summary>A key that a trusted one introduced is trusted too.</summary>
+    /// <summary>A key that a trusted one introduced is trusted too. Whoever introduced another one has an end, trusted or not.</summary>
     /// <param name="introductions">Oldest first.</param>
     public void Follow(IEnumerable<SignedIntroduction> introductions)
     {
         foreach (var (introduction, signature) in introductions)
         {
             if (
-                trusted.Contains(introduction.IntroducedBy)
-                && keys.TryGetValue(introduction.IntroducedBy, out var older)
+                keys.TryGetValue(introduction.IntroducedBy, out var older)
                 && introduction.IsSignedBy(older, signature.Span)
             )
             {
-                Add([introduction.Spki.ToArray()]);
-                trusted.Add(Convert.ToHexStringLower(SHA256.HashData(introduction.Spki.Span)));
+                lives.End(older.KeyId, LineInstant.Microseconds(introduction.At) + Overlap);
+                if (trusted.Contains(older.KeyId))
+                {
+                    Add([introduction.Spki.ToArray()]);
+                    trusted.Add(Convert.ToHexStringLower(SHA256.HashData(introduction.Spki.Span)));
+                }
             }
         }
     }
 
     /// <returns>What is wrong with who signed; null when nothing is.</returns>
-    public FindingKind? Check(SignedHead head)
-    {
-        if (!keys.TryGetValue(head.KeyId, out var key) || (trusted.Count > 0 && !trusted.Contains(head.KeyId)))
-        {
-            return FindingKind.HeadByAnotherKey;
-        }
+    public HeadFault? Check(SignedHead head) =>
+        !keys.TryGetValue(head.KeyId, out var key) || (trusted.Count > 0 && !trusted.Contains(head.KeyId))
+            ? HeadFault.AnotherKey
+        : !head.IsSignedBy(key) ? HeadFault.Altered
+        : lives.IsOver(head.KeyId, head.Head.AtMicroseconds) ? HeadFault.RetiredKey
+        : null;
 
-        return head.IsSignedBy(key) ? null : FindingKind.HeadAltered;
+    /// <summary>The same of a head that stands in the log, behind all that were checked so before.</summary>
+    public HeadFault? CheckNext(SignedHead head)
+    {
+        var fault = Check(head);
+        return fault is null && !lives.Meet(head.KeyId, head.Head.AtMicroseconds) ? HeadFault.RetiredKey : fault;
     }
 
     public void Dispose()
@@ -57,4 +67,12 @@ internal sealed class TrustedKeys(IReadOnlySet<string> named) : IDisposable
             key.Dispose();
         }
     }
+}
+
+/// <summary>What is wrong with who signed a head.</summary>
+internal enum HeadFault
+{
+    AnotherKey,
+    RetiredKey,
+    Altered,
 }

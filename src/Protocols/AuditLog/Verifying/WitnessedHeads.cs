@@ -1,69 +1,75 @@
+using Muster.Protocols.AuditLog.Tree;
+
 namespace Muster.Protocols.AuditLog.Verifying;
 
 /// <summary>
-/// Heads that were kept elsewhere, met as the log grows to their sizes. Sizes only grow in such a file, unless the database was put back; a
-/// smaller one that comes late is compared with nothing but counted.
+/// Heads that were kept elsewhere, met as the log grows to their sizes. All are read and checked before the first row: one that cannot be
+/// believed is named, and neither stands in the way of others nor tells how long the log is. Of those that can, sizes and roots are kept in
+/// memory, because files of several nodes, or of before and after a restore, come in any order.
 /// </summary>
-internal sealed class WitnessedHeads : IDisposable
+/// <param name="given">Null when none were.</param>
+internal sealed class WitnessedHeads(IEnumerable<SignedHead>? given)
 {
-    private readonly IEnumerator<SignedHead> heads;
-    private bool more;
-    private SignedHead? longest;
+    private readonly List<(long Size, ReadOnlyMemory<byte> Root)> heads = [];
+    private int next;
+    private bool compared;
 
-    public WitnessedHeads(IEnumerable<SignedHead> heads)
+    public void Read(Guid logId, TrustedKeys keys, FindingList findings)
     {
-        this.heads = heads.GetEnumerator();
-        Advance();
+        foreach (var signed in given ?? [])
+        {
+            if (Wrong(signed, logId, keys) is { } kind)
+            {
+                findings.Add(kind, signed.Head.Size, keyId: signed.KeyId);
+            }
+            else
+            {
+                heads.Add((signed.Head.Size, signed.Head.Root));
+            }
+        }
+
+        heads.Sort((one, other) => one.Size.CompareTo(other.Size));
     }
 
-    /// <summary>What is told of rows before the export begins cannot be compared.</summary>
-    public void SkipBelow(long size)
+    /// <param name="tree">Not smaller than when it was compared before.</param>
+    public void Compare(CompactRange tree, FindingList findings)
     {
-        while (more && heads.Current.Head.Size < size)
+        for (; next < heads.Count && heads[next].Size <= tree.Size; next++)
         {
-            Advance();
+            // A smaller one is of before the export begins.
+            if (heads[next].Size == tree.Size)
+            {
+                compared = true;
+                if (!tree.Root().AsSpan().SequenceEqual(heads[next].Root.Span))
+                {
+                    findings.Add(FindingKind.WitnessDisagrees, tree.Size);
+                }
+            }
         }
     }
 
-    /// <returns>The next head of exactly this size, if there is one; asked again for another one of it.</returns>
-    public SignedHead? At(long size)
+    /// <param name="rows">How many the log has, with those before the export.</param>
+    public void Finish(long rows, FindingList findings)
     {
-        SkipBelow(size);
-        if (!more || heads.Current.Head.Size != size)
+        if (heads.Count > 0 && heads[^1].Size > rows)
         {
-            return null;
+            findings.Add(FindingKind.LogTruncated, rows, heads[^1].Size);
         }
 
-        var found = heads.Current;
-        Advance();
-        return found;
-    }
-
-    /// <returns>The largest size that a head of this log with a right signature tells of.</returns>
-    public long? Longest(Guid logId, TrustedKeys keys)
-    {
-        while (more)
+        if (given is not null && !compared)
         {
-            Advance(logId);
-        }
-
-        return longest is not null && longest.Head.LogId == logId && keys.Check(longest) is null
-            ? longest.Head.Size
-            : null;
-    }
-
-    public void Dispose() => heads.Dispose();
-
-    private void Advance(Guid? of = null)
-    {
-        more = heads.MoveNext();
-        if (
-            more
-            && (longest is null || heads.Current.Head.Size > longest.Head.Size)
-            && (of is null || heads.Current.Head.LogId == of)
-        )
-        {
-            longest = heads.Current;
+            findings.Add(FindingKind.NothingWitnessed, rows);
         }
     }
+
+    private static FindingKind? Wrong(SignedHead signed, Guid logId, TrustedKeys keys) =>
+        signed.Head.LogId != logId
+            ? FindingKind.WitnessOfAnotherLog
+            : keys.Check(signed) switch
+            {
+                HeadFault.AnotherKey => FindingKind.WitnessByAnotherKey,
+                HeadFault.RetiredKey => FindingKind.WitnessByRetiredKey,
+                HeadFault.Altered => FindingKind.WitnessAltered,
+                null => null,
+            };
 }
