@@ -1,6 +1,8 @@
 import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { Invitation } from '../api/models';
+import { History } from '../audit/History';
 import { useTexts } from '../texts/useTexts';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -32,13 +34,16 @@ export function OperatorDialog({ id, onClose }: { id: string; onClose: () => voi
       onClose={onClose}
     >
       {operator && (
-        <OperatorForm
-          key={loaded}
-          operator={operator}
-          onReload={() => setLoaded(loaded + 1)}
-          onInvited={setInvitation}
-          onClose={onClose}
-        />
+        <Stack spacing={3}>
+          <OperatorForm
+            key={loaded}
+            operator={operator}
+            onReload={() => setLoaded(loaded + 1)}
+            onInvited={setInvitation}
+            onClose={onClose}
+          />
+          <History kind="operator" id={id} />
+        </Stack>
       )}
       {!operator &&
         (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={t.common.loading} />)}
