@@ -9,6 +9,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 import { InvitationLink } from './InvitationLink';
 import { OperatorBadge } from './OperatorBadge';
 import { OperatorForm } from './OperatorForm';
+import { SignsInWith } from './SignsInWith';
 import { useOperator } from './useOperators';
 
 export function OperatorDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -42,6 +43,7 @@ export function OperatorDialog({ id, onClose }: { id: string; onClose: () => voi
             onInvited={setInvitation}
             onClose={onClose}
           />
+          <SignsInWith operator={operator} />
           <History kind="operator" id={id} />
         </Stack>
       )}
