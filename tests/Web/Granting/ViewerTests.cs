@@ -56,6 +56,9 @@ public sealed class ViewerTests(ViewerTests.Shown stage) : IClassFixture<ViewerT
     [InlineData(Paths.Operators)]
     [InlineData(Paths.Roles)]
     [InlineData(Paths.Tokens)]
+    [InlineData(Paths.IdentityProviders)]
+    [InlineData(Paths.Endpoint)]
+    [InlineData(Paths.Keys)]
     public async Task Page_of_administrators_explains_itself(string path)
     {
         await using var window = await OpenAsync();

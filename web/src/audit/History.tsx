@@ -12,8 +12,15 @@ import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { HistoryList } from './HistoryList';
 
+interface Props {
+  kind: AuditedKind;
+  id: string;
+  /** h2 on a page, h3 below the title of a dialog. */
+  level?: 'h2' | 'h3';
+}
+
 /** What happened to the thing that is shown, asked for when somebody wants to know. */
-export function History({ kind, id }: { kind: AuditedKind; id: string }) {
+export function History({ kind, id, level = 'h3' }: Props) {
   const t = useTexts().audit.history;
   const mayReadAll = useMay('read_audit');
   const [open, setOpen] = useState(false);
@@ -22,7 +29,7 @@ export function History({ kind, id }: { kind: AuditedKind; id: string }) {
   return (
     <Box component="section" aria-label={t.title} sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-        <Typography variant="h3" sx={{ flex: 1 }}>
+        <Typography variant="h3" component={level} sx={{ flex: 1 }}>
           <Button
             color="inherit"
             startIcon={<HistoryIcon />}

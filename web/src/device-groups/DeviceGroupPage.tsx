@@ -49,7 +49,7 @@ export function DeviceGroupPage() {
         }
       />
       <GroupMembers group={group.data} mayManage={mayManage} />
-      <History kind="device_group" id={id} />
+      <History kind="device_group" id={id} level="h2" />
     </>
   );
 }

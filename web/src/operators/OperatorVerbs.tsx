@@ -49,6 +49,8 @@ export function OperatorVerbs({ operator, onInvited, onChanged }: Props) {
     },
   });
 
+  // Nothing is offered before it is known whether it would be refused.
+  if (operators.isPending) return null;
   return (
     <Box sx={{ display: 'grid', gap: 1.5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
       {disabling.isError && asking === null && <ProblemHelp error={disabling.error} />}

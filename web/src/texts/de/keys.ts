@@ -57,6 +57,7 @@ export const keys: typeof english = {
     command: 'Muster.Server key-id DATEI',
     code: 'Kopiecode',
     submit: 'Kopie bestätigen',
+    wrong: 'Das ist der Code von keinem Schlüssel dieses Servers.',
     done: 'Kopie bestätigt',
   },
   change: {

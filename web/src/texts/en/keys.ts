@@ -60,6 +60,7 @@ export const keys = {
     command: 'Muster.Server key-id FILE',
     code: 'Copy code',
     submit: 'Confirm copy',
+    wrong: 'That is the code of no key of this server.',
     done: 'Copy confirmed',
   },
   change: {
