@@ -64,7 +64,7 @@ internal sealed record Place(
             ["invitation, none"] = _ => new("/invitation", "Go to sign-in", "Zur Anmeldung", SignedIn: false),
             ["hand-off"] = company => new(company.HandOff, "ws-0142", Picture: "hand-off"),
             ["hand-off, no code"] = _ => new("/hand-off", "Code of the terminal", "Code des Terminals"),
-            ["identity providers"] = _ => new(Paths.IdentityProviders, "id.example.com", Picture: "identity-providers"),
+            ["identity providers"] = _ => new(Paths.IdentityProviders, "Company", Picture: "identity-providers"),
             ["identity provider"] = company =>
                 new(
                     $"{Paths.IdentityProviders}?provider={company.Provider}",

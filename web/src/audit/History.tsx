@@ -37,7 +37,7 @@ export function History({ kind, id, level = 'h3' }: Props) {
             aria-expanded={open}
             aria-controls={open ? contentId : undefined}
             onClick={() => setOpen(!open)}
-            sx={{ ml: -1, font: 'inherit' }}
+            sx={{ ml: -0.5, font: 'inherit' }}
           >
             {t.title}
           </Button>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import Stack from '@mui/material/Stack';
 import type { IdentityProvider } from '../api/identityProviders';
@@ -33,7 +34,11 @@ export function ProviderDialog({ known, onSaved = () => undefined, onClose }: Pr
         {known && <PreviewPanel id={known.id} />}
         {known && <RemoveProvider known={known} onRemoved={onClose} />}
       </Stack>
-      {known && <History kind="identity_provider" id={known.id} />}
+      {known && (
+        <Box sx={{ mt: 3 }}>
+          <History kind="identity_provider" id={known.id} />
+        </Box>
+      )}
     </FormDialog>
   );
 }

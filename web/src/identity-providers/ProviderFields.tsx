@@ -34,7 +34,12 @@ export function ProviderFields({ form, known, checked, error, onChange }: Props)
   return (
     <>
       <FormField {...text('name')} required focused={known === null} />
-      <FormField {...text('issuer')} hint={t.issuerHint} required disabled={known !== null} />
+      <FormField
+        {...text('issuer')}
+        hint={known ? undefined : t.issuerHint}
+        required
+        disabled={known !== null}
+      />
       <FormField {...text('clientId')} required />
       <SecretField
         form={form}
