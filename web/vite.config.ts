@@ -19,7 +19,11 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': 'http://127.0.0.1:7480', '/sign-in/': 'http://127.0.0.1:7480' } },
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:7480', '/sign-in/': 'http://127.0.0.1:7480' },
+    // A test compares the texts with what the guide lists.
+    fs: { allow: ['.', '../docs/guide'] },
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],

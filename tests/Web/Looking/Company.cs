@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.People;
@@ -5,6 +6,7 @@ using Muster.Contracts.Settings;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
+using Muster.TestKit.OpenId;
 using Muster.Web.Support;
 
 namespace Muster.Web.Looking;
@@ -21,9 +23,14 @@ public sealed class Company : Stage
     /// <summary>A request of a known person.</summary>
     public Guid Request { get; private set; }
 
+    /// <summary>A request of nobody who is known.</summary>
+    public Guid Unclaimed { get; private set; }
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
+
+    public Guid Provider { get; private set; }
 
     /// <summary>A group with a device in it.</summary>
     public Guid Group { get; private set; }
@@ -43,7 +50,7 @@ public sealed class Company : Stage
         await DecidedAsync("Jonas Brandt", "laptop-brandt", approve: true);
         await DecidedAsync("Aisha Rahman", "old-thinkpad", approve: false);
         await HireAsync("Tomasz Zieliński");
-        await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
+        Unclaimed = await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
         await Host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { });
         await GrantAsync();
@@ -83,7 +90,21 @@ public sealed class Company : Stage
         var token = new CreateServiceToken { Name = "nightly export", Grants = [AccessCalls.Everywhere("viewer")] };
         Token = (await Host.PostAsync<NewToken>("/api/tokens", token)).Token.Id;
         await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
+        await TrustAsync();
         HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();
+    }
+
+    /// <summary>An identity provider with rules for everything and for a group, and an operator who is known there.</summary>
+    private async Task TrustAsync()
+    {
+        var draft = ProviderCalls.DraftFor("https://id.example.com/realms/company");
+        var site = ProviderCalls.RuleFor("site-berlin", "approver") with { Everything = false, Groups = [Group] };
+        Provider = (await Host.AddProviderAsync(draft with { Rules = [.. draft.Rules, site] })).Id;
+        using var linked = await Host.Admin.PostAsJsonAsync(
+            $"/api/operators/{Operator}/identities",
+            new LinkIdentity { ProviderId = Provider, Subject = "8f14e45f-lena" }
+        );
+        linked.EnsureSuccessStatusCode();
     }
 
     private Task<Person> HireAsync(string name)

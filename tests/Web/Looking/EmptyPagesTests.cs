@@ -8,6 +8,10 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
     [Theory]
     [InlineData(Paths.People, "No people yet")]
     [InlineData(Paths.Queue, "muster-agent enroll")]
+    [InlineData(Paths.Groups, "No device groups yet")]
+    [InlineData(Paths.Tokens, "No tokens yet")]
+    [InlineData(Paths.IdentityProviders, "Everybody signs in with a password")]
+    [InlineData($"{Paths.Audit}?action=person_erased", "Nothing matches")]
     public async Task Empty_list_says_what_to_do(string path, string words)
     {
         await using var window = await stage.OpenAsync();

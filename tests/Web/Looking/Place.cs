@@ -32,10 +32,11 @@ internal sealed record Place(
             ["queue, none found"] = _ => new($"{Paths.Queue}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["request"] = company =>
                 new($"{Paths.Queue}?request={company.Request}", "(SHA-256)", Picture: "request-dialog"),
+            ["request, of nobody"] = company => new($"{Paths.Queue}?request={company.Unclaimed}", "(SHA-256)"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
-            ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel"),
+            ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel", "keys"),
             ["account"] = _ => new(Paths.Account, "This browser", "Dieser Browser", "account"),
             ["operators"] = _ => new(Paths.Operators, "lena.hoffmann", Picture: "operators"),
             ["operator"] = company =>
@@ -63,8 +64,14 @@ internal sealed record Place(
             ["invitation, none"] = _ => new("/invitation", "Go to sign-in", "Zur Anmeldung", SignedIn: false),
             ["hand-off"] = company => new(company.HandOff, "ws-0142", Picture: "hand-off"),
             ["hand-off, no code"] = _ => new("/hand-off", "Code of the terminal", "Code des Terminals"),
-            ["identity providers"] = _ =>
-                new(Paths.IdentityProviders, "Everybody signs in with a password", "Alle melden sich mit Passwort an"),
+            ["identity providers"] = _ => new(Paths.IdentityProviders, "Company", Picture: "identity-providers"),
+            ["identity provider"] = company =>
+                new(
+                    $"{Paths.IdentityProviders}?provider={company.Provider}",
+                    "Enter at the provider",
+                    "Beim Anbieter eintragen",
+                    "identity-provider-dialog"
+                ),
             ["sign-in, refused"] = _ =>
                 new($"{Paths.SignIn}?problem=not_provisioned", "You are known", "kennt Sie", SignedIn: false),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),

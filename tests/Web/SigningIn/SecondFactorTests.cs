@@ -1,4 +1,5 @@
 using Muster.TestKit.Hosting;
+using Muster.Web.Looking;
 using Muster.Web.Support;
 
 namespace Muster.Web.SigningIn;
@@ -20,15 +21,19 @@ public sealed class SecondFactorTests(LiveStage stage) : IClassFixture<LiveStage
         await SignInTests.SignInAsync(elsewhere, AccessCalls.Password, "tess");
         await Expect(elsewhere.Field(AppCode)).ToBeFocusedAsync();
         (await Axe.ViolationsAsync(elsewhere)).ShouldBeEmpty();
+        await Picture.TakeAsync(elsewhere, "sign-in-code", "light");
         await ContinueAsync(elsewhere, AppCode, Authenticator.Code(secret, step + 1000));
         await Expect(elsewhere.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The code is wrong");
         await ContinueAsync(elsewhere, AppCode, Authenticator.Code(secret, step + 1));
         await Expect(elsewhere.Page.GetByText("Last sign-in: ")).ToBeVisibleAsync();
         await elsewhere.ExpectAtAsync(Paths.Account);
 
-        await using var withoutPhone = await stage.OpenAsync(Look.Stranger);
+        await using var withoutPhone = await stage.OpenAsync(Look.Stranger with { Dark = true });
         await withoutPhone.GoAsync(Paths.Account);
         await SignInTests.SignInAsync(withoutPhone, AccessCalls.Password, "tess");
+        await Expect(withoutPhone.Field(AppCode)).ToBeFocusedAsync();
+        (await Axe.ViolationsAsync(withoutPhone)).ShouldBeEmpty();
+        await Picture.TakeAsync(withoutPhone, "sign-in-code", "dark");
         await withoutPhone.Button("Type a recovery code").ClickAsync();
         await ContinueAsync(withoutPhone, "Recovery code", recovery[0]);
         await Expect(withoutPhone.Heading("My account")).ToBeVisibleAsync();

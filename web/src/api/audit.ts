@@ -13,10 +13,28 @@ export interface AuditFilters {
 
 export type AuditQuery = Omit<ListQuery, 'q' | 'sort'> & AuditFilters;
 
+const ofOne = {
+  person: '/api/people/{id}/audit',
+  enrollment_request: '/api/enrollment-requests/{id}/audit',
+  device: '/api/devices/{id}/audit',
+  device_group: '/api/device-groups/{id}/audit',
+  operator: '/api/operators/{id}/audit',
+  token: '/api/tokens/{id}/audit',
+  identity_provider: '/api/identity-providers/{id}/audit',
+} as const;
+
+/** What has a trail of its own, by the kinds that the entries name. */
+export type AuditedKind = keyof typeof ofOne;
+
 export type ExportFormat = 'jsonl' | 'csv' | 'syslog';
 
 export function listAudit(query: AuditQuery): Promise<Page<AuditEntry>> {
   return call(client.GET('/api/audit', { params: { query } }));
+}
+
+/** Of one thing, for whoever may see the thing. */
+export function listAuditOf(kind: AuditedKind, id: string, cursor?: string): Promise<Page<AuditEntry>> {
+  return call(client.GET(ofOne[kind], { params: { path: { id }, query: { limit: 10, cursor } } }));
 }
 
 export function getAuditState(): Promise<AuditState> {

@@ -1,5 +1,14 @@
 import { call, client, ifMatch } from './client';
-import type { Invitation, ListQuery, Operator, Page, RoleGrant, RoleTable } from './models';
+import type {
+  Invitation,
+  LinkedIdentity,
+  LinkIdentity,
+  ListQuery,
+  Operator,
+  Page,
+  RoleGrant,
+  RoleTable,
+} from './models';
 
 export function listOperators(query: ListQuery): Promise<Page<Operator>> {
   return call(client.GET('/api/operators', { params: { query } }));
@@ -36,6 +45,20 @@ export function setOperatorDisabled(id: string, disabled: boolean): Promise<Oper
     disabled
       ? client.POST('/api/operators/{id}/disable', { params })
       : client.POST('/api/operators/{id}/enable', { params }),
+  );
+}
+
+export function listIdentities(id: string): Promise<LinkedIdentity[]> {
+  return call(client.GET('/api/operators/{id}/identities', { params: { path: { id } } }));
+}
+
+export async function linkIdentity(id: string, body: LinkIdentity): Promise<void> {
+  await call(client.POST('/api/operators/{id}/identities', { params: { path: { id } }, body }));
+}
+
+export async function unlinkIdentity(id: string, providerId: string): Promise<void> {
+  await call(
+    client.DELETE('/api/operators/{id}/identities/{providerId}', { params: { path: { id, providerId } } }),
   );
 }
 

@@ -1,6 +1,4 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
@@ -11,6 +9,7 @@ import { ExactTime, RelativeTime } from '../ui/RelativeTime';
 import { TwoLines } from '../ui/TwoLines';
 import { ActorLink } from './ActorLink';
 import { AuditDetails } from './AuditDetails';
+import { DetailsButton } from './DetailsButton';
 import { detailRows } from './detailRows';
 import { EntityLink } from './EntityLink';
 import { SealBadge } from './SealBadge';
@@ -31,7 +30,6 @@ export function AuditRow({ entry, onEntity, onActor, onProve }: Props) {
   const action = t.actions[entry.action] ?? entry.action;
   const rows = detailRows(entry.details);
   const detailsId = `details-${entry.id}`;
-  const rotation = open ? 'rotate(180deg)' : 'none';
 
   return (
     <>
@@ -72,18 +70,13 @@ export function AuditRow({ entry, onEntity, onActor, onProve }: Props) {
         <TableCell align="right">
           {rows.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t.noDetails}</Box>}
           {rows.length > 0 && (
-            <Button
-              size="small"
-              color="inherit"
-              aria-expanded={open}
-              aria-controls={open ? detailsId : undefined}
-              aria-label={t.detailsOf(t.detailCount(rows.length), action)}
-              onClick={() => setOpen(!open)}
-              endIcon={<ExpandMoreIcon sx={{ transform: rotation, transition: 'transform 120ms' }} />}
-              sx={{ whiteSpace: 'nowrap', mr: -1 }}
-            >
-              {t.detailCount(rows.length)}
-            </Button>
+            <DetailsButton
+              count={rows.length}
+              action={action}
+              open={open}
+              controls={detailsId}
+              onToggle={() => setOpen(!open)}
+            />
           )}
         </TableCell>
       </TableRow>

@@ -7,15 +7,15 @@ import type { List } from '../ui/useListState';
 export function OnlyChips({ list }: { list: List }) {
   const t = useTexts().audit;
   const { actorKind, actorId, entityKind, entityId } = list.filters;
-  const chips: { id?: string; kind?: string; clear: Record<string, string> }[] = [
+  const chips: { id?: string; kind: string; clear: Record<string, string> }[] = [
     {
       id: entityId,
-      kind: entityKind && (t.entities[entityKind] ?? entityKind),
+      kind: (entityKind && (t.entities[entityKind] ?? entityKind)) || t.columns.entity,
       clear: { entityKind: '', entityId: '' },
     },
     {
       id: actorId,
-      kind: actorKind && (t.actorKinds[actorKind] ?? actorKind),
+      kind: (actorKind && (t.actorKinds[actorKind] ?? actorKind)) || t.columns.who,
       clear: { actorKind: '', actorId: '' },
     },
   ];
@@ -26,7 +26,7 @@ export function OnlyChips({ list }: { list: List }) {
       {shown.map(({ id, kind, clear }) => (
         <Chip
           key={id}
-          label={t.onlyEntity([kind, id].filter(Boolean).join(' '))}
+          label={t.onlyEntity(`${kind} ${id}`)}
           onDelete={() => list.change({ filters: clear })}
         />
       ))}

@@ -7,7 +7,7 @@ export function SealState() {
   const t = useTexts().audit.seal;
   const { data } = useAuditState();
   return (
-    <Typography variant="body2" color="text.secondary" role="status" sx={{ minHeight: 20 }}>
+    <Typography variant="body2" color="textSecondary" role="status" sx={{ minHeight: 20 }}>
       {data && t.state(data.sealedTo, data.waiting)}
     </Typography>
   );

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getAuditState, listAudit, proveAuditEntry } from '../api/audit';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getAuditState, listAudit, listAuditOf, proveAuditEntry, type AuditedKind } from '../api/audit';
 import type { ListState } from '../ui/listState';
 import { dayRange } from './dayRange';
 import { verifyProof } from './verifyProof';
@@ -16,6 +16,16 @@ export function useAudit({ limit, cursor, filters }: ListState) {
     queryFn: () => listAudit(query),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.items.some((entry) => !entry.seal) ? SEALING : false),
+  });
+}
+
+/** Of one thing, page after page. */
+export function useHistory(kind: AuditedKind, id: string) {
+  return useInfiniteQuery({
+    queryKey: ['audit', 'of', kind, id],
+    queryFn: ({ pageParam }) => listAuditOf(kind, id, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 }
 

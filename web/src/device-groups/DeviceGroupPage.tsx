@@ -1,6 +1,7 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import { useNavigate, useParams } from 'react-router';
 import { problemCode } from '../api/problem';
+import { History } from '../audit/History';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
@@ -48,6 +49,7 @@ export function DeviceGroupPage() {
         }
       />
       <GroupMembers group={group.data} mayManage={mayManage} />
+      <History kind="device_group" id={id} level="h2" />
     </>
   );
 }

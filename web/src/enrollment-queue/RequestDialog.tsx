@@ -5,6 +5,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
+import { History } from '../audit/History';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { DialogHeader } from '../ui/DialogHeader';
@@ -76,6 +77,7 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
             {deciding && <SecurityNote />}
             {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}
             {deciding && <CompareBox value={pasted} onChange={setPasted} comparison={comparison} />}
+            <History kind="enrollment_request" id={id} />
           </Stack>
         )}
       </DialogContent>

@@ -1,26 +1,35 @@
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
+import { ListGrid } from '../ui/ListGrid';
+import { StaleNotice } from '../ui/StaleNotice';
+import { useListState } from '../ui/useListState';
 import { useOpenId } from '../ui/useOpenId';
+import { providerColumns, providersWideOnly } from './providerColumns';
 import { ProviderDialog } from './ProviderDialog';
-import { ProviderTable } from './ProviderTable';
 import { useIdentityProviders } from './useIdentityProviders';
 
+const listDefaults = { sort: '', sorts: [] };
+
 export function IdentityProvidersPage() {
-  const t = useTexts();
-  const providers = useIdentityProviders();
+  const texts = useTexts();
+  const t = texts.identityProviders;
+  const list = useListState(listDefaults);
+  const { data, error, isError, isPending, refetch } = useIdentityProviders();
   const provider = useOpenId('provider');
   const [adding, setAdding] = useState(false);
-  const opened = providers.data?.find(({ id }) => id === provider.id);
-  const add = (variant: 'contained' | 'outlined') => (
-    <Button variant={variant} onClick={() => setAdding(true)}>
-      {t.identityProviders.add}
+  const columns = useMemo(() => providerColumns(texts), [texts]);
+  const opened = data?.find(({ id }) => id === provider.id);
+  const retry = () => void refetch();
+  const add = (
+    <Button variant="contained" onClick={() => setAdding(true)}>
+      {t.add}
     </Button>
   );
 
@@ -28,26 +37,34 @@ export function IdentityProvidersPage() {
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
         <Typography color="textSecondary" sx={{ flex: '1 1 240px' }}>
-          {t.identityProviders.lead}
+          {t.lead}
         </Typography>
-        {providers.data?.length ? add('contained') : undefined}
+        {data && data.length > 0 && add}
       </Box>
-      {providers.isError && !providers.data && (
-        <ErrorState
-          title={t.identityProviders.unavailable}
-          error={providers.error}
-          onRetry={() => void providers.refetch()}
+      {isError && data && <StaleNotice title={t.unavailable} onRetry={retry} />}
+      {isError && !data && (
+        <Paper variant="outlined">
+          <ErrorState title={t.unavailable} error={error} onRetry={retry} />
+        </Paper>
+      )}
+      {data?.length === 0 && (
+        <Paper variant="outlined">
+          <EmptyState icon={<KeyIcon />} title={t.empty.title}>
+            {t.empty.hint}
+            {add}
+          </EmptyState>
+        </Paper>
+      )}
+      {(isPending || (data && data.length > 0)) && (
+        <ListGrid
+          label={t.listLabel}
+          rows={data ?? []}
+          columns={columns}
+          list={list}
+          wideOnly={providersWideOnly}
+          loading={isPending}
+          onOpen={({ id }) => provider.open(id)}
         />
-      )}
-      {providers.isPending && <LinearProgress aria-label={t.common.loading} />}
-      {providers.data?.length === 0 && (
-        <EmptyState icon={<KeyIcon />} title={t.identityProviders.empty.title}>
-          {t.identityProviders.empty.hint}
-          {add('outlined')}
-        </EmptyState>
-      )}
-      {providers.data && providers.data.length > 0 && (
-        <ProviderTable providers={providers.data} onOpen={provider.open} />
       )}
       {adding && (
         <ProviderDialog
@@ -59,14 +76,7 @@ export function IdentityProvidersPage() {
           onClose={() => setAdding(false)}
         />
       )}
-      {opened && (
-        <ProviderDialog
-          key={opened.version}
-          known={opened}
-          onSaved={() => undefined}
-          onClose={provider.close}
-        />
-      )}
+      {opened && <ProviderDialog key={opened.id} known={opened} onClose={provider.close} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { previewClaims } from '../api/identityProviders';
+import { GrantChips } from '../operators/GrantChips';
 import { useTexts } from '../texts/useTexts';
 import { BusyButton } from '../ui/BusyButton';
 import { monospace } from '../ui/fonts';
@@ -13,7 +14,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 const sample = '{\n  "preferred_username": "ann",\n  "groups": ["muster-admins"]\n}';
 
 export function PreviewPanel({ id }: { id: string }) {
-  const { preview: t, roles } = useTexts().identityProviders;
+  const t = useTexts().identityProviders.preview;
   const [claims, setClaims] = useState(sample);
   const parsed = objectIn(claims);
   const run = useMutation({ mutationFn: () => previewClaims(id, parsed) });
@@ -44,9 +45,9 @@ export function PreviewPanel({ id }: { id: string }) {
           <div>
             {t.matching}: {run.data.matchingRules.map((at) => at + 1).join(', ') || t.none}
           </div>
-          <div>
-            {t.grants}: {run.data.grants.map(({ role }) => roles[role] ?? role).join(', ') || t.none}
-          </div>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            {t.grants}: <GrantChips grants={run.data.grants} />
+          </Box>
         </Alert>
       )}
     </Box>

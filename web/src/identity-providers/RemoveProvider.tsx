@@ -1,13 +1,9 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import type { IdentityProvider } from '../api/identityProviders';
 import { useTexts } from '../texts/useTexts';
-import { BusyButton } from '../ui/BusyButton';
-import { ProblemHelp } from '../ui/ProblemHelp';
+import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
 import { useRemoveProvider } from './useIdentityProviders';
 
 interface Props {
@@ -15,33 +11,31 @@ interface Props {
   onRemoved: () => void;
 }
 
-const titleId = 'remove-provider-title';
-
 export function RemoveProvider({ known, onRemoved }: Props) {
-  const t = useTexts();
-  const f = t.identityProviders.form;
-  const [asking, setAsking] = useState(false);
-  const remove = useRemoveProvider(known, onRemoved);
+  const t = useTexts().identityProviders.remove;
+  // What was seen when the dialog opened is what is decided on.
+  const [asked, setAsked] = useState<IdentityProvider | null>(null);
+  const remove = useRemoveProvider(onRemoved);
   return (
-    <>
-      <Button color="error" onClick={() => setAsking(true)}>
-        {f.remove}
+    <Box>
+      <Button variant="outlined" color="error" onClick={() => setAsked(known)}>
+        {t.submit}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby={titleId}>
-        <DialogTitle id={titleId}>{f.removeTitle(known.name)}</DialogTitle>
-        <DialogContent>
-          {f.removeHint}
-          {remove.isError && <ProblemHelp error={remove.error} />}
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" onClick={() => setAsking(false)}>
-            {t.common.cancel}
-          </Button>
-          <BusyButton color="error" busy={remove.isPending} onClick={() => remove.mutate()}>
-            {f.remove}
-          </BusyButton>
-        </DialogActions>
-      </Dialog>
-    </>
+      {asked && (
+        <ConfirmDialog
+          title={t.title(asked.name)}
+          hint={t.hint}
+          word={t.word}
+          confirm={t.submit}
+          busy={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(asked)}
+          onClose={() => {
+            remove.reset();
+            setAsked(null);
+          }}
+        />
+      )}
+    </Box>
   );
 }

@@ -13,30 +13,38 @@ const queryKey = ['identity-providers'];
 
 export const useIdentityProviders = () => useQuery({ queryKey, queryFn: listIdentityProviders });
 
-export function useSaveProvider(known: IdentityProvider | null, onSaved: (saved: IdentityProvider) => void) {
+/** Whose sessions end and which roles go is another matter than the provider itself. */
+function useRefresh() {
   const queries = useQueryClient();
+  return () =>
+    Promise.all([queryKey, ['access'], ['audit']].map((key) => queries.invalidateQueries({ queryKey: key })));
+}
+
+export function useSaveProvider(known: IdentityProvider | null, onSaved: (saved: IdentityProvider) => void) {
+  const refresh = useRefresh();
   const show = useSnack();
   const t = useTexts().identityProviders.form;
   return useMutation({
     mutationFn: (draft: IdentityProviderDraft) => saveIdentityProvider(known, draft),
     onSuccess: async (saved) => {
-      await queries.invalidateQueries({ queryKey });
-      show({ text: t.saved });
+      await refresh();
+      show({ text: t.saved(saved.name) });
       onSaved(saved);
     },
+    onError: refresh,
   });
 }
 
-export function useRemoveProvider(known: IdentityProvider, onRemoved: () => void) {
-  const queries = useQueryClient();
+export function useRemoveProvider(onRemoved: () => void) {
+  const refresh = useRefresh();
   const show = useSnack();
-  const t = useTexts().identityProviders.form;
+  const t = useTexts().identityProviders.remove;
   return useMutation({
-    mutationFn: () => removeIdentityProvider(known),
-    onSuccess: async () => {
+    mutationFn: removeIdentityProvider,
+    onSuccess: (_, { name }) => {
       onRemoved();
-      show({ text: t.removed });
-      await queries.invalidateQueries({ queryKey });
+      show({ text: t.done(name) });
     },
+    onSettled: refresh,
   });
 }

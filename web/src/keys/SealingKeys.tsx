@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
+import { CopyState } from './CopyState';
 import { KeyState } from './KeyState';
 
 interface Props {
@@ -50,11 +51,7 @@ export function SealingKeys({ keys, onRotate }: Props) {
               { name: t.fields.firstSeen, value: <RelativeTime instant={key.firstSeenAt} /> },
               {
                 name: t.fields.copy,
-                value: key.copyConfirmedAt ? (
-                  <RelativeTime instant={key.copyConfirmedAt} />
-                ) : (
-                  t.sealing.noCopy
-                ),
+                value: <CopyState sealing={key} />,
               },
             ]}
           />

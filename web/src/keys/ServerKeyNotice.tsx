@@ -1,9 +1,11 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ServerKeyChange } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { RelativeTime } from '../ui/RelativeTime';
+import { useNow } from '../ui/useNow';
 
 interface Props {
   change: ServerKeyChange;
@@ -13,6 +15,8 @@ interface Props {
 /** A new key is announced: how many devices know it decides when it may be used. */
 export function ServerKeyNotice({ change, onSwitch }: Props) {
   const t = useTexts().keys;
+  const { devicesReady, devicesNotReady, seenWithinDays, switchableFrom, usedFrom } = change;
+  const switchable = useNow() >= Date.parse(switchableFrom);
   const action = (
     <Button color="inherit" size="small" onClick={onSwitch}>
       {t.actions.switch.submit}
@@ -20,16 +24,23 @@ export function ServerKeyNotice({ change, onSwitch }: Props) {
   );
   return (
     <Alert
-      severity={change.devicesNotReady > 0 ? 'warning' : 'info'}
-      action={change.usedFrom ? undefined : action}
+      severity={devicesNotReady > 0 ? 'warning' : 'info'}
+      action={!usedFrom && switchable ? action : undefined}
     >
       <AlertTitle>{t.change.title}</AlertTitle>
-      {t.change.readiness(change.devicesReady, change.devicesNotReady, change.seenWithinDays)}{' '}
-      {change.usedFrom && (
-        <>
-          {t.change.usedFrom} <RelativeTime instant={change.usedFrom} />
-        </>
-      )}
+      {t.change.readiness(devicesReady, devicesNotReady, seenWithinDays)}
+      <Box>
+        {usedFrom && (
+          <>
+            {t.change.usedFrom} <RelativeTime instant={usedFrom} />
+          </>
+        )}
+        {!usedFrom && !switchable && (
+          <>
+            {t.change.switchableFrom} <RelativeTime instant={switchableFrom} />
+          </>
+        )}
+      </Box>
     </Alert>
   );
 }

@@ -7,30 +7,39 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
+import type { ReactNode } from 'react';
 import type { RoleTable } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { isUnfinished, lostByScope, type GrantDraft } from './grantDraft';
 import { GroupPicker } from './GroupPicker';
 
-interface Props {
-  line: GrantDraft;
+interface Props<Line extends GrantDraft> {
+  line: Line;
   table: RoleTable | undefined;
   checked: boolean;
-  onChange: (line: GrantDraft) => void;
+  /** What the bin takes away, where the role does not say it. */
+  removes?: string;
+  /** What stands before the role, such as who gets it. */
+  children?: ReactNode;
+  onChange: (line: Line) => void;
   onRemove: () => void;
 }
 
-export function GrantLine({ line, table, checked, onChange, onRemove }: Props) {
+/** A role, and where it holds. */
+export function GrantLine<Line extends GrantDraft>(props: Props<Line>) {
+  const { line, table, checked, children, onChange, onRemove } = props;
   const texts = useTexts();
   const t = texts.operators.grants;
   const names = texts.permissions;
   const roleName = names.roles[line.role] ?? line.role;
+  const removes = props.removes ?? t.remove(roleName);
   const lost = lostByScope(line, table).map((name) => names.names[name] ?? name);
   return (
     <Box
       component="li"
       sx={{ p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1, display: 'grid', gap: 1.5 }}
     >
+      {children}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <TextField
           select
@@ -45,8 +54,8 @@ export function GrantLine({ line, table, checked, onChange, onRemove }: Props) {
             </MenuItem>
           ))}
         </TextField>
-        <Tooltip title={t.remove(roleName)}>
-          <IconButton aria-label={t.remove(roleName)} onClick={onRemove}>
+        <Tooltip title={removes}>
+          <IconButton aria-label={removes} onClick={onRemove}>
             <DeleteIcon fontSize="small" />
           </IconButton>
         </Tooltip>

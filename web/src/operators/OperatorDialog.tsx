@@ -1,12 +1,15 @@
 import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { Invitation } from '../api/models';
+import { History } from '../audit/History';
 import { useTexts } from '../texts/useTexts';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { InvitationLink } from './InvitationLink';
 import { OperatorBadge } from './OperatorBadge';
 import { OperatorForm } from './OperatorForm';
+import { SignsInWith } from './SignsInWith';
 import { useOperator } from './useOperators';
 
 export function OperatorDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -32,13 +35,17 @@ export function OperatorDialog({ id, onClose }: { id: string; onClose: () => voi
       onClose={onClose}
     >
       {operator && (
-        <OperatorForm
-          key={loaded}
-          operator={operator}
-          onReload={() => setLoaded(loaded + 1)}
-          onInvited={setInvitation}
-          onClose={onClose}
-        />
+        <Stack spacing={3}>
+          <OperatorForm
+            key={loaded}
+            operator={operator}
+            onReload={() => setLoaded(loaded + 1)}
+            onInvited={setInvitation}
+            onClose={onClose}
+          />
+          <SignsInWith operator={operator} />
+          <History kind="operator" id={id} />
+        </Stack>
       )}
       {!operator &&
         (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={t.common.loading} />)}

@@ -10,6 +10,8 @@ import { BusyButton } from '../ui/BusyButton';
 import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { useSnack } from '../ui/SnackContext';
+import { isLastAdministrator } from './lastAdministrator';
+import { useAllOperators } from './useOperators';
 
 interface Props {
   operator: Operator;
@@ -23,6 +25,8 @@ export function OperatorVerbs({ operator, onInvited, onChanged }: Props) {
   const { id, username, state } = operator;
   const show = useSnack();
   const refresh = useRefreshAccess();
+  const operators = useAllOperators();
+  const last = operators.data !== undefined && isLastAdministrator(operator, operators.data);
   const [asking, setAsking] = useState<'disable' | 'invite' | null>(null);
   const close = () => setAsking(null);
   const settle = async () => {
@@ -45,21 +49,28 @@ export function OperatorVerbs({ operator, onInvited, onChanged }: Props) {
     },
   });
 
+  // Nothing is offered before it is known whether it would be refused.
+  if (operators.isPending) return null;
   return (
     <Box sx={{ display: 'grid', gap: 1.5, pt: 2, borderTop: 1, borderColor: 'divider' }}>
       {disabling.isError && asking === null && <ProblemHelp error={disabling.error} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="outlined" color="inherit" onClick={() => setAsking('invite')}>
-          {t.inviteAgain}
-        </Button>
+      {last && <Box sx={{ color: 'text.secondary' }}>{t.lastAdministrator}</Box>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+        {!last && (
+          <Button variant="outlined" color="inherit" onClick={() => setAsking('invite')}>
+            {t.inviteAgain}
+          </Button>
+        )}
         {state === 'disabled' ? (
           <BusyButton variant="outlined" busy={disabling.isPending} onClick={() => disabling.mutate(false)}>
             {t.enable}
           </BusyButton>
         ) : (
-          <Button variant="outlined" color="error" onClick={() => setAsking('disable')}>
-            {t.disable}
-          </Button>
+          !last && (
+            <Button variant="outlined" color="error" onClick={() => setAsking('disable')}>
+              {t.disable}
+            </Button>
+          )
         )}
       </Box>
       {asking === 'disable' && (

@@ -5,7 +5,6 @@ import { useMemo, useState } from 'react';
 import { useSession } from '../access/useSession';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useTexts } from '../texts/useTexts';
-import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
@@ -41,11 +40,6 @@ export function OperatorsPage() {
         list={list}
         narrowed={list.cursor !== undefined}
         unavailable={t.operators.unavailable}
-        empty={
-          <EmptyState icon={<PersonAddIcon />} title={t.operators.empty.title}>
-            {t.operators.empty.hint}
-          </EmptyState>
-        }
       >
         <ListGrid
           label={t.operators.listLabel}

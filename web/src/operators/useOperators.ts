@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { allPages } from '../api/allPages';
-import { getOperator, getRoles, listOperators } from '../api/operators';
+import { getOperator, getRoles, listIdentities, listOperators } from '../api/operators';
 import type { ListState } from '../ui/listState';
 
 export const topic = 'access';
@@ -19,6 +19,10 @@ export const useAllOperators = () =>
 
 export const useOperator = (id: string) =>
   useQuery({ queryKey: [topic, 'operators', 'one', id], queryFn: () => getOperator(id) });
+
+/** Who an operator is at identity providers. */
+export const useIdentities = (id: string) =>
+  useQuery({ queryKey: [topic, 'operators', 'identities', id], queryFn: () => listIdentities(id) });
 
 /** What the roles give changes with the release only. */
 export const useRoles = () => useQuery({ queryKey: ['roles'], queryFn: getRoles, staleTime: 3_600_000 });

@@ -1,6 +1,8 @@
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import { History } from '../audit/History';
 import { useTexts } from '../texts/useTexts';
 import { DialogHeader } from '../ui/DialogHeader';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -22,7 +24,12 @@ export function PersonDialog({ id, onClose }: { id: string; onClose: () => void 
         onClose={onClose}
       />
       <DialogContent sx={{ '&&': { pt: 2.5 } }}>
-        {person && <PersonFacts person={person} />}
+        {person && (
+          <Stack spacing={3}>
+            <PersonFacts person={person} />
+            <History kind="person" id={id} />
+          </Stack>
+        )}
         {!person &&
           (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={t.common.loading} />)}
       </DialogContent>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import type { ApiToken } from '../api/models';
+import { History } from '../audit/History';
 import { GrantChips } from '../operators/GrantChips';
 import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
@@ -49,6 +50,7 @@ export function TokenDialog({ token, onRevoke, onClose }: Props) {
             </Button>
           </Box>
         )}
+        <History kind="token" id={token.id} />
       </Stack>
     </FormDialog>
   );

@@ -19,7 +19,8 @@ interface Props {
   unavailable: string;
   /** How many rows are on the screen, when not all of the page are. */
   shown?: number;
-  empty: ReactNode;
+  /** Missing where there is always something. */
+  empty?: ReactNode;
   children: ReactNode;
 }
 
@@ -35,7 +36,7 @@ export function ListPage({ query, list, narrowed, unavailable, shown, empty, chi
     );
   }
   const noneHere = query.data?.items.length === 0 && !query.isPlaceholderData;
-  if (noneHere && !narrowed) return <Paper variant="outlined">{empty}</Paper>;
+  if (noneHere && !narrowed && empty) return <Paper variant="outlined">{empty}</Paper>;
 
   const clear = () =>
     list.change({ q: '', filters: Object.fromEntries(Object.keys(list.filters).map((name) => [name, ''])) });

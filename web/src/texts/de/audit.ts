@@ -18,6 +18,7 @@ export const audit: Texts['audit'] = {
     bootstrap_token_used: 'Start-Token benutzt',
     operator_created: 'Operator angelegt',
     signed_in: 'Angemeldet',
+    signed_out: 'Abgemeldet',
     password_changed: 'Passwort geändert',
     invitation_accepted: 'Einladung angenommen',
     operator_invited: 'Operator eingeladen',
@@ -64,8 +65,12 @@ export const audit: Texts['audit'] = {
     operator_provisioned: 'Konto bei der Anmeldung angelegt',
     claimed_grants_changed: 'Rollen aus Angaben geändert',
     sessions_ended_by_provider: 'Vom Anbieter abgemeldet',
+    backup_taken: 'Sicherung gezogen',
+    backup_restored: 'Aus einer Sicherung hergestellt',
+    audit_exported: 'Audit-Protokoll exportiert',
   },
   entities: {
+    backup: 'Sicherung',
     device: 'Gerät',
     endpoint: 'Endpunkt',
     device_group: 'Gerätegruppe',
@@ -99,6 +104,12 @@ export const audit: Texts['audit'] = {
       csv: 'Für Tabellen',
       syslog: 'RFC 5424, für Protokollsammler',
     },
+  },
+  history: {
+    title: 'Verlauf',
+    older: 'Ältere',
+    empty: 'Davon ist nichts verzeichnet.',
+    inAudit: 'Im Audit zeigen',
   },
   proof: {
     title: 'Beweis',

@@ -18,6 +18,8 @@ export const common: Texts['common'] = {
   copied: (what) => `${what} kopiert`,
   copyFailed:
     'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  typeWord: (word) => `Zum Bestätigen ${word} eingeben`,
+  wordMissing: (word) => `Das Wort lautet ${word}.`,
   noMatches: 'Keine Treffer',
   noMatchesHint: 'Ändern Sie die Suche oder setzen Sie die Filter zurück.',
   dismiss: 'Meldung schließen',

@@ -1,7 +1,6 @@
 import type { Texts } from '../en';
 
 export const identityProviders: Texts['identityProviders'] = {
-  title: 'Identitätsanbieter',
   lead: 'Wo sich Operatoren ausweisen, und welche Rollen ihnen das gibt.',
   listLabel: 'Identitätsanbieter',
   unavailable: 'Die Identitätsanbieter sind nicht erreichbar',
@@ -9,7 +8,6 @@ export const identityProviders: Texts['identityProviders'] = {
   columns: { name: 'Name', issuer: 'Aussteller', rules: 'Regeln', state: 'Zustand' },
   enabled: 'An',
   disabled: 'Aus',
-  open: (name) => `${name} öffnen`,
   empty: {
     title: 'Alle melden sich mit Passwort an',
     hint: 'Fügen Sie den Identitätsanbieter Ihrer Organisation hinzu, dann melden sich Operatoren dort an.',
@@ -27,33 +25,34 @@ export const identityProviders: Texts['identityProviders'] = {
     createsOperators: 'Wen eine Regel trifft, wird bei der ersten Anmeldung Operator',
     enabled: 'Operatoren können sich damit anmelden',
     submit: 'Speichern',
-    saved: 'Gespeichert',
-    remove: 'Entfernen',
-    removeTitle: (name) => `${name} entfernen?`,
-    removeHint:
-      'Wer sich damit angemeldet hat, wird abgemeldet und verliert die Rollen aus seinen Angaben. Operatoren bleiben.',
-    removed: 'Entfernt',
+    saved: (name) => `${name} gespeichert`,
+    nameFault: 'Geben Sie 1 bis 64 Zeichen ein.',
+    issuerFault: 'Geben Sie eine Adresse ohne Abfrageteil ein, etwa https://id.example.com/realm.',
+    clientIdFault: 'Geben Sie die Kennung ein, die der Anbieter Muster gegeben hat.',
+    scopesFault: 'openid muss dabei sein.',
+    dropSecret: 'Das vorhandene Client-Geheimnis entfernen',
+    endsSessions: 'Speichern beendet sofort jede Sitzung, die damit begonnen wurde.',
+    conflict:
+      'Jemand anderes hat diesen Identitätsanbieter inzwischen geändert. Hier steht Ihr Stand; laden Sie den anderen, und ändern Sie dann erneut.',
+    reload: 'Laden, was jetzt dort steht',
+  },
+  remove: {
+    submit: 'Entfernen',
+    title: (name) => `${name} entfernen?`,
+    hint: 'Wer sich damit angemeldet hat, wird abgemeldet; seine Verknüpfungen mit Operatoren und die Rollen aus seinen Angaben gehen. Operatoren bleiben; das Übrige bringt nichts zurück.',
+    word: 'entfernen',
+    done: (name) => `${name} entfernt`,
   },
   rules: {
     title: 'Regeln',
-    hint: 'Wer eine Angabe mit einem Wert hat, erhält eine Rolle über die ganze Flotte. Regeln für Gerätegruppen entstehen über die API.',
+    hint: 'Wer die Angabe mit diesem Wert hat, erhält die Rolle; bei jeder Anmeldung neu gezählt.',
     claim: 'Angabe',
     value: 'Wert',
-    role: 'Rolle',
-    where: 'Wo',
-    everywhere: 'Alles',
-    groups: (n) => (n === 1 ? '1 Gerätegruppe' : `${n} Gerätegruppen`),
     add: 'Regel hinzufügen',
     remove: (n) => `Regel ${n} entfernen`,
+    fault: 'Geben Sie es genau so ein, wie der Anbieter es schreibt.',
     none: 'Ohne Regel kommt niemand herein, der noch kein Operator ist.',
     nth: (name, n) => `${name} von Regel ${n}`,
-  },
-  roles: {
-    viewer: 'Betrachter',
-    approver: 'Genehmiger',
-    deployer: 'Verteiler',
-    policy_admin: 'Richtlinienverwalter',
-    admin: 'Verwalter',
   },
   addresses: {
     title: 'Beim Anbieter eintragen',
@@ -90,17 +89,17 @@ export const identityProviders: Texts['identityProviders'] = {
       provider_unreachable:
         'Der Identitätsanbieter antwortet nicht. Versuchen Sie es später; wer ein Passwort hat, kann es solange benutzen.',
       provider_answer_refused:
-        'Der Antwort des Identitätsanbieters war nicht zu glauben. Versuchen Sie es erneut; bleibt es so, findet ein Verwalter den Grund im Protokoll des Servers.',
+        'Der Antwort des Identitätsanbieters war nicht zu glauben. Versuchen Sie es erneut; bleibt es so, findet ein Administrator den Grund im Protokoll des Servers.',
       provider_refused:
         'Der Identitätsanbieter hat abgelehnt. Versuchen Sie es erneut, oder bitten Sie dort um Zugang zu Muster.',
       sign_in_expired: 'Die Anmeldung dauerte zu lange oder begann anderswo. Beginnen Sie neu.',
       not_provisioned:
-        'Der Identitätsanbieter kennt Sie, doch in Muster haben Sie keine Rolle. Bitten Sie einen Verwalter darum.',
+        'Der Identitätsanbieter kennt Sie, doch in Muster haben Sie keine Rolle. Bitten Sie einen Administrator darum.',
       username_missing:
-        'Der Identitätsanbieter sagt nicht, wie Sie heißen. Ein Verwalter kann eine andere Angabe für den Benutzernamen wählen.',
+        'Der Identitätsanbieter sagt nicht, wie Sie heißen. Ein Administrator kann eine andere Angabe für den Benutzernamen wählen.',
       username_taken:
-        'Es gibt schon einen Operator mit Ihrem Benutzernamen. Ein Verwalter kann das Konto mit Ihnen verknüpfen.',
-      account_disabled: 'Dieses Konto ist gesperrt. Ein Verwalter kann es freigeben.',
+        'Es gibt schon einen Operator mit Ihrem Benutzernamen. Ein Administrator kann das Konto mit Ihnen verknüpfen.',
+      account_disabled: 'Dieses Konto ist gesperrt. Ein Administrator kann es freigeben.',
       too_many_attempts: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     },
   },

@@ -9,8 +9,6 @@ export const keys: typeof english = {
   due: 'Wechsel ist fällig',
   every: (days) => `Alle ${days} Tage`,
   force: 'Weitermachen, obwohl nicht alle bereit sind',
-  typeWord: (word) => `Zum Bestätigen ${word} eingeben`,
-  wordMissing: (word) => `Das Wort lautet ${word}.`,
   fields: {
     kind: 'Art',
     state: 'Zustand',
@@ -49,6 +47,8 @@ export const keys: typeof english = {
     lead: 'Er versiegelt alle anderen und steht nicht in der Datenbank. Ohne ihn sind Serveridentität, Sitzungen und zweite Faktoren für immer verloren.',
     count: (n) => (n === 1 ? '1 Geheimnis' : `${n} Geheimnisse`),
     noCopy: 'Nicht nachgewiesen',
+    copyBy: (name) => `von ${name}`,
+    copyInToken: 'Mit den Mitteln des Tokens: wird hier nicht verlangt',
   },
   copy: {
     title: (location) => `Niemand hat eine Kopie von ${location} nachgewiesen`,
@@ -57,6 +57,7 @@ export const keys: typeof english = {
     command: 'Muster.Server key-id DATEI',
     code: 'Kopiecode',
     submit: 'Kopie bestätigen',
+    wrong: 'Das ist der Code von keinem Schlüssel dieses Servers.',
     done: 'Kopie bestätigt',
   },
   change: {
@@ -64,6 +65,7 @@ export const keys: typeof english = {
     readiness: (ready, not, days) =>
       `${ready} Geräte kennen ihn. ${not}, die in den letzten ${days} Tagen gehört wurden, kennen ihn nicht.`,
     usedFrom: 'In Gebrauch:',
+    switchableFrom: 'Jeder Knoten kennt ihn, und umschalten lässt sich:',
   },
   actions: {
     kek: {

@@ -25,10 +25,6 @@ export const operators: Texts['operators'] = {
   never: 'Nie',
   you: 'Sie',
   noGrants: 'Keine Rolle',
-  empty: {
-    title: 'Noch keine Operatoren',
-    hint: 'Laden Sie den ersten ein: Das Passwort wählt jeder selbst.',
-  },
   invite: 'Operator einladen',
   form: {
     title: 'Operator einladen',
@@ -55,6 +51,8 @@ export const operators: Texts['operators'] = {
     reload: 'Laden, was jetzt dort steht',
     invitedUntil: 'Einladung gilt bis',
     createdAt: 'Angelegt',
+    lastAdministrator:
+      'Der letzte Administrator mit Passwort kann weder gesperrt noch neu eingeladen werden. Machen Sie zuerst jemand anderen zum Administrator.',
     disable: 'Sperren',
     disableTitle: (name) => `${name} sperren?`,
     disableHint:
@@ -66,6 +64,27 @@ export const operators: Texts['operators'] = {
     inviteAgainTitle: (name) => `${name} neu einladen?`,
     inviteAgainHint:
       'Für ein verlorenes Passwort oder Telefon. Passwort, zweiter Faktor und Sitzungen von bisher gelten nicht mehr; ein neuer Link tritt an ihre Stelle.',
+  },
+  identities: {
+    title: 'Meldet sich an mit',
+    password: 'Einem Passwort, das nur die Person kennt.',
+    noPassword: 'Keinem Passwort.',
+    noProvider: 'Es gibt noch keinen Identitätsanbieter. Fügen Sie einen unter Identitätsanbieter hinzu.',
+    since: 'verknüpft',
+    add: 'Identität verknüpfen',
+    addTitle: (username) => `${username} mit einer Identität verknüpfen`,
+    provider: 'Identitätsanbieter',
+    subject: 'Subject',
+    subjectHint: 'Das sub des ID-Tokens, Buchstabe für Buchstabe: nie ein Name oder eine E-Mail-Adresse.',
+    subjectFault: 'Geben Sie das sub des ID-Tokens ein.',
+    submit: 'Verknüpfen',
+    added: (username) => `${username} verknüpft`,
+    unlink: 'Trennen',
+    unlinkNamed: (provider) => `${provider} trennen`,
+    unlinkTitle: (username, provider) => `${username} von ${provider} trennen?`,
+    unlinkHint:
+      'Sitzungen, die dort begonnen wurden, enden sofort, und die Rollen aus den Angaben gehen. Wer kein Passwort und keine andere Identität hat, kann sich nicht mehr anmelden.',
+    unlinked: (username, provider) => `${username} von ${provider} getrennt`,
   },
   grants: {
     title: 'Rollen',

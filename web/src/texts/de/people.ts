@@ -22,7 +22,6 @@ export const people: Texts['people'] = {
   disabled: 'Gesperrt',
   add: 'Person hinzufügen',
   open: (name) => `${name} öffnen`,
-  fingerprintCount: (n) => `${n}`,
   empty: {
     title: 'Noch keine Personen',
     hint: 'Ein Gerät kann nur für eine Person eingelassen werden. Fügen Sie hier die erste hinzu.',

@@ -48,7 +48,6 @@ export const request: Texts['request'] = {
   notYours: 'Über dieses Gerät zu entscheiden gehört nicht zu Ihrer Rolle.',
   approve: 'Genehmigen',
   reject: 'Ablehnen',
-  decidedFor: (person) => `für ${person}`,
   missing: {
     title: 'Diese Peer-ID hat noch keine Person',
     hint: 'Ein Gerät wird immer für eine Person eingelassen. Legen Sie die Person mit der Peer-ID des Geräts an und genehmigen Sie dann.',

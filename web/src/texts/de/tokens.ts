@@ -22,7 +22,6 @@ export const tokens: Texts['tokens'] = {
   neverUsed: 'Nie benutzt',
   ends: 'endet',
   used: 'benutzt',
-  begins: (beginning) => `beginnt mit ${beginning}`,
   fields: {
     createdBy: 'Angelegt von',
     createdAt: 'Angelegt',

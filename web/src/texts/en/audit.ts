@@ -12,6 +12,7 @@ export const audit = {
     bootstrap_token_used: 'Bootstrap token used',
     operator_created: 'Operator created',
     signed_in: 'Signed in',
+    signed_out: 'Signed out',
     password_changed: 'Password changed',
     invitation_accepted: 'Invitation accepted',
     operator_invited: 'Operator invited',
@@ -58,8 +59,12 @@ export const audit = {
     operator_provisioned: 'Operator made at sign-in',
     claimed_grants_changed: 'Roles from claims changed',
     sessions_ended_by_provider: 'Signed out by the provider',
+    backup_taken: 'Backup taken',
+    backup_restored: 'Restored from a backup',
+    audit_exported: 'Audit log exported',
   } as Record<string, string>,
   entities: {
+    backup: 'Backup',
     device: 'Device',
     endpoint: 'Endpoint',
     device_group: 'Device group',
@@ -93,6 +98,12 @@ export const audit = {
       csv: 'For spreadsheets',
       syslog: 'RFC 5424, for log collectors',
     },
+  },
+  history: {
+    title: 'History',
+    older: 'Older',
+    empty: 'Nothing is recorded of it.',
+    inAudit: 'Show in Audit',
   },
   proof: {
     title: 'Proof',

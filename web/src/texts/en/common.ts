@@ -15,6 +15,8 @@ export const common = {
   copy: (what: string) => `Copy ${what}`,
   copied: (what: string) => `${what} copied`,
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
+  typeWord: (word: string) => `Type ${word} to confirm`,
+  wordMissing: (word: string) => `The word is ${word}.`,
   noMatches: 'Nothing matches',
   noMatchesHint: 'Change the search or clear the filters.',
   dismiss: 'Dismiss message',

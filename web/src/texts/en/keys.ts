@@ -18,8 +18,6 @@ export const keys = {
   due: 'Rotation is due',
   every: (days: number) => `Every ${days} days`,
   force: 'Go on although not everybody is ready',
-  typeWord: (word: string) => `Type ${word} to confirm`,
-  wordMissing: (word: string) => `The word is ${word}.`,
   fields: {
     kind: 'Kind',
     state: 'State',
@@ -52,6 +50,8 @@ export const keys = {
     lead: 'It seals every other key and is not in the database. Without it the server identity, sessions and second factors are lost for good.',
     count: (n: number) => (n === 1 ? '1 secret' : `${n} secrets`),
     noCopy: 'Not proved',
+    copyBy: (name: string) => `by ${name}`,
+    copyInToken: 'By the means of the token: not asked for here',
   },
   copy: {
     title: (location: string) => `Nobody has proved a copy of ${location}`,
@@ -60,6 +60,7 @@ export const keys = {
     command: 'Muster.Server key-id FILE',
     code: 'Copy code',
     submit: 'Confirm copy',
+    wrong: 'That is the code of no key of this server.',
     done: 'Copy confirmed',
   },
   change: {
@@ -67,6 +68,7 @@ export const keys = {
     readiness: (ready: number, not: number, days: number) =>
       `${ready} devices know it. ${not} that were heard in the last ${days} days do not.`,
     usedFrom: 'In use:',
+    switchableFrom: 'Every node knows it, and it can be switched to:',
   },
   actions: {
     kek: {

@@ -23,7 +23,6 @@ export const operators = {
   never: 'Never',
   you: 'You',
   noGrants: 'No role',
-  empty: { title: 'No operators yet', hint: 'Invite the first one: they choose their own password.' },
   invite: 'Invite operator',
   form: {
     title: 'Invite an operator',
@@ -50,6 +49,8 @@ export const operators = {
     reload: 'Load what stands there now',
     invitedUntil: 'Invitation counts until',
     createdAt: 'Created',
+    lastAdministrator:
+      'The last administrator with a password can be neither disabled nor invited again. Make somebody else an administrator first.',
     disable: 'Disable',
     disableTitle: (name: string) => `Disable ${name}?`,
     disableHint: 'Every session ends at once and every token stops. They can be let in again later.',
@@ -60,6 +61,27 @@ export const operators = {
     inviteAgainTitle: (name: string) => `Invite ${name} again?`,
     inviteAgainHint:
       'For a lost password or phone. Password, second factor and sessions of before count no more; a new link takes their place.',
+  },
+  identities: {
+    title: 'Signs in with',
+    password: 'A password that only they know.',
+    noPassword: 'No password.',
+    noProvider: 'There is no identity provider yet. Add one under Identity providers.',
+    since: 'linked',
+    add: 'Link an identity',
+    addTitle: (username: string) => `Link ${username} to an identity`,
+    provider: 'Identity provider',
+    subject: 'Subject',
+    subjectHint: 'The sub of the ID token, letter for letter: never a name or an e-mail address.',
+    subjectFault: 'Enter the sub of the ID token.',
+    submit: 'Link',
+    added: (username: string) => `${username} linked`,
+    unlink: 'Unlink',
+    unlinkNamed: (provider: string) => `Unlink ${provider}`,
+    unlinkTitle: (username: string, provider: string) => `Unlink ${username} from ${provider}?`,
+    unlinkHint:
+      'Sessions that began there end at once, and the roles from its claims go. Whoever has no password and no other identity can sign in no more.',
+    unlinked: (username: string, provider: string) => `${username} unlinked from ${provider}`,
   },
   grants: {
     title: 'Roles',

@@ -20,7 +20,6 @@ export const people = {
   disabled: 'Disabled',
   add: 'Add person',
   open: (name: string) => `Open ${name}`,
-  fingerprintCount: (n: number) => `${n}`,
   empty: {
     title: 'No people yet',
     hint: 'A device can only be let in for a person. Add the first one here.',

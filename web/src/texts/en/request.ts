@@ -45,7 +45,6 @@ export const request = {
   notYours: 'Your role does not include deciding on this device.',
   approve: 'Approve',
   reject: 'Reject',
-  decidedFor: (person: string) => `for ${person}`,
   missing: {
     title: 'No person has this Peer ID yet',
     hint: 'A device is always let in for a person. Create the person with the Peer ID the device asks for, then approve.',

@@ -20,7 +20,6 @@ export const tokens = {
   neverUsed: 'Never used',
   ends: 'ends',
   used: 'used',
-  begins: (beginning: string) => `begins with ${beginning}`,
   fields: {
     createdBy: 'Created by',
     createdAt: 'Created',

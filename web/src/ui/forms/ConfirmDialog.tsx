@@ -4,16 +4,19 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTexts } from '../../texts/useTexts';
 import { BusyButton } from '../BusyButton';
 import { ProblemHelp } from '../ProblemHelp';
+import { FormField } from './FormField';
 
 interface Props {
   title: string;
   hint: string;
   confirm: string;
   color?: ButtonProps['color'];
+  /** Has to be typed first: for what nothing can bring back. */
+  word?: string;
   busy: boolean;
   error?: unknown;
   /** Asked for in addition, such as a password. */
@@ -24,16 +27,20 @@ interface Props {
 
 /** Asks once more, and says what will happen. */
 export function ConfirmDialog(props: Props) {
-  const { title, hint, confirm, color = 'error', busy, error, children, onConfirm, onClose } = props;
+  const { title, hint, confirm, color = 'error', word, busy, error, children, onConfirm, onClose } = props;
   const t = useTexts().common;
   const titleId = useId();
+  const [typed, setTyped] = useState('');
+  const [checked, setChecked] = useState(false);
+  const matches = !word || typed.trim().toLowerCase() === word.toLowerCase();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) onConfirm();
+          setChecked(true);
+          if (!busy && matches) onConfirm();
         }}
       >
         <DialogTitle id={titleId} variant="h2" sx={{ pt: 2.5, pb: 1, overflowWrap: 'anywhere' }}>
@@ -43,6 +50,15 @@ export function ConfirmDialog(props: Props) {
           <DialogContentText>{hint}</DialogContentText>
           {error ? <ProblemHelp error={error} /> : null}
           {children}
+          {word && (
+            <FormField
+              label={t.typeWord(word)}
+              value={typed}
+              fault={checked && !matches ? t.wordMissing(word) : undefined}
+              focused
+              onChange={setTyped}
+            />
+          )}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
           <Button color="inherit" onClick={onClose}>

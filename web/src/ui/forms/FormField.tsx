@@ -9,6 +9,7 @@ interface Props {
   hint?: string;
   type?: string;
   required?: boolean;
+  disabled?: boolean;
   /** Takes the focus when the form opens. */
   focused?: boolean;
   /** Hex digits and the like. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function FormField(props: Props) {
-  const { label, value, fault, hint, type, required, focused, code, inputMode, autoComplete, onChange } =
+  const { label, value, fault, hint, type, required, disabled, focused, code, inputMode, autoComplete } =
     props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,7 +33,8 @@ export function FormField(props: Props) {
       label={label}
       value={value}
       type={type}
-      onChange={(event) => onChange(event.target.value)}
+      disabled={disabled}
+      onChange={(event) => props.onChange(event.target.value)}
       error={fault !== undefined}
       helperText={fault ?? hint}
       inputRef={input}

@@ -1,0 +1,102 @@
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Muster.Contracts.Access;
+using Muster.TestKit.Hosting;
+using Muster.Web.Support;
+
+namespace Muster.Web.Granting;
+
+/// <summary>Which buttons there are, by their accessible names, and which permission each takes.</summary>
+internal static partial class Offers
+{
+    private const string Settled =
+        "() => document.querySelector('h1, [role=dialog]') && !document.querySelector('[role=progressbar], .MuiDataGrid-skeletonLoadingOverlay')";
+
+    /// <summary>Looking, going elsewhere, and one's own account: nobody is refused that.</summary>
+    private static readonly string[] Everybodys =
+    [
+        "^Account of ",
+        "^Appearance$",
+        "^Change password$",
+        "^Clear (filters|search)$",
+        "^Close$",
+        "^(Confirm|Continue|Deny)$", // the question of one's own terminal
+        "^Copy ",
+        "^Create token$", // one's own
+        "^History$",
+        @"^\d+ fields? of ",
+        "^Inspect ",
+        "^(Next|Previous) page$",
+        "^Refresh$",
+        "^Retry$",
+        "^Show password$",
+        "^Sort$",
+        "^Turn on$", // one's own second factor
+    ];
+
+    private static readonly Dictionary<string, string[]> Taking = new(StringComparer.Ordinal)
+    {
+        ["decide"] = ["^Approve( |$)", "^Reject( |$)"],
+        ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
+        ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
+        ["manage_groups"] = ["^Create group$", "^Rename$", "^Delete$", "^Add devices$", "^Remove laptop-"],
+        ["administer"] =
+        [
+            "^Invite operator$",
+            "^(Add role|Remove (Viewer|Approver))$",
+            "^(Invite again|Disable)$",
+            "^Unlink Company$",
+            "^(Save|Cancel)$",
+            "^(Berlin|Device groups)$",
+            "^Create service token$",
+            "^Revoke( |$)",
+            "^Add identity provider$",
+            @"^(Add rule|Remove rule \d)$",
+            "^Remove( the client secret that is there)?$",
+            "^Operators can sign in with it$",
+            "^Somebody whom a rule matches ",
+            "^(Validate|Preview)$",
+            "^(Confirm copy|End all sessions)$",
+            "^Rotate the ",
+        ],
+    };
+
+    public static IEnumerable<string> Patterns => Taking.Values.SelectMany(patterns => patterns);
+
+    /// <summary>By what the server says of the session.</summary>
+    public static async Task<IReadOnlyList<string>> AllowedAsync(MusterHost host, string cookie)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Get, "/api/session");
+        call.Headers.Add("Cookie", $"muster={cookie}");
+        using var answer = await host.Anonymous.SendAsync(call);
+        var session = (await answer.Content.ReadFromJsonAsync<Session>())!; // the API answers no null
+        return
+        [
+            .. Everybodys,
+            .. session.Permissions.SelectMany(permission => Taking.GetValueOrDefault(permission.Name, [])),
+        ];
+    }
+
+    /// <summary>What the page that is shown offers, with what is in its menus.</summary>
+    public static async Task<IReadOnlyList<string>> OnAsync(Window window)
+    {
+        await window.Page.WaitForFunctionAsync(Settled);
+        List<string> names = [.. await NamesAsync(window)];
+        foreach (var menu in await window.Page.Locator("main [aria-haspopup=menu]").AllAsync())
+        {
+            await menu.ClickAsync();
+            await Expect(window.Page.GetByRole(AriaRole.Menuitem).First).ToBeVisibleAsync();
+            names.AddRange(await NamesAsync(window));
+            await window.Page.Keyboard.PressAsync("Escape");
+            await Expect(window.Page.GetByRole(AriaRole.Menuitem)).ToHaveCountAsync(0);
+        }
+
+        return names;
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(Window window) =>
+        Offer().Matches(await window.Page.Locator("body").AriaSnapshotAsync()).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("^\\s*- '?(?:button|menuitem|switch|checkbox) \"([^\"]*)\"", RegexOptions.Multiline)]
+    private static partial Regex Offer();
+}
