@@ -95,6 +95,9 @@ export const audit: Texts['audit'] = {
     notYetHint: 'Noch in keinem signierten Kopf; das dauert etwa eine Sekunde.',
     state: (sealedTo, waiting) =>
       `Versiegelt bis ${sealedTo.toLocaleString('de')}, ${waiting.toLocaleString('de')} noch nicht`,
+    stopped: (reason, waiting) =>
+      `Es wird nichts mehr versiegelt (${reason}): Das Protokoll in der Datenbank ist nicht das, das signiert wurde. ${waiting.toLocaleString('de')} Zeilen warten; keine geht verloren.`,
+    whatToDo: 'Was zu tun ist',
   },
   exporting: {
     button: 'Exportieren',

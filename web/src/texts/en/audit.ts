@@ -89,6 +89,9 @@ export const audit = {
     notYetHint: 'It is in no signed head so far; that takes about a second.',
     state: (sealedTo: number, waiting: number) =>
       `Sealed to ${sealedTo.toLocaleString('en')}, ${waiting.toLocaleString('en')} not yet`,
+    stopped: (reason: string, waiting: number) =>
+      `Nothing is sealed any more (${reason}): the log in the database is not the one that was signed. ${waiting.toLocaleString('en')} rows wait; none is lost.`,
+    whatToDo: 'What to do',
   },
   exporting: {
     button: 'Export',
