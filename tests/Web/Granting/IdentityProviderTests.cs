@@ -1,5 +1,4 @@
 using Muster.Contracts.Access;
-using Muster.TestKit.Hosting;
 using Muster.TestKit.OpenId;
 using Muster.Web.Support;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Muster.Contracts.Access;
 using Muster.TestKit.Hosting;
 using Muster.Web.Looking;
@@ -35,7 +34,7 @@ public sealed class OfferTests(Company company) : IClassFixture<Company>
         var offered = await OffersToAsync("another.admin", AccessCalls.Everywhere("admin"));
 
         offered.Unexpected.ShouldBeEmpty();
-        Offers.Patterns.Where(pattern => !offered.Names.Any(name => Regex.IsMatch(name, pattern))).ShouldBeEmpty();
+        Offers.Patterns.Where(pattern => !offered.Names.Any(name => Offers.Fits(name, pattern))).ShouldBeEmpty();
     }
 
     private async Task<(IReadOnlySet<string> Names, IReadOnlyList<string> Unexpected)> OffersToAsync(
@@ -54,7 +53,7 @@ public sealed class OfferTests(Company company) : IClassFixture<Company>
             foreach (var offer in await Offers.OnAsync(window))
             {
                 names.Add(offer);
-                if (!allowed.Any(pattern => Regex.IsMatch(offer, pattern)))
+                if (!allowed.Any(pattern => Offers.Fits(offer, pattern)))
                 {
                     unexpected.Add($"{name}: {offer}");
                 }

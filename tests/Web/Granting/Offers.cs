@@ -9,6 +9,9 @@ namespace Muster.Web.Granting;
 /// <summary>Which buttons there are, by their accessible names, and which permission each takes.</summary>
 internal static partial class Offers
 {
+    private const RegexOptions Options =
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
     private const string Settled =
         "() => document.querySelector('h1, [role=dialog]') && !document.querySelector('[role=progressbar], .MuiDataGrid-skeletonLoadingOverlay')";
 
@@ -61,6 +64,8 @@ internal static partial class Offers
         ],
     };
 
+    public static bool Fits(string offer, string pattern) => Regex.IsMatch(offer, pattern, Options);
+
     public static IEnumerable<string> Patterns => Taking.Values.SelectMany(patterns => patterns);
 
     /// <summary>By what the server says of the session.</summary>
@@ -95,8 +100,10 @@ internal static partial class Offers
     }
 
     private static async Task<IEnumerable<string>> NamesAsync(Window window) =>
-        Offer().Matches(await window.Page.Locator("body").AriaSnapshotAsync()).Select(match => match.Groups[1].Value);
+        Offer()
+            .Matches(await window.Page.Locator("body").AriaSnapshotAsync())
+            .Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex("^\\s*- '?(?:button|menuitem|switch|checkbox) \"([^\"]*)\"", RegexOptions.Multiline)]
+    [GeneratedRegex("^\\s*- '?(button|menuitem|switch|checkbox) \"(?<name>[^\"]*)\"", Options)]
     private static partial Regex Offer();
 }
