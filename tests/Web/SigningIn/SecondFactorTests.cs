@@ -57,7 +57,10 @@ public sealed class SecondFactorTests(LiveStage stage) : IClassFixture<LiveStage
         var turnOn = window.Dialog.GetByRole(AriaRole.Button, new() { Name = "Turn on" });
         await window.Field("Code of the app").FillAsync("000000");
         await turnOn.ClickAsync();
-        await Expect(window.Page.GetByText("That is not the code.")).ToBeVisibleAsync();
+        await Expect(window.Text("Enter your password.")).ToBeVisibleAsync();
+        await window.Dialog.GetByLabel("Password", new() { Exact = true }).FillAsync(AccessCalls.Password);
+        await turnOn.ClickAsync();
+        await Expect(window.Page.GetByText("Code or password is wrong.")).ToBeVisibleAsync();
 
         var step = Authenticator.Step;
         await window.Field("Code of the app").FillAsync(Authenticator.Code(secret, step));

@@ -1,17 +1,16 @@
-import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PasswordField } from '../access/PasswordField';
 import { confirmSecondFactor, offerSecondFactor } from '../api/account';
 import { problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
-import { CopyButton } from '../ui/CopyButton';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { FormField } from '../ui/forms/FormField';
-import { Mono } from '../ui/Mono';
 import { ProblemHelp } from '../ui/ProblemHelp';
+import { SecondFactorSecret } from './SecondFactorSecret';
 
 interface Props {
   onDone: (recoveryCodes: string[]) => void;
@@ -23,6 +22,8 @@ export function SecondFactorSetup({ onDone, onClose }: Props) {
   const texts = useTexts();
   const t = texts.account.factor;
   const [code, setCode] = useState('');
+  const [password, setPassword] = useState('');
+  const [checked, setChecked] = useState(false);
   // Each offer replaces the one before: one for each time the dialog opens, and never again behind one's back.
   const offer = useQuery({
     queryKey: ['second-factor-offer'],
@@ -31,8 +32,14 @@ export function SecondFactorSetup({ onDone, onClose }: Props) {
     gcTime: 0,
     retry: false,
   });
-  const confirm = useMutation({ mutationFn: () => confirmSecondFactor(code.trim()), onSuccess: onDone });
-  const wrong = problemCode(confirm.error) === 'second_factor_wrong' ? t.wrong : undefined;
+  const confirm = useMutation({
+    mutationFn: () => confirmSecondFactor({ code: code.trim(), password }),
+    onSuccess: onDone,
+  });
+  const refusal = problemCode(confirm.error);
+  const wrongCode = refusal === 'second_factor_wrong' ? t.setUpWrong : undefined;
+  const wrongPassword = refusal === 'current_password_wrong' ? t.passwordWrong : undefined;
+  const missing = (text: string, fault: string) => (checked && !text.trim() ? fault : undefined);
 
   return (
     <FormDialog title={t.setUpTitle} onClose={onClose}>
@@ -45,38 +52,31 @@ export function SecondFactorSetup({ onDone, onClose }: Props) {
           spacing={2}
           onSubmit={(event) => {
             event.preventDefault();
-            if (code.trim()) confirm.mutate();
+            setChecked(true);
+            if (code.trim() && password) confirm.mutate();
           }}
         >
-          {confirm.isError && !wrong && <ProblemHelp error={confirm.error} />}
+          {confirm.isError && !wrongCode && !wrongPassword && <ProblemHelp error={confirm.error} />}
           <div>{t.scan}</div>
-          {/* White in the dark, too: cameras want dark on light. */}
-          <Box sx={{ alignSelf: 'center', p: 1.5, borderRadius: 2, bgcolor: '#fff', lineHeight: 0 }}>
-            <img src={offer.data.qrCode} alt={t.qrCode} width={180} height={180} />
-          </Box>
-          <Box>
-            <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{t.secret}</Box>
-            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-              <Box sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-                <Mono>{offer.data.secret.match(/.{1,4}/g)?.join(' ')}</Mono>
-              </Box>
-              <CopyButton
-                text={offer.data.secret}
-                label={texts.common.copy(t.secret)}
-                done={texts.common.copied(t.secret)}
-              />
-            </Box>
-          </Box>
+          <SecondFactorSecret offer={offer.data} />
           <div>{t.confirm}</div>
           <FormField
             label={t.code}
             value={code}
-            fault={wrong}
+            fault={missing(code, t.codeFault) ?? wrongCode}
             required
             code
             autoComplete="one-time-code"
             inputMode="numeric"
             onChange={setCode}
+          />
+          <PasswordField
+            label={t.password}
+            value={password}
+            hint={t.passwordHint}
+            fault={missing(password, t.passwordFault) ?? wrongPassword}
+            autoComplete="current-password"
+            onChange={setPassword}
           />
           <FormActions submit={t.turnOn} busy={confirm.isPending} onCancel={onClose} />
         </Stack>

@@ -13,8 +13,8 @@ export function offerSecondFactor(): Promise<SecondFactorOffer> {
   return call(client.POST('/api/session/second-factor/offer'));
 }
 
-export async function confirmSecondFactor(code: string): Promise<string[]> {
-  return (await call(client.POST('/api/session/second-factor/confirm', { body: { code } }))).codes;
+export async function confirmSecondFactor(body: ProveSecondFactor): Promise<string[]> {
+  return (await call(client.POST('/api/session/second-factor/confirm', { body }))).codes;
 }
 
 export async function replaceRecoveryCodes(body: ProveSecondFactor): Promise<string[]> {

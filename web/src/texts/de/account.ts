@@ -21,8 +21,12 @@ export const account: Texts['account'] = {
     secret: 'Geheimnis',
     confirm: 'Geben Sie dann den Code ein, den die App zeigt.',
     code: 'Code der App',
-    wrong:
-      'Das ist nicht der Code. Er wechselt alle 30 Sekunden: Warten Sie auf den nächsten, und prüfen Sie die Uhr des Telefons.',
+    codeFault: 'Geben Sie die sechs Ziffern ein, die die App zeigt.',
+    setUpWrong:
+      'Code oder Passwort ist falsch. Der Code wechselt alle 30 Sekunden: Warten Sie auf den nächsten, und prüfen Sie die Uhr des Telefons.',
+    passwordHint: 'Ein offener Browser allein darf nicht ändern, wie Sie sich anmelden.',
+    passwordFault: 'Geben Sie Ihr Passwort ein.',
+    passwordWrong: 'Das ist nicht Ihr Passwort.',
     done: 'Zweiter Faktor eingeschaltet',
     gone: 'Zweiter Faktor ausgeschaltet',
     offTitle: 'Zweiten Faktor ausschalten?',

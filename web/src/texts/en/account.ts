@@ -19,8 +19,12 @@ export const account = {
     secret: 'Secret',
     confirm: 'Then enter the code that the app shows.',
     code: 'Code of the app',
-    wrong:
-      'That is not the code. It changes every 30 seconds: wait for the next one, and check the clock of the phone.',
+    codeFault: 'Enter the six digits that the app shows.',
+    setUpWrong:
+      'Code or password is wrong. The code changes every 30 seconds: wait for the next one, and check the clock of the phone.',
+    passwordHint: 'An open browser alone must not change how you sign in.',
+    passwordFault: 'Enter your password.',
+    passwordWrong: 'That is not your password.',
     done: 'Second factor turned on',
     gone: 'Second factor turned off',
     offTitle: 'Turn off the second factor?',
