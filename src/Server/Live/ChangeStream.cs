@@ -22,6 +22,7 @@ internal sealed class ChangeStream(
         [EnumeratorCancellation] CancellationToken ct
     )
     {
+        var asked = clock.GetTimestamp(); // the call was judged just before
         using var end = CancellationTokenSource.CreateLinkedTokenSource(host.ApplicationStopping, ct);
         using var changes = feed.Subscribe(last);
         yield return new SseItem<string>("{}", "hello") { EventId = changes.StartSeq.ToString() };
@@ -30,7 +31,6 @@ internal sealed class ChangeStream(
             yield return new SseItem<string>("{}", "reset");
         }
 
-        var asked = clock.GetTimestamp();
         while (await ChangesAsync(changes, askAgainEvery - clock.GetElapsedTime(asked), end.Token))
         {
             var accessChanged = false;
