@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Muster.Protocols.HttpSignatures;
 
 namespace Muster.Protocols.AuditLog;

@@ -1,4 +1,3 @@
-using Muster.Contracts.Access;
 using Muster.Modules.Audit;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

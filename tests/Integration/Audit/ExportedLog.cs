@@ -25,14 +25,14 @@ internal sealed class ExportedLog
             await host.SealedAsync();
         }
 
-        var folder = Directory.CreateTempSubdirectory("muster-audit-").FullName;
+        var made = Directory.CreateTempSubdirectory("muster-audit-").FullName;
         if (File.Exists(HeadsOf(host)))
         {
-            File.Copy(HeadsOf(host), Path.Combine(folder, "heads.jsonl"));
+            File.Copy(HeadsOf(host), Path.Combine(made, "heads.jsonl"));
         }
 
         var text = await host.Admin.GetStringAsync($"/api/audit/export{query}");
-        return new ExportedLog(folder, [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
+        return new ExportedLog(made, [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
     }
 
     public ExportedLog Copy() => new(folder, [.. Lines]);

@@ -126,7 +126,10 @@ public sealed class StoppedSealingTests
     {
         await using var host = await ExportedLog.FilledHostAsync(kind);
         var id = (await host.StateAsync()).Head!.LogId; // something was sealed
-        await ChangeLastLineAsync(host, line => line.Replace($"{id}", $"{Guid.NewGuid()}", StringComparison.Ordinal));
+        await ChangeLastLineAsync(
+            host,
+            line => line.Replace($"{id}", "0199aaaa-0000-7000-8000-000000000009", StringComparison.Ordinal)
+        );
 
         await host.ShouldStopAsync("another_log", "of another log");
     }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Muster.Integration.Programs;
 using Muster.Integration.Storage;
-using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

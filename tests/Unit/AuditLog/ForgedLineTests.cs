@@ -1,4 +1,3 @@
-using Muster.Protocols.AuditLog;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Verifying;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Muster.Protocols.AuditLog.Lines;
 using Muster.Protocols.AuditLog.Tree;
 
