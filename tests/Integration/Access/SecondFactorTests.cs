@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +5,6 @@ using Muster.Contracts.Access;
 using Muster.Storage.Writing;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 using static Muster.TestKit.Hosting.AccessCalls;
 
 namespace Muster.Integration.Access;
