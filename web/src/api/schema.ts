@@ -1315,6 +1315,11 @@ export interface components {
             head?: null | components["schemas"]["AuditHead"];
             /** @description The key that signs from now on: SHA-256 of its SubjectPublicKeyInfo, lowercase hex. */
             keyId: string;
+            /**
+             * @description Why the node that answers seals no more, such as `head_not_signed`; null as long as it does. The reasons are listed in
+             *     `docs/guide/audit.md`.
+             */
+            stopped?: null | string;
         };
         ChangeOperator: {
             displayName: string;
