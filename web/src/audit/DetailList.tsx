@@ -33,13 +33,13 @@ export function DetailList({ id, rows, children }: Props) {
       }}
     >
       {children}
-      {rows.map(({ name, value, erased }) => (
+      {rows.map(({ name, value, marked }) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={detailTerm}>
             {name}
           </Box>
           <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-            {erased ? <em>{t.erased}</em> : <Mono>{value}</Mono>}
+            {marked ? <em>{t[marked]}</em> : <Mono>{value}</Mono>}
           </Box>
         </Box>
       ))}

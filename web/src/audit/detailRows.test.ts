@@ -18,9 +18,10 @@ test('Details_are_none_when_nothing_was_said', () => {
   expect(detailRows(null)).toEqual([]);
 });
 
-test('Details_that_were_erased_are_marked', () => {
-  expect(detailRows({ peerId: { erased: true }, count: 2 })).toEqual([
-    { name: 'peerId', value: '', erased: true },
+test('Details_that_were_erased_or_altered_are_marked', () => {
+  expect(detailRows({ peerId: { erased: true }, note: { altered: true }, count: 2 })).toEqual([
+    { name: 'peerId', value: '', marked: 'erased' },
+    { name: 'note', value: '', marked: 'altered' },
     { name: 'count', value: '2' },
   ]);
 });

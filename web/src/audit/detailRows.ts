@@ -1,8 +1,8 @@
 export interface DetailRow {
   name: string;
   value: string;
-  /** The value said something of a person, and was taken out. */
-  erased?: true;
+  /** The value said something of a person, and was taken out; or it is not the one that was recorded. */
+  marked?: 'erased' | 'altered';
 }
 
 function show(value: unknown): string {
@@ -18,7 +18,8 @@ export function detailRows(details: unknown, prefix = ''): DetailRow[] {
   if (!isRecord(details)) return [{ name: prefix, value: show(details) }];
   return Object.entries(details).flatMap(([key, value]): DetailRow[] => {
     const name = prefix ? `${prefix}.${key}` : key;
-    if (isRecord(value) && value.erased === true) return [{ name, value: '', erased: true }];
+    if (isRecord(value) && value.erased === true) return [{ name, value: '', marked: 'erased' }];
+    if (isRecord(value) && value.altered === true) return [{ name, value: '', marked: 'altered' }];
     return isRecord(value) && Object.keys(value).length > 0
       ? detailRows(value, name)
       : [{ name, value: show(value) }];

@@ -70,6 +70,7 @@ export const audit: Texts['audit'] = {
     audit_exported: 'Audit-Protokoll exportiert',
   },
   entities: {
+    audit_log: 'Audit-Log',
     backup: 'Sicherung',
     device: 'Gerät',
     endpoint: 'Endpunkt',
@@ -87,6 +88,7 @@ export const audit: Texts['audit'] = {
   onlyEntity: (entity) => `Nur ${entity}`,
   filterActor: (actor) => `Nur zeigen, was ${actor} getan hat`,
   erased: 'gelöscht',
+  altered: 'verändert',
   filter: { action: 'Aktion', actor: 'Wer', entity: 'Art', from: 'Von', to: 'Bis', all: 'Alle' },
   seal: {
     sealed: (seq) => `#${seq}`,

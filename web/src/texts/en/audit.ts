@@ -64,6 +64,7 @@ export const audit = {
     audit_exported: 'Audit log exported',
   } as Record<string, string>,
   entities: {
+    audit_log: 'Audit log',
     backup: 'Backup',
     device: 'Device',
     endpoint: 'Endpoint',
@@ -81,6 +82,7 @@ export const audit = {
   onlyEntity: (entity: string) => `Only ${entity}`,
   filterActor: (actor: string) => `Show only what ${actor} did`,
   erased: 'erased',
+  altered: 'altered',
   filter: { action: 'Action', actor: 'Who', entity: 'Kind of thing', from: 'From', to: 'To', all: 'All' },
   seal: {
     sealed: (seq: number) => `#${seq}`,
