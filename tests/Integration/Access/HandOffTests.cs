@@ -86,6 +86,20 @@ public sealed class HandOffTests(Hosts hosts) : IClassFixture<Hosts>
         (await CollectAsync(host, started)).State.ShouldBe("denied");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Operator_who_was_invited_again_after_saying_yes_gives_nothing(DatabaseKind kind)
+    {
+        var host = await RestedAsync(kind);
+        using var browser = await host.OperatorAsync("robbed", Everywhere("viewer"));
+        var id = (await browser.GetAsync<Session>("/api/session")).OperatorId;
+        var started = await StartAsync(host);
+        (await browser.TryPostAsync($"/api/hand-offs/{started.UserCode}/confirm", new { })).Status.ShouldBe(200);
+
+        await host.PostAsync<Invitation>($"/api/operators/{id}/invitation", new { });
+
+        (await CollectAsync(host, started)).State.ShouldBe("denied");
+    }
+
     [Fact]
     public async Task Terminals_of_one_address_are_five_at_once()
     {

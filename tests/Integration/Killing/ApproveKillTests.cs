@@ -50,7 +50,7 @@ public sealed class ApproveKillTests
             kills++;
         }
 
-        kills.ShouldBeGreaterThan(8);
+        kills.ShouldBeGreaterThan(4);
         await database.DropAsync();
     }
 

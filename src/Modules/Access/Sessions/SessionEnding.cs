@@ -11,7 +11,14 @@ internal static class SessionEnding
     public static async Task EndAllAsync(MusterDbContext db, Operator row, DateTimeOffset now, CancellationToken ct)
     {
         await db.Set<OperatorSession>().Where(session => session.OperatorId == row.Id).ExecuteDeleteAsync(ct);
-        await db.Set<HandOff>().Where(handOff => handOff.OperatorId == row.Id).ExecuteDeleteAsync(ct);
+        await db.Set<HandOff>()
+            .Where(handOff => handOff.OperatorId == row.Id)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(handOff => handOff.Denied, true)
+                        .SetProperty(handOff => handOff.OperatorId, (Kernel.Ids.OperatorId?)null),
+                ct
+            );
         db.Publish(new AccessChanged(row.Id.Value), now);
     }
 
