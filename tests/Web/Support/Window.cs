@@ -59,10 +59,16 @@ public sealed class Window : IAsyncDisposable
         Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
 
     /// <summary>Nothing moves any more but what moves for ever. Half-transparent words on their way in have less contrast.</summary>
-    public Task ExpectSettledAsync() =>
-        Page.WaitForFunctionAsync(
+    public async Task ExpectSettledAsync()
+    {
+        // What a change of the look sets in motion begins with the next frame.
+        await Page.EvaluateAsync(
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        );
+        await Page.WaitForFunctionAsync(
             "() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().duration > 1000)"
         );
+    }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
