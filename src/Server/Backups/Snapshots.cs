@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Backups;
 using Muster.Modules.Keys;
@@ -14,13 +13,6 @@ internal sealed class Snapshots(
     TimeProvider clock
 )
 {
-    /// <summary>Of this program; the build adds the commit after a plus sign.</summary>
-    public static string Version { get; } =
-        typeof(Snapshots)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-            .InformationalVersion // the build sets it
-            .Split('+')[0];
-
     /// <summary>
     /// False while another node has brought the schema further than this program knows it: a backup from here would lack what is new.
     /// </summary>
@@ -41,7 +33,7 @@ internal sealed class Snapshots(
             var header = new BackupHeader
             {
                 Format = BackupHeader.CurrentFormat,
-                Version = Version,
+                Version = ProductVersion.Text,
                 Engine = engine.Name,
                 TakenAt = clock.GetUtcNow(),
                 KeyFile = new BackupKeyFile(keys.Current.Id, keys.Current.Location),

@@ -1,13 +1,12 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using Muster.Server.Backups;
 
 namespace Muster.Server.Metrics;
 
 /// <summary>What somebody asks for who helps from afar: this process at this moment. No setting, no name, no secret.</summary>
 internal sealed record ProcessState
 {
-    public string Version { get; } = Snapshots.Version;
+    public string Version { get; } = ProductVersion.Text;
 
     public string Runtime { get; } = RuntimeInformation.FrameworkDescription;
 

@@ -5,13 +5,14 @@ namespace Muster.Server.Web;
 internal static class QueryText
 {
     /// <summary>
-    /// Refuses parameters that no database takes, for every route: what a list searches for goes to it as it came. Not an endpoint filter,
-    /// because endpoints under one are all compiled at the start.
+    /// Refuses parameters that no database takes, for every route of the API: what a list searches for goes to it as it came. Not an endpoint
+    /// filter, because endpoints under one are all compiled at the start.
     /// </summary>
     public static void RefuseUnstorableQueries(this WebApplication app) =>
         app.Use(
             (context, next) =>
-                context.Request.Query.SelectMany(pair => pair.Value).All(text => text?.IsStorable() != false)
+                !context.Request.Path.StartsWithSegments("/api")
+                || context.Request.Query.SelectMany(pair => pair.Value).All(text => text?.IsStorable() != false)
                     ? next(context)
                     : throw new BadHttpRequestException("A parameter holds a character that cannot be stored.")
         );

@@ -87,6 +87,19 @@ public sealed class HandOffTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
+    public async Task Terminal_gets_nothing_when_all_sessions_were_ended_after_the_yes(DatabaseKind kind)
+    {
+        await using var host = await MusterHost.StartAsync(kind);
+        using var browser = await host.OperatorAsync("ended", Everywhere("viewer"));
+        var started = await StartAsync(host);
+        (await browser.TryPostAsync($"/api/hand-offs/{started.UserCode}/confirm", new { })).Status.ShouldBe(200);
+
+        (await host.TryPostAsync("/api/keys/session/end", new { })).ShouldBe((200, null));
+
+        (await CollectAsync(host, started)).State.ShouldBe("denied");
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Operator_who_was_invited_again_after_saying_yes_gives_nothing(DatabaseKind kind)
     {
         var host = await RestedAsync(kind);

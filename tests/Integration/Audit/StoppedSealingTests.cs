@@ -79,6 +79,23 @@ public sealed class StoppedSealingTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Export_ends_although_a_leaf_was_put_far_behind_the_others(DatabaseKind kind)
+    {
+        await using var host = await ExportedLog.FilledHostAsync(kind);
+        await Sql.RunAsync(
+            host.Database,
+            """
+            INSERT INTO audit_leaves (seq, event_id, leaf_hash)
+            SELECT seq + 1000000000000000, '00000000-0000-0000-0000-000000000001', leaf_hash FROM audit_leaves ORDER BY seq DESC LIMIT 1
+            """
+        );
+
+        var export = await ExportedLog.OfAsync(host, @sealed: false);
+
+        (await export.VerifyAsync()).ExitCode.ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Log_that_was_cut_is_not_gone_on_with(DatabaseKind kind)
     {
         await using var host = await UnguardedLog.HostAsync(kind);

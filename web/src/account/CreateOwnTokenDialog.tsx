@@ -1,4 +1,3 @@
-import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createOwnToken } from '../api/account';
@@ -6,6 +5,7 @@ import type { NewToken } from '../api/models';
 import { TokenFields } from '../tokens/TokenFields';
 import { emptyToken, tokenFaults } from '../tokens/tokenDraft';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -26,12 +26,8 @@ export function CreateOwnTokenDialog({ onMade, onClose }: Props) {
   const faults = tokenFaults(draft, t.tokens.form);
   return (
     <FormDialog title={t.account.tokens.createTitle} onClose={onClose}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (Object.keys(faults).length === 0) create.mutate();
         }}
@@ -39,7 +35,7 @@ export function CreateOwnTokenDialog({ onMade, onClose }: Props) {
         {create.isError && <ProblemHelp error={create.error} />}
         <TokenFields draft={draft} faults={checked ? faults : {}} onChange={setDraft} />
         <FormActions submit={t.tokens.form.submit} busy={create.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
     </FormDialog>
   );
 }

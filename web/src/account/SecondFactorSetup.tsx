@@ -1,11 +1,11 @@
 import LinearProgress from '@mui/material/LinearProgress';
-import Stack from '@mui/material/Stack';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PasswordField } from '../access/PasswordField';
 import { confirmSecondFactor, offerSecondFactor } from '../api/account';
 import { problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { FormField } from '../ui/forms/FormField';
@@ -46,12 +46,8 @@ export function SecondFactorSetup({ onDone, onClose }: Props) {
       {offer.isError && <ProblemHelp error={offer.error} />}
       {offer.isPending && <LinearProgress aria-label={texts.common.loading} sx={{ my: 20 }} />}
       {offer.data && (
-        <Stack
-          component="form"
-          noValidate
-          spacing={2}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             setChecked(true);
             if (code.trim() && password) confirm.mutate();
           }}
@@ -79,7 +75,7 @@ export function SecondFactorSetup({ onDone, onClose }: Props) {
             onChange={setPassword}
           />
           <FormActions submit={t.turnOn} busy={confirm.isPending} onCancel={onClose} />
-        </Stack>
+        </Form>
       )}
     </FormDialog>
   );

@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DeviceGroup, DeviceGroupDraft } from '../api/models';
 import { fieldFault, problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { FormField } from '../ui/forms/FormField';
@@ -47,12 +47,8 @@ export function GroupDialog({ title, submit, initial, run, done, onClose }: Prop
 
   return (
     <FormDialog title={title} onClose={onClose}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (!fault) save.mutate();
         }}
@@ -74,7 +70,7 @@ export function GroupDialog({ title, submit, initial, run, done, onClose }: Prop
           onChange={setDescription}
         />
         <FormActions submit={submit} busy={save.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
     </FormDialog>
   );
 }

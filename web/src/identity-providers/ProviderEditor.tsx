@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { IdentityProvider } from '../api/identityProviders';
 import { fieldFault, problemCode, problemFrom } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { formOf, toDraft } from './providerDraft';
@@ -42,12 +42,8 @@ export function ProviderEditor({ known, onSaved, onClose }: Props) {
   };
 
   return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setChecked(true);
         if (whole) save.mutate(toDraft(form));
       }}
@@ -74,6 +70,6 @@ export function ProviderEditor({ known, onSaved, onClose }: Props) {
         </Alert>
       )}
       <FormActions submit={t.submit} busy={save.isPending} onCancel={onClose} />
-    </Stack>
+    </Form>
   );
 }

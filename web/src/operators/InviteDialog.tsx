@@ -1,10 +1,10 @@
-import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRefreshAccess } from '../account/useAccount';
 import { inviteOperator } from '../api/operators';
 import { fieldFault, problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { FormField } from '../ui/forms/FormField';
@@ -44,12 +44,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const refused = taken ?? fieldFault(invite.error, 'username');
   return (
     <FormDialog title={t.form.title} wide onClose={onClose}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (!fault && !grants.some(isUnfinished)) invite.mutate();
         }}
@@ -67,7 +63,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         <FormField label={t.form.displayName} value={displayName} onChange={setDisplayName} />
         <GrantsEditor drafts={grants} checked={checked} onChange={setGrants} />
         <FormActions submit={t.form.submit} busy={invite.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
     </FormDialog>
   );
 }

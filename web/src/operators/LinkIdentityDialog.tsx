@@ -1,5 +1,4 @@
 import MenuItem from '@mui/material/MenuItem';
-import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import type { Operator } from '../api/models';
 import { linkIdentity } from '../api/operators';
 import { fieldFault } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { FormField } from '../ui/forms/FormField';
@@ -41,12 +41,8 @@ export function LinkIdentityDialog({ operator, providers, onClose }: Props) {
   const missing = checked && !subject.trim() ? t.subjectFault : undefined;
   return (
     <FormDialog title={t.addTitle(operator.username)} onClose={onClose}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (subject.trim()) link.mutate();
         }}
@@ -75,7 +71,7 @@ export function LinkIdentityDialog({ operator, providers, onClose }: Props) {
           onChange={setSubject}
         />
         <FormActions submit={t.submit} busy={link.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
     </FormDialog>
   );
 }

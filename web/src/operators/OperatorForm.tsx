@@ -8,6 +8,7 @@ import type { Invitation, Operator } from '../api/models';
 import { changeOperator } from '../api/operators';
 import { problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormField } from '../ui/forms/FormField';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -47,12 +48,8 @@ export function OperatorForm({ operator, onReload, onInvited, onClose }: Props) 
 
   return (
     <Stack spacing={3}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (!fault && !grants.some(isUnfinished)) change.mutate();
         }}
@@ -85,7 +82,7 @@ export function OperatorForm({ operator, onReload, onInvited, onClose }: Props) 
           </div>
         )}
         <FormActions submit={t.detail.save} busy={change.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
       <OperatorVerbs operator={operator} onInvited={onInvited} onChanged={onReload} />
     </Stack>
   );

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTexts } from '../texts/useTexts';
 import { ProblemHelp } from '../ui/ProblemHelp';
+import { Form } from '../ui/forms/Form';
 import { FormField } from '../ui/forms/FormField';
 import { draftFaults, emptyDraft, refusedFaults, toCreatePerson, type PersonDraft } from './personDraft';
 import { useCreatePerson } from './useCreatePerson';
@@ -35,12 +35,8 @@ export function PersonForm({ initial, fixedPeerId = false, submitLabel, onCreate
   });
 
   return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setChecked(true);
         if (Object.keys(local).length === 0) create.mutate(toCreatePerson(draft));
       }}
@@ -59,6 +55,6 @@ export function PersonForm({ initial, fixedPeerId = false, submitLabel, onCreate
           {submitLabel}
         </BusyButton>
       </Box>
-    </Stack>
+    </Form>
   );
 }

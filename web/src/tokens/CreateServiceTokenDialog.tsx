@@ -1,4 +1,3 @@
-import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { createServiceToken } from '../api/tokens';
 import { addDraft, isUnfinished, toGrants } from '../operators/grantDraft';
 import { GrantsEditor } from '../operators/GrantsEditor';
 import { useTexts } from '../texts/useTexts';
+import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
 import { FormDialog } from '../ui/forms/FormDialog';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -36,12 +36,8 @@ export function CreateServiceTokenDialog({ onMade, onClose }: Props) {
   const ready = Object.keys(faults).length === 0 && !grants.some(isUnfinished);
   return (
     <FormDialog title={t.createTitle} wide onClose={onClose}>
-      <Stack
-        component="form"
-        noValidate
-        spacing={2}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setChecked(true);
           if (ready) create.mutate();
         }}
@@ -51,7 +47,7 @@ export function CreateServiceTokenDialog({ onMade, onClose }: Props) {
         <TokenFields draft={draft} faults={checked ? faults : {}} onChange={setDraft} />
         <GrantsEditor drafts={grants} checked={checked} onChange={setGrants} />
         <FormActions submit={t.form.submit} busy={create.isPending} onCancel={onClose} />
-      </Stack>
+      </Form>
     </FormDialog>
   );
 }

@@ -74,6 +74,7 @@ internal static class IdentityEndpoints
         LinkIdentity body,
         ClaimsPrincipal user,
         Database database,
+        IDatabaseEngine engine,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -90,6 +91,7 @@ internal static class IdentityEndpoints
             await database.WriteAsync<ProblemHttpResult?>(
                 async (db, token) =>
                 {
+                    await Internal.IdentityProvider.EnterAloneAsync(db, engine, providerId, token);
                     var whose = new OperatorId(id);
                     if (!await db.Set<Internal.Operator>().AnyAsync(row => row.Id == whose, token))
                     {

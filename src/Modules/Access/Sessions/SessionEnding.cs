@@ -1,31 +1,46 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
 using Muster.Modules.Access.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 
 namespace Muster.Modules.Access.Sessions;
 
-/// <summary>Ends sessions by deleting their rows; open streams are told and ask again at once. A terminal that was let in from one and has not collected its token gets none.</summary>
+/// <summary>
+/// Ends sessions by deleting their rows; open streams are told and ask again at once. A terminal that was let in from one of them and has not
+/// collected its token gets none.
+/// </summary>
 internal static class SessionEnding
 {
-    public static async Task EndAllAsync(MusterDbContext db, Operator row, DateTimeOffset now, CancellationToken ct)
+    public static Task EndAllAsync(MusterDbContext db, Operator row, DateTimeOffset now, CancellationToken ct) =>
+        EndAllAsync(db, [row.Id], now, ct);
+
+    public static async Task EndAllAsync(
+        MusterDbContext db,
+        IReadOnlyList<OperatorId> whose,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        await db.Set<OperatorSession>().Where(session => session.OperatorId == row.Id).ExecuteDeleteAsync(ct);
+        await db.Set<OperatorSession>().Where(session => whose.Contains(session.OperatorId)).ExecuteDeleteAsync(ct);
         await db.Set<HandOff>()
-            .Where(handOff => handOff.OperatorId == row.Id)
+            .Where(handOff => handOff.OperatorId != null && whose.Contains(handOff.OperatorId.Value))
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(handOff => handOff.Denied, true)
-                        .SetProperty(handOff => handOff.OperatorId, (Kernel.Ids.OperatorId?)null),
+                        .SetProperty(handOff => handOff.OperatorId, (OperatorId?)null),
                 ct
             );
-        db.Publish(new AccessChanged(row.Id.Value), now);
+        foreach (var id in whose)
+        {
+            db.Publish(new AccessChanged(id.Value), now);
+        }
     }
 
     /// <returns>False when the operator has no such session.</returns>
     public static async Task<bool> EndAsync(
         MusterDbContext db,
-        Kernel.Ids.OperatorId whose,
+        OperatorId whose,
         Guid session,
         DateTimeOffset now,
         CancellationToken ct

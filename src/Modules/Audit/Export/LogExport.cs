@@ -15,17 +15,10 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
     {
         var page = new ArrayBufferWriter<byte>();
         lines.Begin(page, range);
-        for (var first = range.First; first < range.EndOfRows; first += PageSize)
+        for (var next = range.First; next < range.EndOfRows; )
         {
-            var (from, to) = (first, Math.Min(first + PageSize, range.EndOfRows));
-            await database.ReadAsync(
-                async (db, token) =>
-                {
-                    await WritePageAsync(db, page, from, to, token);
-                    return true;
-                },
-                ct
-            );
+            var first = next;
+            next = await database.ReadAsync((db, token) => WritePageAsync(db, page, first, token), ct);
             await output.WriteAsync(page.WrittenMemory, ct);
             page.ResetWrittenCount();
         }
@@ -38,23 +31,27 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
         await output.WriteAsync(page.WrittenMemory, ct);
     }
 
-    private async Task WritePageAsync(
+    /// <summary>By rows, not by places: somebody may have put one far behind the others.</summary>
+    /// <returns>Where the next page begins.</returns>
+    private async Task<long> WritePageAsync(
         MusterDbContext db,
         ArrayBufferWriter<byte> page,
-        long from,
-        long to,
+        long first,
         CancellationToken ct
     )
     {
         var rows = await (
             from leaf in db.Set<LeafRow>()
             join row in db.Set<AuditRow>() on leaf.EventId equals row.Id
-            where leaf.Seq >= @from && leaf.Seq < to
+            where leaf.Seq >= first && leaf.Seq < range.EndOfRows
             orderby leaf.Seq
             select new { leaf, row }
-        ).ToListAsync(ct);
+        )
+            .Take(PageSize)
+            .ToListAsync(ct);
+        var next = rows.Count == PageSize ? rows[^1].leaf.Seq + 1 : range.EndOfRows;
         var heads = await db.Set<HeadRow>()
-            .Where(head => head.Size > @from && head.Size <= to)
+            .Where(head => head.Size > first && head.Size <= next)
             .OrderBy(head => head.Size)
             .ToListAsync(ct);
         var openings = personal ? await OpeningsAsync(db, [.. rows.Select(pair => pair.row.Id)], ct) : [];
@@ -77,6 +74,8 @@ internal sealed class LogExport(Database database, ExportRange range, ExportLine
         {
             lines.Write(page, heads[head].ToSignedHead());
         }
+
+        return next;
     }
 
     private static Task<Dictionary<Guid, string>> OpeningsAsync(

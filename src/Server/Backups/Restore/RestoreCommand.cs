@@ -61,7 +61,7 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
         if (newer > 0)
         {
             await news.WriteLineAsync(
-                $"Brought from the schema of {backup.Header.Version} to that of {Snapshots.Version}."
+                $"Brought from the schema of {backup.Header.Version} to that of {ProductVersion.Text}."
             );
         }
 
@@ -132,7 +132,7 @@ internal sealed class RestoreCommand(ServerSettings settings, IServiceProvider s
         if (header.Migrations.Count == 0 || !header.Migrations.SequenceEqual(known.Take(header.Migrations.Count)))
         {
             throw new RestoreRefusedException(
-                $"The backup was taken by Muster {header.Version} with a schema that this release, {Snapshots.Version}, does not know ({header.Migrations.Except(known).FirstOrDefault() ?? "its steps differ"}). Restore it with that release or a newer one."
+                $"The backup was taken by Muster {header.Version} with a schema that this release, {ProductVersion.Text}, does not know ({header.Migrations.Except(known).FirstOrDefault() ?? "its steps differ"}). Restore it with that release or a newer one."
             );
         }
     }
