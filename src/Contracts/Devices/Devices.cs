@@ -25,7 +25,53 @@ public sealed record Device
 
     public required DateTimeOffset EnrolledAt { get; init; }
 
+    /// <summary>Only when one device is read.</summary>
+    public IReadOnlyList<DeviceFact>? Facts { get; init; }
+
+    /// <summary>Newest first; only when one device is read.</summary>
+    public IReadOnlyList<DeviceKeyEntry>? Keys { get; init; }
+
     public required long Version { get; init; }
+}
+
+/// <param name="Name">As the member of a device or request is called, or <c>lastSeen</c>.</param>
+/// <param name="Value">Null when <paramref name="At"/> says it all.</param>
+/// <param name="Source">
+/// <c>proved</c> by the device's key, <c>decided</c> by a person or a rule, <c>claimed</c> by the device itself, <c>observed</c> by the server.
+/// </param>
+/// <param name="At">Since when it is known so.</param>
+public sealed record DeviceFact(string Name, string? Value, string Source, DateTimeOffset? At);
+
+public sealed record DeviceKeyEntry
+{
+    /// <summary>SHA-256 over the SubjectPublicKeyInfo, hex.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>SHA-256 over the certificate that it came with, hex.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary><c>active</c>, <c>retiring</c> (may only repeat its rotation) or <c>retired</c>.</summary>
+    public required string State { get; init; }
+
+    public required DateTimeOffset FirstSeenAt { get; init; }
+
+    public DateTimeOffset? RetiresAt { get; init; }
+}
+
+public sealed record ChangeDeviceStanding
+{
+    /// <summary>At most 500 characters, kept in the audit trail.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>Puts a device out for good. It cannot be undone.</summary>
+public sealed record RevokeDevice
+{
+    /// <summary>The device's key, typed or read back: another one changes nothing.</summary>
+    public required string ExpectedDeviceKey { get; init; }
+
+    /// <summary>At most 500 characters, kept in the audit trail.</summary>
+    public string? Reason { get; init; }
 }
 
 public sealed record DeviceOwner(Guid Id, string DisplayName);

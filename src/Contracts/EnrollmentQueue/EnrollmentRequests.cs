@@ -37,7 +37,13 @@ public sealed record EnrollmentRequest
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>When it left the queue; null while it waits.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
     public RequestDecision? Decision { get; init; }
+
+    /// <summary>With whom it is at odds; only when one request is read.</summary>
+    public IReadOnlyList<RequestRival>? Rivals { get; init; }
 
     /// <summary>Whether the caller's role and scope let them approve, reject and undo it.</summary>
     public required bool Decidable { get; init; }
@@ -77,6 +83,48 @@ public sealed record RequestDecision
     public string? Note { get; init; }
 
     public RequestPerson? Person { get; init; }
+
+    /// <summary>The bulk decision that it was part of.</summary>
+    public Guid? OperationId { get; init; }
+
+    /// <summary>The device that leaves for this one when the decision takes effect.</summary>
+    public Guid? Replaces { get; init; }
+}
+
+/// <summary>Another side of the same story: a device or a request that this one contradicts.</summary>
+public sealed record RequestRival
+{
+    /// <summary>
+    /// <c>device_key_taken</c>: an enrolled device has this device key; <c>key_enrolled</c>: an enrolled device proves itself with this very
+    /// key; <c>device_key_claimed</c>: another waiting request claims this device key; <c>claimed_otherwise</c>: this key claimed another
+    /// device key before.
+    /// </summary>
+    public required string Kind { get; init; }
+
+    public Guid? DeviceId { get; init; }
+
+    public Guid? RequestId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required string DeviceKey { get; init; }
+
+    /// <summary>SHA-256 of its certificate, hex.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The owner of the device, or the person whose Peer ID the request asks for.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>As the device itself says.</summary>
+    public string? SerialNumber { get; init; }
+
+    public required string Platform { get; init; }
+
+    /// <summary>When it was enrolled, or asked.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When the server last heard of the device.</summary>
+    public DateTimeOffset? LastSeenAt { get; init; }
 }
 
 public sealed record ApproveEnrollmentRequest
@@ -87,6 +135,12 @@ public sealed record ApproveEnrollmentRequest
     /// <summary>Binds the device to this person instead of the one whose Peer ID it asked for.</summary>
     public Guid? PersonId { get; init; }
 
+    /// <summary>
+    /// The enrolled device with the same device key that was seen: it is revoked when this approval takes effect. Another one, or none any
+    /// more: 409 <c>replacement_changed</c>.
+    /// </summary>
+    public Guid? ReplacesDeviceId { get; init; }
+
     /// <summary>At most 500 characters, kept with the decision and in the audit trail.</summary>
     public string? Note { get; init; }
 }
@@ -95,6 +149,12 @@ public sealed record RejectEnrollmentRequest
 {
     public required string ExpectedFingerprint { get; init; }
 
-    /// <summary>At most 500 characters; the device is not told.</summary>
+    /// <summary>At most 500 characters.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The device may read the reason. Without it the device hears no more than <c>rejected</c>.</summary>
+    public bool TellDevice { get; init; }
+
+    /// <summary>The key may not come back, whatever it claims, until the block is lifted.</summary>
+    public bool AlsoBlockKey { get; init; }
 }

@@ -22,7 +22,7 @@ public static class DeviceKeys
                         State = row.State,
                         RetiresAt = row.RetiresAt,
                         DeviceId = row.DeviceId,
-                        DeviceStatus = device == null ? null : device.Status,
+                        DeviceStatus = device == null ? null : device.ToldStatus ?? device.Status,
                         Admitted = device != null && device.Admitted,
                         DesiredVersion = device == null ? 0 : device.DesiredVersion,
                     }

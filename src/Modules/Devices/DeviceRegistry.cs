@@ -61,7 +61,7 @@ public static class DeviceRegistry
     {
         var now = clock.GetUtcNow();
         var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
-        if (device.Status == DeviceStatus.Revoked)
+        if (device.IsRetired)
         {
             return;
         }
@@ -143,6 +143,11 @@ public static class DeviceRegistry
     {
         await UnlinkAsync(db, device, now, ct);
         device.CarryCertificate(certificate);
+        if (device.Status == DeviceStatus.Revoked)
+        {
+            return; // another stands in its place
+        }
+
         await DeviceKeyFingerprints.LinkAsync(db, device.OwnerPersonId!.Value, certificate, now, ct); // an enrolled device has an owner
     }
 

@@ -7,6 +7,7 @@ using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Devices.List;
+using Muster.Modules.Devices.Standing;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 
@@ -19,6 +20,7 @@ public static class DevicesModule
             .AddSingleton<IModelPart, DevicesModel>()
             .AddSingleton<IScopeGroups, ScopeGroups>()
             .AddSingleton<IPeopleInScope, PeopleInScope>()
+            .AddSingleton<StandingVerbs>()
             .AddSingleton<GroupVerbs>()
             .AddSingleton<MemberVerbs>()
             .AddSingleton<DeviceLastSeen>()

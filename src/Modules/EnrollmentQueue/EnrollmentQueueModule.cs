@@ -9,14 +9,19 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentQueue.Approve;
+using Muster.Modules.EnrollmentQueue.Block;
+using Muster.Modules.EnrollmentQueue.Bulk;
 using Muster.Modules.EnrollmentQueue.Erase;
 using Muster.Modules.EnrollmentQueue.Expire;
+using Muster.Modules.EnrollmentQueue.Export;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.List;
 using Muster.Modules.EnrollmentQueue.Reject;
+using Muster.Modules.EnrollmentQueue.Reopen;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Modules.EnrollmentQueue.Show;
 using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.EnrollmentQueue.Summary;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Modules.EnrollmentQueue.Undo;
 using Muster.Modules.Enrollments.Admit;
@@ -46,6 +51,8 @@ public static class EnrollmentQueueModule
             .AddSingleton<ApproveVerb>()
             .AddSingleton<RejectVerb>()
             .AddSingleton<UndoVerb>()
+            .AddSingleton<ReopenVerb>()
+            .AddSingleton<BulkDecisions>()
             .AddSingleton<IJobHandler, TakeEffectJob>()
             .AddSingleton<IRecurringJob, ExpireJob>()
             .AddJson(EnrollmentQueueJson.Default);
@@ -67,5 +74,10 @@ public static class EnrollmentQueueModule
         requests.MapApprove();
         requests.MapReject();
         requests.MapUndo();
+        requests.MapReopen();
+        requests.MapBulk();
+        requests.MapSummary();
+        requests.MapExport();
+        api.MapBlockedKeys();
     }
 }

@@ -7,6 +7,9 @@ public sealed class EnrollmentQueueOptions
     /// <summary>How long a decision can be undone and the device is not told; zero tells it at once.</summary>
     public TimeSpan UndoWindow { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>A rejected or blocked device is told that it still waits: it learns nothing.</summary>
+    public bool SilentReject { get; set; }
+
     /// <summary>How long a request waits for a person before it expires.</summary>
     public TimeSpan PendingLifetime { get; set; } = TimeSpan.FromDays(30);
 

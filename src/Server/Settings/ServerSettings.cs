@@ -51,6 +51,8 @@ internal sealed record ServerSettings
 
     public required TimeSpan UndoWindow { get; init; }
 
+    public required bool SilentReject { get; init; }
+
     public required TimeSpan PendingLifetime { get; init; }
 
     public required int PendingCap { get; init; }
@@ -79,6 +81,7 @@ internal sealed record ServerSettings
     public void Configure(EnrollmentQueueOptions options)
     {
         options.UndoWindow = UndoWindow;
+        options.SilentReject = SilentReject;
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;
     }

@@ -98,6 +98,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/blocked-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys that may not come back, newest first */
+        get: operations["ListBlockedKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked-keys/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this blocked key, newest first */
+        get: operations["ListBlockedKeyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked-keys/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a block: the key may ask again */
+        post: operations["UnblockKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/device-groups": {
         parameters: {
             query?: never;
@@ -210,7 +261,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One device */
+        /** One device, with the source and age of each fact */
         get: operations["GetDevice"];
         put?: never;
         post?: never;
@@ -237,6 +288,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended device go on */
+        post: operations["ResumeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a device out for good */
+        post: operations["RevokeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a device out until further notice */
+        post: operations["SuspendDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrollment-requests": {
         parameters: {
             query?: never;
@@ -245,12 +347,100 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Requests of one state, pending by default
-         * @description Sorts by `requestedAt`, newest first when nothing is said.
+         * Requests that wait, or those of another state
+         * @description Sorts by `requestedAt`, newest first when nothing is said; those that do not wait also by `endedAt`.
          */
         get: operations["ListEnrollmentRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let many devices in; a result for each */
+        post: operations["ApproveEnrollmentRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list as CSV: the same filters and order, all pages
+         * @description Cells that begin as a formula does have an apostrophe in front.
+         */
+        get: operations["ExportEnrollmentRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse many devices; a result for each */
+        post: operations["RejectEnrollmentRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many requests wait */
+        get: operations["GetEnrollmentQueueSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision on many back; a result for each */
+        post: operations["UndoEnrollmentDecisions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -319,6 +509,23 @@ export interface paths {
         put?: never;
         /** Refuse the device; can be undone until decision.effectiveAt */
         post: operations["RejectEnrollmentRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a rejected request wait for a decision again */
+        post: operations["ReopenEnrollmentRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,7 +1423,24 @@ export interface components {
              * @description Binds the device to this person instead of the one whose Peer ID it asked for.
              */
             personId?: null | string;
+            /**
+             * Format: uuid
+             * @description The enrolled device with the same device key that was seen: it is revoked when this approval takes effect. Another one, or none any
+             *     more: 409 `replacement_changed`.
+             */
+            replacesDeviceId?: null | string;
             /** @description At most 500 characters, kept with the decision and in the audit trail. */
+            note?: null | string;
+        };
+        ApproveEnrollmentRequests: {
+            /** @description 1 to 500. Those with a conflict are skipped, never forced. */
+            items: components["schemas"]["SeenRequest"][];
+            /**
+             * Format: uuid
+             * @description The same for several calls that belong together, and for a call that is repeated; made by the server when missing.
+             */
+            operationId?: null | string;
+            /** @description At most 500 characters, kept with each decision. */
             note?: null | string;
         };
         AuditActor: {
@@ -1321,6 +1545,55 @@ export interface components {
              */
             stopped?: null | string;
         };
+        /** @description A key that may not come back, whatever it claims. */
+        BlockedKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description As the device called itself. */
+            displayName: string;
+            /** @description SHA-256 over the certificate, hex: what people compare. */
+            fingerprint: string;
+            /** @description SHA-256 over the SubjectPublicKeyInfo, hex: what is blocked. */
+            key: string;
+            /**
+             * Format: uuid
+             * @description The rejected request that it was blocked with.
+             */
+            requestId: string;
+            reason?: null | string;
+            blockedBy: string;
+            /** Format: date-time */
+            blockedAt: string;
+            /** @description Whether the caller may lift the block. */
+            decidable: boolean;
+        };
+        BulkDecision: {
+            /** Format: uuid */
+            operationId: string;
+            /**
+             * Format: date-time
+             * @description Until then all of it can be undone; null when nothing was decided.
+             */
+            undoUntil?: null | string;
+            /** @description In the order of the call. */
+            items: components["schemas"]["BulkDecisionItem"][];
+        };
+        BulkDecisionItem: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            /** @description The state of the request now; null when there is no such request. */
+            state?: null | string;
+            /** Format: date-time */
+            effectiveAt?: null | string;
+            /** @description Why it was not done, as the code of a problem document. */
+            code?: null | string;
+            message?: null | string;
+        };
+        ChangeDeviceStanding: {
+            /** @description At most 500 characters, kept in the audit trail. */
+            reason?: null | string;
+        };
         ChangeOperator: {
             displayName: string;
             /** @description What administrators grant; what a provider's claims gave stays. */
@@ -1403,8 +1676,25 @@ export interface components {
             fingerprint: string;
             /** Format: date-time */
             enrolledAt: string;
+            /** @description Only when one device is read. */
+            facts?: null | components["schemas"]["DeviceFact"][];
+            /** @description Newest first; only when one device is read. */
+            keys?: null | components["schemas"]["DeviceKeyEntry"][];
             /** Format: int64 */
             version: number;
+        };
+        DeviceFact: {
+            /** @description As the member of a device or request is called, or `lastSeen`. */
+            name: string;
+            /** @description Null when At says it all. */
+            value: null | string;
+            /** @description `proved` by the device's key, `decided` by a person or a rule, `claimed` by the device itself, `observed` by the server. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description Since when it is known so.
+             */
+            at: null | string;
         };
         DeviceGroup: {
             /** Format: uuid */
@@ -1430,6 +1720,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        DeviceKeyEntry: {
+            /** @description SHA-256 over the SubjectPublicKeyInfo, hex. */
+            key: string;
+            /** @description SHA-256 over the certificate that it came with, hex. */
+            fingerprint: string;
+            /** @description `active`, `retiring` (may only repeat its rotation) or `retired`. */
+            state: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            retiresAt?: null | string;
         };
         DeviceOwner: {
             /** Format: uuid */
@@ -1503,7 +1805,14 @@ export interface components {
             requestedAt: string;
             /** Format: date-time */
             expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it left the queue; null while it waits.
+             */
+            endedAt?: null | string;
             decision?: null | components["schemas"]["RequestDecision"];
+            /** @description With whom it is at odds; only when one request is read. */
+            rivals?: null | components["schemas"]["RequestRival"][];
             /** @description Whether the caller's role and scope let them approve, reject and undo it. */
             decidable: boolean;
             /** Format: int64 */
@@ -1694,6 +2003,11 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfBlockedKey: {
+            items: components["schemas"]["BlockedKey"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDevice: {
             items: components["schemas"]["Device"][];
             nextCursor?: null | string;
@@ -1792,14 +2106,49 @@ export interface components {
             checks: components["schemas"]["ProviderCheck"][];
             addresses: null | components["schemas"]["ProviderAddresses"];
         };
+        QueueSummary: {
+            /**
+             * Format: int64
+             * @description Requests that wait for a decision and that the caller may see.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Of them, those with another side.
+             */
+            conflicts: number;
+            /**
+             * Format: date-time
+             * @description When the longest waiting one came; null when none waits.
+             */
+            oldestRequestedAt?: null | string;
+        };
         RecoveryCodes: {
             /** @description Each stands in for one code of a lost phone; shown once. */
             codes: string[];
         };
         RejectEnrollmentRequest: {
             expectedFingerprint: string;
-            /** @description At most 500 characters; the device is not told. */
+            /** @description At most 500 characters. */
             reason?: null | string;
+            /** @description The device may read the reason. Without it the device hears no more than `rejected`. */
+            tellDevice?: boolean;
+            /** @description The key may not come back, whatever it claims, until the block is lifted. */
+            alsoBlockKey?: boolean;
+        };
+        RejectEnrollmentRequests: {
+            /** @description 1 to 500. */
+            items: components["schemas"]["SeenRequest"][];
+            /**
+             * Format: uuid
+             * @description The same for several calls that belong together, and for a call that is repeated; made by the server when missing.
+             */
+            operationId?: null | string;
+            /** @description At most 500 characters, kept with each decision. */
+            reason?: null | string;
+            /** @description The devices may read the reason. */
+            tellDevice?: boolean;
+            alsoBlockKeys?: boolean;
         };
         RequestDecision: {
             /** @description `approved` or `rejected`. */
@@ -1814,6 +2163,16 @@ export interface components {
             effectiveAt: string;
             note?: null | string;
             person?: null | components["schemas"]["RequestPerson"];
+            /**
+             * Format: uuid
+             * @description The bulk decision that it was part of.
+             */
+            operationId?: null | string;
+            /**
+             * Format: uuid
+             * @description The device that leaves for this one when the decision takes effect.
+             */
+            replaces?: null | string;
         };
         RequestFingerprints: {
             /** @description SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare. */
@@ -1830,6 +2189,45 @@ export interface components {
             id: string;
             displayName: string;
             status: string;
+        };
+        /** @description Another side of the same story: a device or a request that this one contradicts. */
+        RequestRival: {
+            /**
+             * @description `device_key_taken`: an enrolled device has this device key; `key_enrolled`: an enrolled device proves itself with this very
+             *             key; `device_key_claimed`: another waiting request claims this device key; `claimed_otherwise`: this key claimed another
+             *             device key before.
+             */
+            kind: string;
+            /** Format: uuid */
+            deviceId?: null | string;
+            /** Format: uuid */
+            requestId?: null | string;
+            displayName: string;
+            deviceKey: string;
+            /** @description SHA-256 of its certificate, hex. */
+            fingerprint: string;
+            /** @description The owner of the device, or the person whose Peer ID the request asks for. */
+            person?: null | string;
+            /** @description As the device itself says. */
+            serialNumber?: null | string;
+            platform: string;
+            /**
+             * Format: date-time
+             * @description When it was enrolled, or asked.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When the server last heard of the device.
+             */
+            lastSeenAt?: null | string;
+        };
+        /** @description Puts a device out for good. It cannot be undone. */
+        RevokeDevice: {
+            /** @description The device's key, typed or read back: another one changes nothing. */
+            expectedDeviceKey: string;
+            /** @description At most 500 characters, kept in the audit trail. */
+            reason?: null | string;
         };
         /** @description A role, and where it holds: everywhere, or over the devices of some groups. */
         RoleGrant: {
@@ -1895,6 +2293,12 @@ export interface components {
             uri: string;
             /** @description The same as a picture: a data URI of an SVG. */
             qrCode: string;
+        };
+        /** @description A request and the fingerprint that was seen with it. */
+        SeenRequest: {
+            /** Format: uuid */
+            id: string;
+            expectedFingerprint: string;
         };
         ServerKeyChange: {
             keyId: string;
@@ -1978,6 +2382,10 @@ export interface components {
         StartHandOff: {
             /** @description What the terminal's computer is called, so that the operator recognises it. */
             computer: string;
+        };
+        UndoEnrollmentDecisions: {
+            /** Format: uuid */
+            operationId: string;
         };
     };
     responses: never;
@@ -2246,6 +2654,172 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListBlockedKeys: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfBlockedKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListBlockedKeyAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnblockKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2737,6 +3311,8 @@ export interface operations {
                 q?: string;
                 /** @description Only devices in this group. */
                 groupId?: string;
+                /** @description Only devices of this person, those that have left among them. */
+                ownerId?: string;
             };
             header?: never;
             path?: never;
@@ -2896,6 +3472,213 @@ export interface operations {
             };
         };
     };
+    ResumeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeviceStanding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevokeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDevice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuspendDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDeviceStanding"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListEnrollmentRequests: {
         parameters: {
             query?: {
@@ -2905,10 +3688,20 @@ export interface operations {
                 cursor?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`; `pending` when nothing is said. */
+                /** @description `pending`, `approved`, `rejected`, `expired`, `superseded`, `withdrawn`, or `ended` for all that do not wait; `pending` when nothing is said. */
                 state?: string;
-                /** @description The beginning of a name, a Peer ID, or a fingerprint in any form. */
+                /** @description The beginning of a name, a Device Key, a Peer ID, or a fingerprint in any form. */
                 q?: string;
+                /** @description `linux`, `windows` or `macos`. */
+                platform?: string;
+                /** @description `true` for those with another side, `false` for those without. */
+                conflict?: boolean;
+                /** @description `known` when somebody has the Peer ID, `unknown` when nobody has, `disabled`. */
+                person?: string;
+                /** @description Only requests that came before this instant. */
+                requestedBefore?: string;
+                /** @description Only requests that came at this instant or later. */
+                requestedAfter?: string;
             };
             header?: never;
             path?: never;
@@ -2923,6 +3716,263 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfEnrollmentRequest"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApproveEnrollmentRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveEnrollmentRequests"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportEnrollmentRequests: {
+        parameters: {
+            query?: {
+                /** @description `pending`, `approved`, `rejected`, `expired`, `superseded`, `withdrawn`, or `ended` for all that do not wait; `pending` when nothing is said. */
+                state?: string;
+                /** @description The beginning of a name, a Device Key, a Peer ID, or a fingerprint in any form. */
+                q?: string;
+                /** @description `linux`, `windows` or `macos`. */
+                platform?: string;
+                /** @description `true` for those with another side, `false` for those without. */
+                conflict?: boolean;
+                /** @description `known` when somebody has the Peer ID, `unknown` when nobody has, `disabled`. */
+                person?: string;
+                /** @description Only requests that came before this instant. */
+                requestedBefore?: string;
+                /** @description Only requests that came at this instant or later. */
+                requestedAfter?: string;
+                /** @description As in the list. */
+                sort?: string;
+                /** @description Names of the API, with commas between; all when nothing is said. */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RejectEnrollmentRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectEnrollmentRequests"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentQueueSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueSummary"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UndoEnrollmentDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoEnrollmentDecisions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
                 };
             };
             /** @description Bad Request */
@@ -3170,6 +4220,64 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReopenEnrollmentRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentRequest"];
                 };
             };
             /** @description Unauthorized */

@@ -27,5 +27,10 @@ internal static class EnrollAnswers
         };
 
     public static AgentAnswer Refusal(string? code) =>
-        code == RequestIntake.TooManyPending ? Refusals.TooManyPending : Refusals.NotAdmitted(code);
+        code switch
+        {
+            RequestIntake.TooManyPending => Refusals.TooManyPending,
+            RequestIntake.KeyBlocked => Refusals.Blocked,
+            _ => Refusals.NotAdmitted(code),
+        };
 }

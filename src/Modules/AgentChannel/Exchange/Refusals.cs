@@ -37,6 +37,9 @@ internal static class Refusals
 
     public static AgentAnswer Revoked { get; } = Signed(403, "revoked", "The device was removed.");
 
+    public static AgentAnswer Blocked { get; } =
+        Signed(403, "blocked", "This key is blocked; whoever runs the server can lift the block.");
+
     public static AgentAnswer KeyRotated { get; } =
         Signed(403, "key_rotated", "This key was replaced; it may only repeat its rotation, for a day.");
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Muster.Kernel.Ids;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
@@ -10,7 +11,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.AgentChannel.Poll;
 
 /// <summary>What became of a request; only the key that made it may ask.</summary>
-internal sealed class PollVerb(Database database, Waiting waiting, TrustedKeys trusted, TimeProvider clock)
+internal sealed class PollVerb(
+    Database database,
+    Waiting waiting,
+    TrustedKeys trusted,
+    IOptions<EnrollmentQueueOptions> options,
+    TimeProvider clock
+)
 {
     private const int RetrySeconds = 30;
 
@@ -21,27 +28,28 @@ internal sealed class PollVerb(Database database, Waiting waiting, TrustedKeys t
             return Refusals.KeyRotated;
         }
 
-        var (state, held) = await waiting.ForAsync(
+        var (standing, held) = await waiting.ForAsync(
             call.Key,
             RequestStanding.Topic,
             id.Value,
             call.Wait,
             async token =>
             {
-                var state = await StateAsync(call, id, token);
-                return (state, Final: state != RequestState.Pending);
+                var standing = await FindAsync(call, id, token);
+                return (standing, Final: standing?.Told(options.Value) is not RequestStanding.Pending);
             },
             ct
         );
-        return state switch
+        return standing switch
         {
             null => Refusals.NoSuchRequest,
-            RequestState.Approved when call.Standing.State == KeyState.Retired => Refusals.Revoked,
+            { State: RequestState.Approved } when call.Standing.State == KeyState.Retired => Refusals.Revoked,
             _ => AgentAnswer.Of(
                 200,
                 new PollAnswer
                 {
-                    State = EnumText.Of(state.Value),
+                    State = standing.Told(options.Value),
+                    Reason = standing.ToldReason(options.Value),
                     RetryAfterSeconds = held ? Waiting.HeldRetrySeconds : RetrySeconds,
                     ServerKeys = trusted.ToTell(),
                 },
@@ -50,12 +58,10 @@ internal sealed class PollVerb(Database database, Waiting waiting, TrustedKeys t
         };
     }
 
-    private Task<RequestState?> StateAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct) =>
+    private Task<RequestStanding?> FindAsync(AgentCall call, EnrollmentRequestId id, CancellationToken ct) =>
         database.ReadAsync(
             async (db, _) =>
-                await RequestStanding.FindAsync(db, id) is { } standing && standing.Key == call.Key
-                    ? standing.State
-                    : (RequestState?)null,
+                await RequestStanding.FindAsync(db, id) is { } standing && standing.Key == call.Key ? standing : null,
             ct
         );
 }

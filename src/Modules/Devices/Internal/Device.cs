@@ -30,6 +30,9 @@ internal sealed class Device : IVersioned
 
     public DeviceStatus Status { get; private set; }
 
+    /// <summary>What the device is told while its replacement can still be undone; null when that is <see cref="Status"/>.</summary>
+    public DeviceStatus? ToldStatus { get; private set; }
+
     public PersonId? OwnerPersonId { get; private set; }
 
     public OwnershipSource? OwnershipSource { get; private set; }
@@ -68,7 +71,28 @@ internal sealed class Device : IVersioned
 
     public void TakeEffect() => Admitted = true;
 
-    public void Revoke() => Status = DeviceStatus.Revoked;
+    public void Revoke() => (Status, ToldStatus) = (DeviceStatus.Revoked, null);
+
+    public void Suspend() => Status = DeviceStatus.Suspended;
+
+    public void Resume() => Status = DeviceStatus.Active;
+
+    public void StandAside() => (ToldStatus, Status) = (Status, DeviceStatus.Revoked);
+
+    /// <returns>False when it does not stand aside (any more).</returns>
+    public bool StepBackIn()
+    {
+        if (ToldStatus is not { } before)
+        {
+            return false;
+        }
+
+        (Status, ToldStatus) = (before, null);
+        return true;
+    }
+
+    /// <summary>It has left, and knows or will know.</summary>
+    public bool IsRetired => Status == DeviceStatus.Revoked && ToldStatus is null;
 
     public void Forget() => (DisplayName, DisplayNameKey, OrgUniqueId, ClaimedSerialNumber) = ("", "", null, null);
 

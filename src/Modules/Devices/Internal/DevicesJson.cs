@@ -9,4 +9,6 @@ namespace Muster.Modules.Devices.Internal;
 [JsonSerializable(typeof(Page<Contracts.Devices.Device>))]
 [JsonSerializable(typeof(Page<Contracts.Devices.DeviceGroup>))]
 [JsonSerializable(typeof(DeviceGroupDraft))]
+[JsonSerializable(typeof(ChangeDeviceStanding))]
+[JsonSerializable(typeof(RevokeDevice))]
 internal sealed partial class DevicesJson : JsonSerializerContext;

@@ -11,6 +11,7 @@ internal sealed class DevicesModel : IModelPart
         model.Entity<Device>(row =>
         {
             row.ToTable("devices").HasKey(r => r.Id);
+            row.Ignore(r => r.IsRetired);
             row.HasIndex(r => r.DeviceKey).IsUnique().HasFilter("status <> 'revoked'");
             row.HasIndex(r => new { r.DisplayNameKey, r.Id });
             row.HasIndex(r => r.OwnerPersonId);

@@ -17,11 +17,15 @@ internal static class DeviceList
         CheckedPage page,
         string? q,
         DeviceGroupId? group,
+        PersonId? owner,
         Scope scope,
         CancellationToken ct
     )
     {
-        var devices = InScope(db, scope).Where(device => device.Status != DeviceStatus.Revoked);
+        var devices = InScope(db, scope);
+        devices = owner is null
+            ? devices.Where(device => device.Status != DeviceStatus.Revoked)
+            : devices.Where(device => device.OwnerPersonId == owner);
         if (group is not null)
         {
             var members = db.Set<DeviceGroupMember>()

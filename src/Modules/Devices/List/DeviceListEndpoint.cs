@@ -11,6 +11,8 @@ using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices.Show;
+using Muster.Modules.Devices.Standing;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.List;
@@ -28,8 +30,9 @@ internal static class DeviceListEndpoint
         devices
             .MapGet("/{id:guid}", ShowAsync)
             .WithName("GetDevice")
-            .WithSummary("One device")
+            .WithSummary("One device, with the source and age of each fact")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        devices.MapStanding();
         devices.MapEntityAudit(
             "device",
             "Device",
@@ -45,6 +48,7 @@ internal static class DeviceListEndpoint
         [AsParameters] PageRequest request,
         [Description("The beginning of a name.")] string? q,
         [Description("Only devices in this group.")] Guid? groupId,
+        [Description("Only devices of this person, those that have left among them.")] Guid? ownerId,
         ClaimsPrincipal user,
         Database database,
         CancellationToken ct
@@ -58,11 +62,15 @@ internal static class DeviceListEndpoint
         }
 
         var group = groupId is { } id ? new DeviceGroupId(id) : (DeviceGroupId?)null;
+        var owner = ownerId is { } person ? new PersonId(person) : (PersonId?)null;
         var scope = user.ScopeOf(Permissions.View);
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync((db, token) => DeviceList.ReadAsync(db, page, q, group, scope, token), ct)
+                await database.ReadAsync(
+                    (db, token) => DeviceList.ReadAsync(db, page, q, group, owner, scope, token),
+                    ct
+                )
             );
     }
 
@@ -75,16 +83,7 @@ internal static class DeviceListEndpoint
     {
         var deviceId = new DeviceId(id);
         var scope = user.ScopeOf(Permissions.View);
-        var found = await database.ReadAsync(
-            async (db, token) =>
-                await DeviceView.OfAsync(
-                    db,
-                    await DeviceList.InScope(db, scope).Where(device => device.Id == deviceId).ToListAsync(token),
-                    scope,
-                    token
-                ),
-            ct
-        );
-        return found is [var device] ? TypedResults.Ok(device) : Problems.NotFound("device");
+        var found = await database.ReadAsync((db, token) => ShowDevice.ReadAsync(db, deviceId, scope, token), ct);
+        return found is null ? Problems.NotFound("device") : TypedResults.Ok(found);
     }
 }

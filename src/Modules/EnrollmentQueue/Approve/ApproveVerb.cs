@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
+using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.People;
+using Muster.Storage;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -26,65 +27,58 @@ internal sealed class ApproveVerb(
     TimeProvider clock
 )
 {
-    public async Task<ApproveOutcome> RunAsync(
-        EnrollmentRequestId id,
-        Fingerprint seen,
-        PersonId? bindTo,
-        string? note,
-        Decider by,
-        CancellationToken ct
-    )
+    public async Task<DecisionOutcome> RunAsync(Approval approval, CancellationToken ct)
     {
         var claimed = await database.ReadAsync(
-            (db, token) => db.Set<EnrollmentRequest>().SingleOrDefaultAsync(row => row.Id == id, token),
+            (db, token) => db.Set<EnrollmentRequest>().SingleOrDefaultAsync(row => row.Id == approval.Request, token),
             ct
         );
-        if (claimed is null)
-        {
-            return new ApproveOutcome.Refused(ApproveRefusal.NotFound, null);
-        }
-
         // Claims never change, so what is gathered here is about the very request that the unit of work reads again.
-        return await admission.RunAsync(
-            ClaimOf(claimed, by.Actor),
-            (db, @case, token) => ApproveAsync(db, @case, id, seen, bindTo, note, by, token),
-            ct
-        );
+        return claimed is null
+            ? DecisionOutcome.NotFound
+            : await admission.RunAsync(
+                ClaimOf(claimed, approval.By.Actor),
+                (db, @case, token) => ApproveAsync(db, @case, approval, token),
+                ct
+            );
     }
 
-    private async Task<ApproveOutcome> ApproveAsync(
+    private async Task<DecisionOutcome> ApproveAsync(
         MusterDbContext db,
         AdmissionCase @case,
-        EnrollmentRequestId id,
-        Fingerprint seen,
-        PersonId? bindTo,
-        string? note,
-        Decider by,
+        Approval approval,
         CancellationToken ct
     )
     {
+        var (by, bindTo) = (approval.By, approval.BindTo);
         var request = await engine
-            .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", id.Value)
+            .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", approval.Request.Value)
             .SingleAsync(ct);
         var person = await db.People(by.Scope)
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
-        if (await RefusalAsync(db, request, seen, person, ct) is { } refusal)
+        if (await RefusalAsync(db, request, approval, person, ct) is { } refusal)
         {
-            return new ApproveOutcome.Refused(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
+            return new DecisionOutcome(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         var decision = await @case.DecideAsync(db, ct);
         if (decision.Outcome != AdmissionOutcome.Admitted)
         {
-            return new ApproveOutcome.Refused(
-                ApproveRefusal.AdmissionDenied,
+            return new DecisionOutcome(
+                decision.Code == RequestIntake.KeyBlocked ? Refusal.KeyBlocked : Refusal.AdmissionDenied,
                 await RequestView.OfAsync(db, request, by.Scope, ct)
             );
         }
 
         var now = clock.GetUtcNow();
         var effectiveAt = now + options.Value.UndoWindow;
-        request.Approve(by.Actor.Name, person!.Id, note, now, effectiveAt); // RefusalAsync refused a missing person
+        request.Approve(by.Actor.Name, person!.Id, approval, now, effectiveAt); // RefusalAsync refused a missing person
+        if (approval.Replaces is { } replaced)
+        {
+            await DeviceReplacement.StandAsideAsync(db, replaced, clock, ct);
+            db.Record(by.Actor, new DeviceReplaced(replaced.Value, request.Id.Value, request.DeviceKey.Value), clock);
+        }
+
         await Database.FlushAsync(db, ct);
         var device = await @case.AdmitAsync(
             db,
@@ -103,81 +97,54 @@ internal sealed class ApproveVerb(
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         @case.Store(db, request.RecordId, decision);
         TakeEffectJob.Schedule(db, request, clock);
-        Record(db, request, person, by, effectiveAt);
+        ApprovalRecords.Write(db, request, person, by, clock);
         await Database.FlushAsync(db, ct);
-        db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new ApproveOutcome.Approved(await RequestView.OfAsync(db, request, by.Scope, ct));
+        db.Publish(new RequestChanged(request.Id.Value, request.RowVersion), now);
+        return new DecisionOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
 
-    private static async Task<ApproveRefusal?> RefusalAsync(
+    private static async Task<Refusal?> RefusalAsync(
         MusterDbContext db,
         EnrollmentRequest request,
-        Fingerprint seen,
+        Approval approval,
         PersonRow? person,
         CancellationToken ct
     )
     {
         if (request.State != RequestState.Pending)
         {
-            return ApproveRefusal.NotPending;
+            return Refusal.NotPending;
         }
 
-        if (request.CertificateFingerprint != seen)
+        if (request.CertificateFingerprint != approval.Seen)
         {
-            return ApproveRefusal.RequestChanged;
+            return Refusal.Changed;
+        }
+
+        if (approval.Operation is not null && request.Conflict)
+        {
+            return Refusal.Conflict;
         }
 
         if (person is null)
         {
-            return ApproveRefusal.PersonNotFound;
+            return Refusal.PersonNotFound;
         }
 
         if (person.Status == PersonStatus.Disabled)
         {
-            return ApproveRefusal.PersonDisabled;
+            return Refusal.PersonDisabled;
         }
 
         if (await db.FindDeviceAsync(request.KeyFingerprint) is not null)
         {
-            return ApproveRefusal.KeyAlreadyEnrolled;
+            return Refusal.KeyAlreadyEnrolled;
         }
 
-        return await db.FindDeviceAsync(request.DeviceKey) is null ? null : ApproveRefusal.DeviceKeyTaken;
-    }
-
-    private void Record(
-        MusterDbContext db,
-        EnrollmentRequest request,
-        PersonRow person,
-        Decider by,
-        DateTimeOffset effectiveAt
-    )
-    {
-        db.Record(
-            by.Actor,
-            new EnrollmentApproved(
-                request.Id.Value,
-                request.DeviceKey.Value,
-                request.CertificateFingerprint.Value,
-                request.PeerId.Value,
-                person.Id.Value,
-                person.PeerId.Value,
-                request.Note,
-                effectiveAt
-            ),
-            clock
-        );
-        db.Record(
-            by.Actor,
-            new OwnershipAssigned(
-                request.DeviceId!.Value.Value,
-                person.Id.Value,
-                request.DeviceKey.Value,
-                person.PeerId.Value,
-                EnumText.Of(OwnershipSource.Enrollment)
-            ),
-            clock
-        );
+        var holder = await db.FindDeviceAsync(request.DeviceKey);
+        return holder == approval.Replaces ? null
+            : approval.Replaces is null ? Refusal.DeviceKeyTaken
+            : Refusal.ReplacementChanged;
     }
 
     private static AdmissionClaim ClaimOf(EnrollmentRequest request, Actor actor) =>

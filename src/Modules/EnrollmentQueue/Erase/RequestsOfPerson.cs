@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel;
 using Muster.Modules.Audit;
+using Muster.Modules.EnrollmentQueue.Block;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.People;
@@ -27,6 +28,7 @@ internal sealed class RequestsOfPerson : IDependents
         foreach (var request in await Of(db, person).AsTracking().ToListAsync(ct))
         {
             request.Forget(inItsPlace);
+            await Blocking.ForgetAsync(db, request, ct);
             await EnrollmentRecords.ForgetAsync(db, request.RecordId, person.PeerId.Value, inItsPlace.Value, ct);
             await AuditErasure.EraseAsync(db, RequestAudited.EntityOf(request.Id.Value), ct);
         }

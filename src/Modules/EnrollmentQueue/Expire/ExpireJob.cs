@@ -29,7 +29,7 @@ internal sealed class ExpireJob(EnrollmentRecords records, TimeProvider clock) :
             .ToListAsync(ct);
         foreach (var request in due)
         {
-            request.End(RequestState.Expired);
+            request.End(RequestState.Expired, now);
             await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
             await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Expired, "job", ct);
             db.Record(Actor.System, new EnrollmentExpired(request.Id.Value, request.DeviceKey.Value), clock);

@@ -30,7 +30,8 @@ internal sealed record EnrollmentApproved(
     Guid PersonId,
     [property: Personal] string PersonPeerId,
     [property: Personal] string? Note,
-    DateTimeOffset EffectiveAt
+    DateTimeOffset EffectiveAt,
+    Guid? OperationId
 ) : RequestAudited(RequestId), IAuditEvent
 {
     public static string Action => "enrollment_approved";
@@ -41,7 +42,8 @@ internal sealed record EnrollmentRejected(
     string DeviceKey,
     string Fingerprint,
     [property: Personal] string? Reason,
-    DateTimeOffset EffectiveAt
+    DateTimeOffset EffectiveAt,
+    Guid? OperationId
 ) : RequestAudited(RequestId), IAuditEvent
 {
     public static string Action => "enrollment_rejected";
@@ -69,6 +71,64 @@ internal sealed record EnrollmentSuperseded(Guid RequestId, string DeviceKey, Gu
 internal sealed record EnrollmentWithdrawn(Guid RequestId, string DeviceKey) : RequestAudited(RequestId), IAuditEvent
 {
     public static string Action => "enrollment_withdrawn";
+}
+
+internal sealed record EnrollmentReopened(Guid RequestId, string DeviceKey) : RequestAudited(RequestId), IAuditEvent
+{
+    public static string Action => "enrollment_reopened";
+}
+
+/// <summary>Beside the row of each request: how many were asked for in one go, and which.</summary>
+/// <param name="RowsSha256">Over the ids of the requests in the order of the call, one a line, hex.</param>
+internal sealed record EnrollmentsDecidedTogether(
+    [property: JsonIgnore] Guid OperationId,
+    string Decision,
+    int Done,
+    int Refused,
+    string RowsSha256
+) : IAuditEvent
+{
+    public static string Action => "enrollments_decided_together";
+
+    public AuditedEntity Entity => new("bulk_decision", OperationId.ToString());
+}
+
+internal sealed record DeviceReplaced([property: JsonIgnore] Guid DeviceId, Guid ByRequest, string DeviceKey)
+    : IAuditEvent
+{
+    public static string Action => "device_replaced";
+
+    public AuditedEntity Entity => new("device", DeviceId.ToString());
+}
+
+internal sealed record DeviceReplacementUndone([property: JsonIgnore] Guid DeviceId, string DeviceKey) : IAuditEvent
+{
+    public static string Action => "device_replacement_undone";
+
+    public AuditedEntity Entity => new("device", DeviceId.ToString());
+}
+
+internal sealed record DeviceBlocked(
+    [property: JsonIgnore] Guid BlockedKeyId,
+    [property: JsonIgnore] Guid RequestId,
+    string Fingerprint,
+    [property: Personal] string? Reason
+) : IAuditEvent
+{
+    public static string Action => "device_blocked";
+
+    public AuditedEntity Entity => EntityOf(BlockedKeyId);
+
+    public static AuditedEntity EntityOf(Guid blockedKey) => new("blocked_key", blockedKey.ToString());
+
+    public AuditedEntity Subject => RequestAudited.EntityOf(RequestId);
+}
+
+internal sealed record DeviceUnblocked([property: JsonIgnore] Guid BlockedKeyId, string Fingerprint) : IAuditEvent
+{
+    public static string Action => "device_unblocked";
+
+    public AuditedEntity Entity => DeviceBlocked.EntityOf(BlockedKeyId);
 }
 
 internal sealed record OwnershipAssigned(

@@ -9,7 +9,7 @@ internal static class DecisionInput
 {
     public const int MaxText = 500;
 
-    public static Fingerprint Fingerprint(string? text, FieldErrors errors)
+    public static Fingerprint Fingerprint(string? text, string field, FieldErrors errors)
     {
         var reading = FingerprintInput.Read(text);
         if (reading.Sha256 is { } fingerprint)
@@ -18,7 +18,7 @@ internal static class DecisionInput
         }
 
         errors.Add(
-            "expectedFingerprint",
+            field,
             reading.Kind switch
             {
                 FingerprintInput.Kind.Sha1 => "That is a SHA-1 thumbprint. Compare and send the SHA-256 fingerprint.",

@@ -28,11 +28,11 @@ internal sealed class DecisionScope(Database database) : IEndpointFilter
         return await IsInAsync(user.ScopeOf(Permissions.View), id, context.HttpContext.RequestAborted)
             ? Problems.Of(
                 StatusCodes.Status403Forbidden,
-                "outside_scope",
-                "Not yours to decide",
-                "Your role lets you see this request and decide others. An administrator can grant more."
+                Refusal.OutsideScope.Code,
+                Refusal.OutsideScope.Title,
+                Refusal.OutsideScope.Detail
             )
-            : DecisionProblems.NotFound();
+            : Problems.NotFound("enrollment request");
     }
 
     private Task<bool> IsInAsync(Scope scope, EnrollmentRequestId id, CancellationToken ct) =>

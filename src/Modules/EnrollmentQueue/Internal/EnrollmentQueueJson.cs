@@ -8,5 +8,11 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ApproveEnrollmentRequest))]
 [JsonSerializable(typeof(RejectEnrollmentRequest))]
+[JsonSerializable(typeof(ApproveEnrollmentRequests))]
+[JsonSerializable(typeof(RejectEnrollmentRequests))]
+[JsonSerializable(typeof(UndoEnrollmentDecisions))]
+[JsonSerializable(typeof(BulkDecision))]
+[JsonSerializable(typeof(QueueSummary))]
+[JsonSerializable(typeof(Page<Contracts.EnrollmentQueue.BlockedKey>))]
 [JsonSerializable(typeof(Page<Contracts.EnrollmentQueue.EnrollmentRequest>))]
 internal sealed partial class EnrollmentQueueJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Modules.EnrollmentQueue.Block;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Storage.Model;
 
@@ -23,6 +24,31 @@ internal sealed class EnrollmentQueueModel : IModelPart
             row.HasIndex(r => r.CertificateFingerprint);
             row.HasIndex(r => r.PeerId);
             row.HasIndex(r => r.PersonId);
+            row.HasIndex(r => new { r.EndedAt, r.Id });
+            row.HasIndex(r => r.OperationId);
+            row.HasIndex(r => r.Sha1Thumbprint);
+            row.HasIndex(r => new { r.State, r.DisplayNameKey });
+            row.HasIndex(r => new
+            {
+                r.State,
+                r.Platform,
+                r.RequestedAt,
+                r.Id,
+            });
+            row.HasIndex(r => new
+            {
+                r.State,
+                r.Conflict,
+                r.RequestedAt,
+                r.Id,
+            });
+        });
+        model.Entity<BlockedKey>(row =>
+        {
+            row.ToTable("blocked_keys").HasKey(r => r.Id);
+            row.HasIndex(r => r.KeyFingerprint).IsUnique();
+            row.HasIndex(r => new { r.BlockedAt, r.Id });
+            row.HasIndex(r => r.RequestId);
         });
         model.Entity<PendingCount>(row => row.ToTable("pending_counts").HasKey(r => r.Scope));
     }

@@ -2,6 +2,8 @@ using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
+using Muster.Modules.EnrollmentQueue.Approve;
+using Muster.Modules.EnrollmentQueue.Reject;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Storage.Model;
 
@@ -70,6 +72,18 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public bool TookEffect { get; private set; }
 
+    /// <summary>Why it was rejected, as the device may read it.</summary>
+    public string? ToldNote { get; private set; }
+
+    /// <summary>The device that leaves for this one.</summary>
+    public DeviceId? Replaces { get; private set; }
+
+    /// <summary>The bulk decision that it was part of.</summary>
+    public Guid? OperationId { get; private set; }
+
+    /// <summary>When it left the queue.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
     public long RowVersion { get; private set; }
 
     public static EnrollmentRequest Create(
@@ -104,14 +118,24 @@ internal sealed class EnrollmentRequest : IVersioned
             ExpiresAt = expiresAt,
         };
 
-    public void Approve(string by, PersonId person, string? note, DateTimeOffset now, DateTimeOffset effectiveAt)
+    public void Approve(string by, PersonId person, Approval approval, DateTimeOffset now, DateTimeOffset effectiveAt)
     {
-        Decide(RequestState.Approved, by, note, now, effectiveAt);
-        PersonId = person;
+        Decide(RequestState.Approved, by, approval.Note, now, effectiveAt);
+        (PersonId, Replaces, OperationId) = (person, approval.Replaces, approval.Operation);
     }
 
-    public void Reject(string by, string? reason, DateTimeOffset now, DateTimeOffset effectiveAt) =>
-        Decide(RequestState.Rejected, by, reason, now, effectiveAt);
+    /// <summary>Nobody had to decide, and nothing can be undone: the device was let in before.</summary>
+    public void Admit(string by, PersonId person, DeviceId device, DateTimeOffset now)
+    {
+        Decide(RequestState.Approved, by, note: null, now, effectiveAt: now);
+        (PersonId, DeviceId, TookEffect) = (person, device, true);
+    }
+
+    public void Reject(string by, Rejection rejection, DateTimeOffset now, DateTimeOffset effectiveAt)
+    {
+        Decide(RequestState.Rejected, by, rejection.Reason, now, effectiveAt);
+        (ToldNote, OperationId) = (rejection.TellDevice ? rejection.Reason : null, rejection.Operation);
+    }
 
     public void BecomeDevice(DeviceId device) => DeviceId = device;
 
@@ -123,18 +147,26 @@ internal sealed class EnrollmentRequest : IVersioned
     public void Forget(PeerId inItsPlace)
     {
         (PeerId, DisplayName, DisplayNameKey, Address) = (inItsPlace, "", "", "");
-        (OrgUniqueId, SerialNumber, Note) = (null, null, null);
+        (OrgUniqueId, SerialNumber, Note, ToldNote) = (null, null, null, null);
     }
 
     public void Undo()
     {
         State = RequestState.Pending;
-        (DecidedAt, DecidedBy, Note, PersonId, DeviceId, EffectiveAt) = (null, null, null, null, null, null);
+        (DecidedAt, DecidedBy, Note, ToldNote, EffectiveAt, EndedAt) = (null, null, null, null, null, null);
+        (PersonId, DeviceId, Replaces, OperationId) = (null, null, null, null);
+    }
+
+    /// <summary>Waits again for a person, as another attempt; the device has been told of the rejection.</summary>
+    public void Reopen(EnrollmentId record, DateTimeOffset expiresAt)
+    {
+        Undo();
+        (RecordId, TookEffect, ExpiresAt) = (record, false, expiresAt);
     }
 
     /// <summary>Leaves the queue without a decision.</summary>
-    public void End(RequestState state) => State = state;
+    public void End(RequestState state, DateTimeOffset now) => (State, EndedAt) = (state, now);
 
     private void Decide(RequestState state, string by, string? note, DateTimeOffset now, DateTimeOffset effectiveAt) =>
-        (State, DecidedBy, Note, DecidedAt, EffectiveAt) = (state, by, note, now, effectiveAt);
+        (State, DecidedBy, Note, DecidedAt, EffectiveAt, EndedAt) = (state, by, note, now, effectiveAt, now);
 }

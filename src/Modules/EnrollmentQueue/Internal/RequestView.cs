@@ -66,6 +66,7 @@ internal static class RequestView
             RequestedAt = request.RequestedAt,
             ExpiresAt = request.ExpiresAt,
             Decision = DecisionOf(request, people),
+            EndedAt = request.EndedAt,
             Decidable = decidable,
             Version = request.RowVersion,
         };
@@ -79,6 +80,8 @@ internal static class RequestView
                 At = at,
                 EffectiveAt = effectiveAt,
                 Note = request.Note,
+                OperationId = request.OperationId,
+                Replaces = request.Replaces?.Value,
                 Person = PersonOf(people.Find(person => person.Id == request.PersonId)),
             }
             : null;

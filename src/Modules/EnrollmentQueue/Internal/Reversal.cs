@@ -1,8 +1,10 @@
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Block;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.EnrollmentQueue.Internal;
 
@@ -24,6 +26,18 @@ internal static class Reversal
         {
             await DeviceRegistry.TakeBackAsync(db, device, clock, ct);
             db.Record(actor, new OwnershipRemoved(device.Value, request.DeviceKey.Value, why), clock);
+        }
+
+        if (request.Replaces is { } replaced)
+        {
+            await Database.FlushAsync(db, ct); // the device key is free again
+            await DeviceReplacement.StepBackInAsync(db, replaced, clock, ct);
+            db.Record(actor, new DeviceReplacementUndone(replaced.Value, request.DeviceKey.Value), clock);
+        }
+
+        if (request.State == RequestState.Rejected)
+        {
+            await Blocking.TakeBackAsync(db, request, actor, clock, ct);
         }
 
         request.Undo();

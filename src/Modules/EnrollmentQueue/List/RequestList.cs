@@ -3,30 +3,47 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts;
 using Muster.Http;
 using Muster.Http.Lists;
-using Muster.Kernel;
-using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
-using Muster.Kernel.Text;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.EnrollmentQueue.Internal;
-using Muster.Storage.Lists;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.EnrollmentQueue.List;
 
 internal static class RequestList
 {
+    public const string EndedAt = "endedAt";
+
+    /// <summary>Requests that wait have not ended: they are sorted by when they came.</summary>
+    public static string[] SortsOf(CheckedFilter filter) =>
+        filter.State == RequestState.Pending
+            ? ["-requestedAt", "requestedAt"]
+            : ["-requestedAt", "requestedAt", $"-{EndedAt}", EndedAt];
+
     public static async Task<Page<Contracts.EnrollmentQueue.EnrollmentRequest>> ReadAsync(
         MusterDbContext db,
         CheckedPage page,
-        RequestState state,
-        string? q,
+        CheckedFilter filter,
         ClaimsPrincipal user,
         CancellationToken ct
     )
     {
-        var requests = db.Requests(user.ScopeOf(Permissions.View)).Where(row => row.State == state);
-        requests = string.IsNullOrWhiteSpace(q) ? requests : Matching(requests, q);
+        var requests = db.Requests(user.ScopeOf(Permissions.View)).Narrow(db, filter);
+        requests = page.SortField == EndedAt ? ByEnd(requests, page) : ByArrival(requests, page);
+        var rows = await requests.Take(page.Limit + 1).ToListAsync(ct);
+        var shown = rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, KeyOf(row, page), row.Id.Value));
+        return new Page<Contracts.EnrollmentQueue.EnrollmentRequest>
+        {
+            Items = await RequestView.OfAsync(db, shown.Items, user.ScopeOf(Permissions.Decide), ct),
+            NextCursor = shown.NextCursor,
+        };
+    }
+
+    private static DateTimeOffset KeyOf(EnrollmentRequest row, CheckedPage page) =>
+        page.SortField == EndedAt ? row.EndedAt!.Value : row.RequestedAt; // the list has only rows that ended then
+
+    private static IQueryable<EnrollmentRequest> ByArrival(IQueryable<EnrollmentRequest> requests, CheckedPage page)
+    {
         if (page.After is { Instant: var at } after)
         {
             var id = new EnrollmentRequestId(after.Id);
@@ -35,33 +52,24 @@ internal static class RequestList
                 : requests.Where(row => row.RequestedAt > at || (row.RequestedAt == at && row.Id > id));
         }
 
-        requests = page.Descending
+        return page.Descending
             ? requests.OrderByDescending(row => row.RequestedAt).ThenByDescending(row => row.Id)
             : requests.OrderBy(row => row.RequestedAt).ThenBy(row => row.Id);
-        var rows = await requests.Take(page.Limit + 1).ToListAsync(ct);
-        var shown = rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.RequestedAt, row.Id.Value));
-        return new Page<Contracts.EnrollmentQueue.EnrollmentRequest>
-        {
-            Items = await RequestView.OfAsync(db, shown.Items, user.ScopeOf(Permissions.Decide), ct),
-            NextCursor = shown.NextCursor,
-        };
     }
 
-    private static IQueryable<EnrollmentRequest> Matching(IQueryable<EnrollmentRequest> requests, string q)
+    private static IQueryable<EnrollmentRequest> ByEnd(IQueryable<EnrollmentRequest> requests, CheckedPage page)
     {
-        if (PeerId.TryCreate(q.Trim(), out var peerId))
+        requests = requests.Where(row => row.EndedAt != null);
+        if (page.After is { Instant: var at } after)
         {
-            return requests.Where(row => row.PeerId == peerId);
+            var id = new EnrollmentRequestId(after.Id);
+            requests = page.Descending
+                ? requests.Where(row => row.EndedAt < at || (row.EndedAt == at && row.Id < id))
+                : requests.Where(row => row.EndedAt > at || (row.EndedAt == at && row.Id > id));
         }
 
-        var fingerprint = FingerprintInput.Read(q);
-        if (fingerprint.Sha256 is { } sha256)
-        {
-            return requests.Where(row => row.CertificateFingerprint == sha256 || row.KeyFingerprint == sha256);
-        }
-
-        return fingerprint.Sha1 is { } sha1
-            ? requests.Where(row => row.Sha1Thumbprint == sha1)
-            : requests.StartsWithKey(row => row.DisplayNameKey, SearchKey.Of(q));
+        return page.Descending
+            ? requests.OrderByDescending(row => row.EndedAt).ThenByDescending(row => row.Id)
+            : requests.OrderBy(row => row.EndedAt).ThenBy(row => row.Id);
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts;
 using Muster.Http;
 using Muster.Http.Lists;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.EnrollmentQueue.List;
@@ -19,44 +17,29 @@ internal static class RequestListEndpoint
             .MapGet("", ListAsync)
             .RequireAuthorization(Permissions.View)
             .WithName("ListEnrollmentRequests")
-            .WithSummary("Requests of one state, pending by default")
-            .WithDescription("Sorts by `requestedAt`, newest first when nothing is said.")
+            .WithSummary("Requests that wait, or those of another state")
+            .WithDescription(
+                "Sorts by `requestedAt`, newest first when nothing is said; those that do not wait also by `endedAt`."
+            )
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static async Task<
         Results<Ok<Page<Contracts.EnrollmentQueue.EnrollmentRequest>>, ProblemHttpResult>
     > ListAsync(
         [AsParameters] PageRequest request,
-        [Description(
-            "`pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`; `pending` when nothing is said."
-        )]
-            string? state,
-        [Description("The beginning of a name, a Peer ID, or a fingerprint in any form.")] string? q,
+        [AsParameters] RequestFilter narrowed,
         ClaimsPrincipal user,
         Database database,
         CancellationToken ct
     )
     {
         var errors = new FieldErrors();
-        var page = request.Check(errors, "-requestedAt", "requestedAt");
-        RequestState? wanted = RequestState.Pending;
-        if (state is not null && !EnumText.TryParse(state, out wanted))
-        {
-            errors.Add("state", "pending, approved, rejected, expired, superseded or withdrawn.");
-        }
-
-        if (q?.Length > 256)
-        {
-            errors.Add("q", "At most 256 characters.");
-        }
-
+        var filter = narrowed.Check(errors);
+        var page = request.Check(errors, RequestList.SortsOf(filter));
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync(
-                    (db, token) => RequestList.ReadAsync(db, page, wanted!.Value, q, user, token),
-                    ct
-                )
+                await database.ReadAsync((db, token) => RequestList.ReadAsync(db, page, filter, user, token), ct)
             );
     }
 }

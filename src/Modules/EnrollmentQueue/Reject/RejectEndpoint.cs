@@ -32,24 +32,15 @@ internal static class RejectEndpoint
     )
     {
         var errors = new FieldErrors();
-        var seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, errors);
-        var reason = DecisionInput.Text(body.Reason, "reason", errors);
-        if (errors.Any)
+        var rejection = new Rejection
         {
-            return errors.ToProblem();
-        }
-
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, reason, Decider.Of(user), ct);
-        if (outcome.Refusal is not { } refusal)
-        {
-            return TypedResults.Ok(outcome.Request);
-        }
-
-        return refusal switch
-        {
-            RejectRefusal.NotFound => DecisionProblems.NotFound(),
-            RejectRefusal.NotPending => DecisionProblems.NotPending(outcome.Request),
-            RejectRefusal.RequestChanged => DecisionProblems.Changed(outcome.Request),
+            Request = new EnrollmentRequestId(id),
+            Seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, "expectedFingerprint", errors),
+            Reason = DecisionInput.Text(body.Reason, "reason", errors),
+            TellDevice = body.TellDevice,
+            BlockKey = body.AlsoBlockKey,
+            By = Decider.Of(user),
         };
+        return errors.Any ? errors.ToProblem() : (await verb.RunAsync(rejection, ct)).ToAnswer();
     }
 }

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Muster.Kernel.Fingerprints;
-using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.EnrollmentQueue.Block;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
@@ -21,44 +20,29 @@ internal sealed class RejectVerb(
     TimeProvider clock
 )
 {
-    public Task<RejectOutcome> RunAsync(
-        EnrollmentRequestId id,
-        Fingerprint seen,
-        string? reason,
-        Decider by,
-        CancellationToken ct
-    ) => database.WriteAsync((db, token) => RejectAsync(db, id, seen, reason, by, token), ct);
+    public Task<DecisionOutcome> RunAsync(Rejection rejection, CancellationToken ct) =>
+        database.WriteAsync((db, token) => RejectAsync(db, rejection, token), ct);
 
-    private async Task<RejectOutcome> RejectAsync(
-        MusterDbContext db,
-        EnrollmentRequestId id,
-        Fingerprint seen,
-        string? reason,
-        Decider by,
-        CancellationToken ct
-    )
+    public async Task<DecisionOutcome> RejectAsync(MusterDbContext db, Rejection rejection, CancellationToken ct)
     {
+        var (id, by) = (rejection.Request, rejection.By);
         var request = await db.Set<EnrollmentRequest>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (request is null)
         {
-            return new RejectOutcome(RejectRefusal.NotFound, null);
+            return DecisionOutcome.NotFound;
         }
 
-        if (request.State != RequestState.Pending)
+        var refusal =
+            request.State != RequestState.Pending ? Refusal.NotPending
+            : request.CertificateFingerprint != rejection.Seen ? Refusal.Changed
+            : null;
+        if (refusal is not null)
         {
-            return new RejectOutcome(RejectRefusal.NotPending, await RequestView.OfAsync(db, request, by.Scope, ct));
-        }
-
-        if (request.CertificateFingerprint != seen)
-        {
-            return new RejectOutcome(
-                RejectRefusal.RequestChanged,
-                await RequestView.OfAsync(db, request, by.Scope, ct)
-            );
+            return new DecisionOutcome(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         var now = clock.GetUtcNow();
-        request.Reject(by.Actor.Name, reason, now, now + options.Value.UndoWindow);
+        request.Reject(by.Actor.Name, rejection, now, now + options.Value.UndoWindow);
         await records.AwaitUndoWindowAsync(db, request.RecordId, device: null, ct);
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         TakeEffectJob.Schedule(db, request, clock);
@@ -68,23 +52,19 @@ internal sealed class RejectVerb(
                 id.Value,
                 request.DeviceKey.Value,
                 request.CertificateFingerprint.Value,
-                reason,
-                request.EffectiveAt!.Value
+                rejection.Reason,
+                request.EffectiveAt!.Value, // just rejected
+                rejection.Operation
             ),
             clock
         );
+        if (rejection.BlockKey)
+        {
+            await Blocking.OfRequestAsync(db, request, by.Actor, clock, ct);
+        }
+
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new RejectOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
+        return new DecisionOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
-}
-
-/// <param name="Refusal">Null when it was rejected.</param>
-internal sealed record RejectOutcome(RejectRefusal? Refusal, Contracts.EnrollmentQueue.EnrollmentRequest? Request);
-
-internal enum RejectRefusal
-{
-    NotFound,
-    NotPending,
-    RequestChanged,
 }

@@ -50,6 +50,11 @@ internal sealed class PendingCount
         return (total, fromAddress);
     }
 
+    public static Task<long> TotalAsync(MusterDbContext db, CancellationToken ct) =>
+        db.Set<PendingCount>()
+            .Where(row => string.Compare(row.Scope, "all/") >= 0 && string.Compare(row.Scope, "all0") < 0)
+            .SumAsync(row => row.Count, ct);
+
     /// <returns>False when the address has used up its share meanwhile.</returns>
     public static async Task<bool> TakeAsync(
         MusterDbContext db,

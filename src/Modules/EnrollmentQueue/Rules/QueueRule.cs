@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Block;
+using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.People;
 using Muster.Storage.Model;
@@ -13,11 +17,30 @@ internal sealed class QueueRule : IAdmissionRule
     private const string DeviceKeyFact = "device_key";
     private const string OwnerFact = "owner_peer_id";
     private const string StatusFact = "device_status";
+    private const string BlockedFact = "blocked";
+
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<BlockedKeyId?>>> BlockOf = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, Fingerprint key) =>
+                db.Set<BlockedKey>()
+                    .Where(row => row.KeyFingerprint == key && row.TookEffect)
+                    .Select(row => (BlockedKeyId?)row.Id)
+                    .SingleOrDefault()
+        )
+    );
 
     public string Name => "enrollment-queue";
 
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
+        if (await BlockOf.Of(db)(db, claim.Key) is { } blocked)
+        {
+            return new Evidence(
+                ImmutableSortedDictionary<string, string>.Empty.Add(BlockedFact, "yes"),
+                [$"blocked/{blocked}"]
+            );
+        }
+
         if (await db.FindDeviceAsync(claim.Key) is not { Admitted: true, OwnerPersonId: { } owner } device)
         {
             return Evidence.None;
@@ -45,6 +68,11 @@ internal sealed class QueueRule : IAdmissionRule
 
     public Verdict Judge(AdmissionClaim claim, Evidence evidence)
     {
+        if (evidence[BlockedFact] is not null)
+        {
+            return Verdict.Deny(RequestIntake.KeyBlocked);
+        }
+
         if (claim.ApprovedBy is not null)
         {
             return Verdict.Allow("approved_by_person");

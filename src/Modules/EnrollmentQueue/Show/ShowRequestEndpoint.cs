@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.EnrollmentQueue.Show;
@@ -30,18 +32,28 @@ internal static class ShowRequestEndpoint
     )
     {
         var requestId = new EnrollmentRequestId(id);
-        var found = await database.ReadAsync(
-            async (db, token) =>
-                await RequestView.OfAsync(
-                    db,
-                    await db.Requests(user.ScopeOf(Permissions.View))
-                        .Where(row => row.Id == requestId)
-                        .ToListAsync(token),
-                    user.ScopeOf(Permissions.Decide),
-                    token
-                ),
-            ct
-        );
-        return found is [var request] ? TypedResults.Ok(request) : DecisionProblems.NotFound();
+        var found = await database.ReadAsync((db, token) => ReadAsync(db, requestId, user, token), ct);
+        return found is null ? Problems.NotFound("enrollment request") : TypedResults.Ok(found);
+    }
+
+    private static async Task<Contracts.EnrollmentQueue.EnrollmentRequest?> ReadAsync(
+        MusterDbContext db,
+        EnrollmentRequestId id,
+        ClaimsPrincipal user,
+        CancellationToken ct
+    )
+    {
+        var (view, decide) = (user.ScopeOf(Permissions.View), user.ScopeOf(Permissions.Decide));
+        var seen = db.Requests(view);
+        if (await seen.SingleOrDefaultAsync(row => row.Id == id, ct) is not { } request)
+        {
+            return null;
+        }
+
+        var rivals =
+            request.State == RequestState.Pending
+                ? await Rivals.OfAsync(db, request, seen, db.DeviceFacts(view), ct)
+                : null;
+        return await RequestView.OfAsync(db, request, decide, ct) with { Rivals = rivals };
     }
 }

@@ -36,6 +36,9 @@ public sealed class RequestIntake(
     /// <summary>Why admission refuses a stranger when the queue is full.</summary>
     public const string TooManyPending = "too_many_pending";
 
+    /// <summary>Why admission refuses a key that somebody blocked.</summary>
+    public const string KeyBlocked = "key_blocked";
+
     /// <summary>
     /// Before anything else is read: of two that claim one device key at once the second sees the first, or neither would be marked as a conflict.
     /// </summary>
@@ -69,9 +72,7 @@ public sealed class RequestIntake(
         var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
         var request = await AddAsync(db, claim, record, ct);
         var now = clock.GetUtcNow();
-        request.Approve(Actor.System.Name, person.Id, note: null, now, effectiveAt: now);
-        request.BecomeDevice(device.Id);
-        request.TakeEffect();
+        request.Admit(Actor.System.Name, person.Id, device.Id, now);
         await DeviceRegistry.RecertifyAsync(db, device.Id, claim.Key, clock, ct);
         db.Record(
             Actor.System,
@@ -83,7 +84,8 @@ public sealed class RequestIntake(
                 person.Id.Value,
                 person.PeerId.Value,
                 Note: null,
-                now
+                now,
+                OperationId: null
             ),
             clock
         );
@@ -135,7 +137,7 @@ public sealed class RequestIntake(
         // Read to the end first: PostgreSQL runs one statement at a time.
         foreach (var request in await Pending.Of(db)(db, claim.Key.Key).ToListAsync(ct))
         {
-            request.End(RequestState.Superseded);
+            request.End(RequestState.Superseded, clock.GetUtcNow());
             await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
             await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Superseded, "device", ct);
             db.Record(

@@ -42,7 +42,7 @@ public sealed class RequestWithdrawal(EnrollmentRecords records, TimeProvider cl
             return request?.State;
         }
 
-        request.End(RequestState.Withdrawn);
+        request.End(RequestState.Withdrawn, clock.GetUtcNow());
         await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Withdrawn, "device", ct);
         db.Record(Actor.Device(key.Value), new EnrollmentWithdrawn(id.Value, request.DeviceKey.Value), clock);
         db.Publish(new RequestChanged(id.Value, request.RowVersion + 1), clock.GetUtcNow());

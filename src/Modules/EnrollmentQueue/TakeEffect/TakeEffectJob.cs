@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Block;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.Enrollments.Records;
 using Muster.Storage.Jobs;
@@ -31,6 +32,11 @@ internal sealed class TakeEffectJob(EnrollmentRecords records, TimeProvider cloc
         }
 
         request.TakeEffect();
+        if (request.Replaces is { } replaced)
+        {
+            await DeviceRegistry.RetireAsync(db, replaced, clock, ct);
+        }
+
         if (request.DeviceId is { } device)
         {
             await DeviceRegistry.TakeEffectAsync(db, device, clock, ct);
@@ -38,6 +44,7 @@ internal sealed class TakeEffectJob(EnrollmentRecords records, TimeProvider cloc
         }
         else
         {
+            await Blocking.TakeEffectAsync(db, request, ct);
             await records.CancelAsync(db, request.RecordId, EnrollmentOutcome.Rejected, "job", ct);
         }
 

@@ -26,29 +26,5 @@ internal static class UndoEndpoint
         ClaimsPrincipal user,
         UndoVerb verb,
         CancellationToken ct
-    )
-    {
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), Decider.Of(user), ct);
-        if (outcome.Refusal is not { } refusal)
-        {
-            return TypedResults.Ok(outcome.Request);
-        }
-
-        return refusal switch
-        {
-            UndoRefusal.NotFound => DecisionProblems.NotFound(),
-            UndoRefusal.NothingToUndo => Problems.Conflict(
-                "nothing_to_undo",
-                "Nothing to undo",
-                "No person's decision is waiting to take effect on this request.",
-                outcome.Request
-            ),
-            UndoRefusal.Expired => Problems.Conflict(
-                "undo_expired",
-                "Too late to undo",
-                "The decision has taken effect and the device knows. To take the device out again, run muster-agent unenroll on it.",
-                outcome.Request
-            ),
-        };
-    }
+    ) => (await verb.RunAsync(new EnrollmentRequestId(id), Decider.Of(user), ct)).ToAnswer();
 }

@@ -12,10 +12,10 @@ namespace Muster.Modules.EnrollmentQueue.Undo;
 /// <summary>Puts a request back as it was before its decision, as long as the device has not been told.</summary>
 internal sealed class UndoVerb(Database database, EnrollmentRecords records, TimeProvider clock)
 {
-    public Task<UndoOutcome> RunAsync(EnrollmentRequestId id, Decider by, CancellationToken ct) =>
+    public Task<DecisionOutcome> RunAsync(EnrollmentRequestId id, Decider by, CancellationToken ct) =>
         database.WriteAsync((db, token) => UndoAsync(db, id, by, token), ct);
 
-    private async Task<UndoOutcome> UndoAsync(
+    private async Task<DecisionOutcome> UndoAsync(
         MusterDbContext db,
         EnrollmentRequestId id,
         Decider by,
@@ -25,18 +25,17 @@ internal sealed class UndoVerb(Database database, EnrollmentRecords records, Tim
         var request = await db.Set<EnrollmentRequest>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (request is null)
         {
-            return new UndoOutcome(UndoRefusal.NotFound, null);
-        }
-
-        if (request.EffectiveAt is not { } effectiveAt)
-        {
-            return new UndoOutcome(UndoRefusal.NothingToUndo, await RequestView.OfAsync(db, request, by.Scope, ct));
+            return DecisionOutcome.NotFound;
         }
 
         var now = clock.GetUtcNow();
-        if (request.TookEffect || now >= effectiveAt)
+        var refusal =
+            request.EffectiveAt is not { } effectiveAt ? Refusal.NothingToUndo
+            : request.TookEffect || now >= effectiveAt ? Refusal.UndoExpired
+            : null;
+        if (refusal is not null)
         {
-            return new UndoOutcome(UndoRefusal.Expired, await RequestView.OfAsync(db, request, by.Scope, ct));
+            return new DecisionOutcome(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
 
         await Reversal.ReverseAsync(db, request, by.Actor, why: "undo", clock, ct);
@@ -44,16 +43,6 @@ internal sealed class UndoVerb(Database database, EnrollmentRecords records, Tim
         await PendingCount.PutBackAsync(db, request.KeyFingerprint, request.Address, ct);
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
-        return new UndoOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
+        return new DecisionOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
-}
-
-/// <param name="Refusal">Null when it was undone.</param>
-internal sealed record UndoOutcome(UndoRefusal? Refusal, Contracts.EnrollmentQueue.EnrollmentRequest? Request);
-
-internal enum UndoRefusal
-{
-    NotFound,
-    NothingToUndo,
-    Expired,
 }

@@ -1,0 +1,27 @@
+using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+using Muster.Modules.EnrollmentQueue.Internal;
+
+namespace Muster.Modules.EnrollmentQueue.Approve;
+
+/// <summary>What a person says with an approval.</summary>
+internal sealed record Approval
+{
+    public required EnrollmentRequestId Request { get; init; }
+
+    /// <summary>The fingerprint that they saw.</summary>
+    public required Fingerprint Seen { get; init; }
+
+    /// <summary>Another person than the one whose Peer ID the device asks for.</summary>
+    public PersonId? BindTo { get; init; }
+
+    /// <summary>The device that they saw in its place: it leaves when the approval takes effect.</summary>
+    public DeviceId? Replaces { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Set when it is one of many: then what needs a closer look is left alone.</summary>
+    public Guid? Operation { get; init; }
+
+    public required Decider By { get; init; }
+}
