@@ -16,7 +16,7 @@ public sealed class KeyboardTests(LiveStage stage) : IClassFixture<LiveStage>
         await using var window = await stage.OpenQueueAsync();
         await Expect(window.Row("on-top")).ToBeVisibleAsync();
 
-        await WalkToAsync(window, "Tab", "[role=columnheader]");
+        await WalkToAsync(window, "Tab", "[role=columnheader] input");
         await window.Page.Keyboard.PressAsync("ArrowDown");
         await window.Page.Keyboard.PressAsync("Enter");
         await Expect(window.Dialog).ToContainTextAsync("on-top");
@@ -42,7 +42,7 @@ public sealed class KeyboardTests(LiveStage stage) : IClassFixture<LiveStage>
         using var device = await stage.AskAsync("first-row", person.PeerIdValue());
         await using var window = await stage.OpenQueueAsync();
         await Expect(window.Row("first-row")).ToBeVisibleAsync();
-        await WalkToAsync(window, "Tab", "[role=columnheader]");
+        await WalkToAsync(window, "Tab", "[role=columnheader] input");
         await window.Page.Keyboard.PressAsync("ArrowDown");
         await window.Page.Keyboard.PressAsync("End");
         await Expect(window.Button("Approve first-row")).ToBeFocusedAsync();

@@ -29,6 +29,8 @@ internal static partial class Offers
         "^History$",
         @"^\d+ fields? of ",
         "^Inspect ",
+        "^Keyboard shortcuts$",
+        "^Single keys do something$",
         "^(Next|Previous) page$",
         "^Refresh$",
         "^Retry$",
@@ -39,7 +41,14 @@ internal static partial class Offers
 
     private static readonly Dictionary<string, string[]> Taking = new(StringComparer.Ordinal)
     {
-        ["decide"] = ["^Approve( |$)", "^Reject( |$)"],
+        ["decide"] =
+        [
+            "^Approve( |$)",
+            "^Reject( |$)",
+            "^Re-open request$",
+            "^Lift the block on ",
+            "^Select (all rows|row|Unselect)",
+        ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
         ["manage_groups"] = ["^Create group$", "^Rename$", "^Delete$", "^Add devices$", "^Remove laptop-"],

@@ -23,6 +23,9 @@ public sealed class Company : Stage
     /// <summary>A request of a known person.</summary>
     public Guid Request { get; private set; }
 
+    /// <summary>A request under the device key of a device that is enrolled.</summary>
+    public Guid Rival { get; private set; }
+
     /// <summary>A request of nobody who is known.</summary>
     public Guid Unclaimed { get; private set; }
 
@@ -54,6 +57,8 @@ public sealed class Company : Stage
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
         await Host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { });
         await GrantAsync();
+        Rival = await AskAsync("laptop-halvorsen", "Debian GNU/Linux 13", (await HireAsync("Ivar Halvorsen")).PeerIdValue(), 1);
+        await BlockAsync();
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 
@@ -107,6 +112,20 @@ public sealed class Company : Stage
         linked.EnsureSuccessStatusCode();
     }
 
+    private async Task BlockAsync()
+    {
+        await AskAsync("unknown-android", "Linux 4.4", null);
+        await Host.PostAsync<Contracts.EnrollmentQueue.EnrollmentRequest>(
+            $"/api/enrollment-requests/{devices[^1].RequestId}/reject",
+            new Contracts.EnrollmentQueue.RejectEnrollmentRequest
+            {
+                ExpectedFingerprint = devices[^1].Fingerprint,
+                Reason = "Asks every night from outside",
+                AlsoBlockKey = true,
+            }
+        );
+    }
+
     private Task<Person> HireAsync(string name)
     {
         var person = new CreatePerson
@@ -118,7 +137,8 @@ public sealed class Company : Stage
         return Host.PostAsync<Person>("/api/people", person);
     }
 
-    private async Task<Guid> AskAsync(string name, string system, PeerId? peerId)
+    /// <param name="number">Of another device whose key it claims.</param>
+    private async Task<Guid> AskAsync(string name, string system, PeerId? peerId, int? number = null)
     {
         var device = new TestDevice(Host.Url, Clock, name, peerId);
         devices.Add(device);
@@ -126,7 +146,7 @@ public sealed class Company : Stage
         {
             DisplayName = name,
             OsVersion = system,
-            DeviceKey = $"mk-{70310 + devices.Count}",
+            DeviceKey = $"mk-{70310 + (number ?? devices.Count)}",
             OrgUniqueId = $"A-{1040 + devices.Count}",
         };
         (await device.EnrollAsync(claim)).Status.ShouldBe(202);

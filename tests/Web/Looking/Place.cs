@@ -32,6 +32,16 @@ internal sealed record Place(
             ["queue, none found"] = _ => new($"{Paths.Queue}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["request"] = company =>
                 new($"{Paths.Queue}?request={company.Request}", "(SHA-256)", Picture: "request-dialog"),
+            ["request, with another side"] = company =>
+                new(
+                    $"{Paths.Queue}?request={company.Rival}",
+                    "Approve as replacement",
+                    "Als Ersatz genehmigen",
+                    "conflict-dialog"
+                ),
+            ["history"] = _ => new(Paths.History, "old-thinkpad", Picture: "request-history"),
+            ["history, none found"] = _ => new($"{Paths.History}?q=nobody", "Nothing matches", "Keine Treffer"),
+            ["blocked keys"] = _ => new(Paths.BlockedKeys, "unknown-android", Picture: "blocked-keys"),
             ["request, of nobody"] = company => new($"{Paths.Queue}?request={company.Unclaimed}", "(SHA-256)"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),

@@ -21,6 +21,7 @@ const ofOne = {
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
+  blocked_key: '/api/blocked-keys/{id}/audit',
 } as const;
 
 /** What has a trail of its own, by the kinds that the entries name. */

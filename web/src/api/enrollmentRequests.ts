@@ -1,24 +1,47 @@
 import { call, client } from './client';
-import type { EnrollmentRequest, ListQuery, Page } from './models';
+import type { BlockedKey, BulkDecision, EnrollmentRequest, ListQuery, Page, QueueSummary } from './models';
+import type { paths } from './schema';
 
-export function listPendingRequests(query: ListQuery): Promise<Page<EnrollmentRequest>> {
-  return call(client.GET('/api/enrollment-requests', { params: { query: { state: 'pending', ...query } } }));
+/** What narrows a list of requests. */
+export type RequestQuery = ListQuery &
+  NonNullable<paths['/api/enrollment-requests']['get']['parameters']['query']>;
+
+export interface Rejecting {
+  reason?: string;
+  tellDevice: boolean;
+  blockKey: boolean;
+}
+
+export function listRequests(query: RequestQuery): Promise<Page<EnrollmentRequest>> {
+  return call(client.GET('/api/enrollment-requests', { params: { query } }));
 }
 
 export function getRequest(id: string): Promise<EnrollmentRequest> {
   return call(client.GET('/api/enrollment-requests/{id}', { params: { path: { id } } }));
 }
 
+export function getQueueSummary(): Promise<QueueSummary> {
+  return call(client.GET('/api/enrollment-requests/summary'));
+}
+
 /** The fingerprint of the request as it was shown goes along: the server refuses when another one stands there by now. */
-export function approveRequest(request: EnrollmentRequest): Promise<EnrollmentRequest> {
-  const body = { expectedFingerprint: request.fingerprints.sha256 };
+export function approveRequest(
+  request: EnrollmentRequest,
+  replacesDeviceId?: string,
+): Promise<EnrollmentRequest> {
+  const body = { expectedFingerprint: request.fingerprints.sha256, replacesDeviceId };
   return call(
     client.POST('/api/enrollment-requests/{id}/approve', { params: { path: { id: request.id } }, body }),
   );
 }
 
-export function rejectRequest(request: EnrollmentRequest, reason?: string): Promise<EnrollmentRequest> {
-  const body = { expectedFingerprint: request.fingerprints.sha256, reason };
+export function rejectRequest(request: EnrollmentRequest, with_: Rejecting): Promise<EnrollmentRequest> {
+  const body = {
+    expectedFingerprint: request.fingerprints.sha256,
+    reason: with_.reason,
+    tellDevice: with_.tellDevice,
+    alsoBlockKey: with_.blockKey,
+  };
   return call(
     client.POST('/api/enrollment-requests/{id}/reject', { params: { path: { id: request.id } }, body }),
   );
@@ -26,4 +49,44 @@ export function rejectRequest(request: EnrollmentRequest, reason?: string): Prom
 
 export function undoDecision(id: string): Promise<EnrollmentRequest> {
   return call(client.POST('/api/enrollment-requests/{id}/undo', { params: { path: { id } } }));
+}
+
+export function reopenRequest(id: string): Promise<EnrollmentRequest> {
+  return call(client.POST('/api/enrollment-requests/{id}/reopen', { params: { path: { id } } }));
+}
+
+const seen = (requests: EnrollmentRequest[]) =>
+  requests.map(({ id, fingerprints }) => ({ id, expectedFingerprint: fingerprints.sha256 }));
+
+export function approveMany(requests: EnrollmentRequest[], operationId: string): Promise<BulkDecision> {
+  return call(
+    client.POST('/api/enrollment-requests/approve', { body: { items: seen(requests), operationId } }),
+  );
+}
+
+export function rejectMany(
+  requests: EnrollmentRequest[],
+  operationId: string,
+  { reason, tellDevice, blockKey }: Rejecting,
+): Promise<BulkDecision> {
+  const body = { items: seen(requests), operationId, reason, tellDevice, alsoBlockKeys: blockKey };
+  return call(client.POST('/api/enrollment-requests/reject', { body }));
+}
+
+export function undoOperation(operationId: string): Promise<BulkDecision> {
+  return call(client.POST('/api/enrollment-requests/undo', { body: { operationId } }));
+}
+
+export function requestsExportAddress(query: RequestQuery, columns: readonly string[]): string {
+  const view = { ...query, cursor: undefined, limit: undefined, columns: columns.join(',') };
+  const given = Object.entries(view).filter(([, value]) => value !== undefined && value !== null);
+  return `/api/enrollment-requests/export?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
+
+export function listBlockedKeys(query: ListQuery): Promise<Page<BlockedKey>> {
+  return call(client.GET('/api/blocked-keys', { params: { query } }));
+}
+
+export function unblockKey(id: string): Promise<void> {
+  return call(client.POST('/api/blocked-keys/{id}/unblock', { params: { path: { id } } }));
 }

@@ -1,3 +1,4 @@
+import { useGridApiRef } from '@mui/x-data-grid';
 import { useMemo, useRef, useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
@@ -5,32 +6,51 @@ import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useSnack } from '../ui/SnackContext';
 import { useListState } from '../ui/useListState';
+import { useNow } from '../ui/useNow';
 import { useOpenId } from '../ui/useOpenId';
 import { EmptyQueue } from './EmptyQueue';
-import { queueColumns, queueWideOnly } from './queueColumns';
+import { OpenRequest } from './OpenRequest';
+import { QueueBatch } from './QueueBatch';
+import { queueColumns, queueExportColumns, queueWideOnly } from './queueColumns';
 import { QueueToolbar } from './QueueToolbar';
-import { RejectDialog } from './RejectDialog';
-import { RequestDialog } from './RequestDialog';
+import { queueFilters, requestQuery } from './requestFilters';
 import { useArrivals } from './useArrivals';
+import { useQueueKeys } from './useQueueKeys';
 import { useQueueVerbs } from './useQueueVerbs';
-import { usePendingRequests } from './useRequests';
+import { useRequestList } from './useRequests';
+import { useSelection } from './useSelection';
 
-const listDefaults = { sort: '-requestedAt', sorts: ['requestedAt', '-requestedAt'] };
+const listDefaults = {
+  sort: '-requestedAt',
+  sorts: ['requestedAt', '-requestedAt'],
+  filters: queueFilters,
+};
 const none: EnrollmentRequest[] = [];
 
 export function EnrollmentQueuePage() {
   const t = useTexts();
   const list = useListState(listDefaults);
-  const pending = usePendingRequests(list);
+  const query = requestQuery(list, 'pending', useNow());
+  const pending = useRequestList(query);
   const open = useOpenId('request');
   const show = useSnack();
   const grid = useRef<HTMLDivElement>(null);
+  const apiRef = useGridApiRef();
   const [refreshing, setRefreshing] = useState(false);
-  const page = [list.q, list.sort, list.limit, list.cursor].join(' ');
+  const page = [list.q, list.sort, list.limit, list.cursor, JSON.stringify(list.filters)].join(' ');
   const { shown, waiting, showAll } = useArrivals(pending.data?.items ?? none, page, grid);
   const verbs = useQueueVerbs(open);
+  const selection = useSelection();
   const columns = useMemo(() => queueColumns(t, verbs.row), [t, verbs.row]);
-  const narrowed = list.q !== '' || list.cursor !== undefined;
+  const filtered = list.q !== '' || Object.keys(list.filters).length > 0;
+  const narrowed = filtered || list.cursor !== undefined;
+  useQueueKeys({
+    apiRef,
+    shown,
+    selection,
+    verbs: verbs.row,
+    off: open.id !== null || verbs.rejecting !== null,
+  });
 
   const refresh = async () => {
     setRefreshing(true);
@@ -44,14 +64,22 @@ export function EnrollmentQueuePage() {
 
   return (
     <>
-      <QueueToolbar
-        list={list}
-        searchable={narrowed || shown.length > 0}
-        waiting={waiting}
-        refreshing={refreshing}
-        onShowWaiting={showAll}
-        onRefresh={() => void refresh()}
-      />
+      <QueueBatch
+        selection={selection}
+        view={query}
+        more={Boolean(pending.data?.nextCursor) || list.cursor !== undefined}
+      >
+        <QueueToolbar
+          list={list}
+          searchable={narrowed || shown.length > 0}
+          query={query}
+          columns={queueExportColumns}
+          waiting={waiting}
+          refreshing={refreshing}
+          onShowWaiting={showAll}
+          onRefresh={() => void refresh()}
+        />
+      </QueueBatch>
       <ListPage
         query={pending}
         list={list}
@@ -69,27 +97,15 @@ export function EnrollmentQueuePage() {
           loading={pending.isPending || pending.isPlaceholderData}
           onOpen={verbs.row.inspect}
           gridRef={grid}
+          apiRef={apiRef}
+          selection={{
+            ids: selection.ids,
+            onChange: (ids) => selection.choose(ids, shown),
+            selectable: ({ decidable }) => decidable,
+          }}
         />
       </ListPage>
-      {open.id && (
-        <RequestDialog
-          key={open.id}
-          id={open.id}
-          refusal={verbs.refusal?.id === open.id ? verbs.refusal : null}
-          approving={verbs.approving}
-          onApprove={verbs.row.approve}
-          onReject={verbs.row.reject}
-          onClose={open.close}
-        />
-      )}
-      {verbs.rejecting && (
-        <RejectDialog
-          request={verbs.rejecting}
-          busy={verbs.rejectingNow}
-          onReject={verbs.confirmReject}
-          onClose={verbs.cancelReject}
-        />
-      )}
+      <OpenRequest open={open} verbs={verbs} />
     </>
   );
 }

@@ -7,24 +7,34 @@ import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
 import type { List } from '../ui/useListState';
 import { BusyButton } from '../ui/BusyButton';
+import type { RequestQuery } from '../api/enrollmentRequests';
+import { ExportButton } from './ExportButton';
+import { queueFilters } from './requestFilters';
+import { RequestFilters } from './RequestFilters';
 
 interface Props {
   list: List;
   searchable: boolean;
+  query: RequestQuery;
+  columns: readonly string[];
   waiting: number;
   refreshing: boolean;
   onShowWaiting: () => void;
   onRefresh: () => void;
 }
 
-export function QueueToolbar({ list, searchable, waiting, refreshing, onShowWaiting, onRefresh }: Props) {
+export function QueueToolbar(props: Props) {
+  const { list, searchable, query, columns, waiting, refreshing, onShowWaiting, onRefresh } = props;
   const t = useTexts();
   return (
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40, flexShrink: 0 }}
     >
       {searchable && (
-        <SearchField label={t.queue.searchLabel} value={list.q} onChange={(q) => list.change({ q })} />
+        <>
+          <SearchField label={t.queue.searchLabel} value={list.q} onChange={(q) => list.change({ q })} />
+          <RequestFilters list={list} names={queueFilters} />
+        </>
       )}
       <Box role="status" sx={{ flex: 1, textAlign: 'center' }}>
         {waiting > 0 && (
@@ -40,6 +50,7 @@ export function QueueToolbar({ list, searchable, waiting, refreshing, onShowWait
         )}
       </Box>
       <LiveIndicator />
+      {searchable && <ExportButton query={query} columns={columns} />}
       <BusyButton
         variant="outlined"
         color="inherit"

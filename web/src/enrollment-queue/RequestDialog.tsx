@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
@@ -8,6 +9,7 @@ import { useState } from 'react';
 import { History } from '../audit/History';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
+import { BusyButton } from '../ui/BusyButton';
 import { DialogHeader } from '../ui/DialogHeader';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { CompareBox } from './CompareBox';
@@ -16,6 +18,7 @@ import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
 import { MissingPerson } from './MissingPerson';
+import { Rivals } from './Rivals';
 import { RequestFacts } from './RequestFacts';
 import { SecurityNote } from './SecurityNote';
 import { StateBadge } from './StateBadge';
@@ -30,12 +33,16 @@ interface Props {
   id: string;
   refusal: Refusal | null;
   approving: boolean;
+  reopening: boolean;
   onApprove: (request: EnrollmentRequest) => void;
+  onReplace: (request: EnrollmentRequest, deviceId: string) => void;
   onReject: (request: EnrollmentRequest) => void;
+  onReopen: (request: EnrollmentRequest) => void;
   onClose: () => void;
 }
 
-export function RequestDialog({ id, refusal, approving, onApprove, onReject, onClose }: Props) {
+export function RequestDialog(props: Props) {
+  const { id, refusal, approving, reopening, onApprove, onReplace, onReject, onReopen, onClose } = props;
   const t = useTexts();
   const fullScreen = useMediaQuery(small);
   const [pasted, setPasted] = useState('');
@@ -73,6 +80,10 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
             {refusal?.error && !refusal.missingPerson ? <ProblemHelp error={refusal.error} /> : null}
             {deciding && !request.person && <MissingPerson request={request} refusal={refusal} />}
             <RequestFacts request={request} />
+            <Rivals
+              request={request}
+              onReplace={deciding && request.person ? (device) => onReplace(request, device) : undefined}
+            />
             <FingerprintPanel fingerprints={request.fingerprints} />
             {deciding && <SecurityNote />}
             {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}
@@ -89,6 +100,13 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
           onApprove={() => onApprove(request)}
           onReject={() => onReject(request)}
         />
+      )}
+      {request?.state === 'rejected' && request.decidable && (
+        <DialogActions sx={{ px: 3, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+          <BusyButton variant="outlined" busy={reopening} onClick={() => onReopen(request)}>
+            {t.request.reopen}
+          </BusyButton>
+        </DialogActions>
       )}
     </Dialog>
   );

@@ -96,4 +96,16 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
   ];
 }
 
+/** What the list shows, as the API names it. */
+export const queueExportColumns = [
+  'displayName',
+  'deviceKey',
+  'person',
+  'peerId',
+  'orgUniqueId',
+  'fingerprint',
+  'conflict',
+  'requestedAt',
+];
+
 export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint', 'requestedAt'];

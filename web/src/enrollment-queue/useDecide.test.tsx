@@ -24,8 +24,14 @@ function Buttons() {
   const { approve, reject } = useDecide({ onDecided: () => {}, onRefused });
   return (
     <>
-      <button onClick={() => approve.mutate(request)}>approve</button>
-      <button onClick={() => reject.mutate({ request, reason: 'unknown' })}>reject</button>
+      <button onClick={() => approve.mutate({ request })}>approve</button>
+      <button
+        onClick={() =>
+          reject.mutate({ request, rejecting: { reason: 'unknown', tellDevice: false, blockKey: true } })
+        }
+      >
+        reject
+      </button>
     </>
   );
 }

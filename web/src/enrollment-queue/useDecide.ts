@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { approveRequest, rejectRequest } from '../api/enrollmentRequests';
+import { approveRequest, rejectRequest, reopenRequest, type Rejecting } from '../api/enrollmentRequests';
 import type { EnrollmentRequest, Page } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { useSnack } from '../ui/SnackContext';
@@ -11,6 +11,12 @@ import { useUndo } from './useUndo';
 interface Outcomes {
   onDecided: (request: EnrollmentRequest) => void;
   onRefused: (request: EnrollmentRequest, error: unknown) => void;
+}
+
+interface Approving {
+  request: EnrollmentRequest;
+  /** The enrolled device that leaves for this one. */
+  replaces?: string;
 }
 
 /** Approve and reject: the row goes at once, the message offers Undo while the server still takes it back. */
@@ -37,18 +43,27 @@ export function useDecide({ onDecided, onRefused }: Outcomes) {
   };
 
   const approve = useMutation({
-    mutationFn: approveRequest,
+    mutationFn: ({ request, replaces }: Approving) => approveRequest(request, replaces),
     onSuccess: (decided) => {
       const person = decided.decision?.person ?? decided.person;
       settle(decided, texts.queue.approved(decided.displayName, person?.displayName ?? decided.peerId));
     },
-    onError: (error, request) => refused(request, error),
+    onError: (error, { request }) => refused(request, error),
   });
   const reject = useMutation({
-    mutationFn: ({ request, reason }: { request: EnrollmentRequest; reason?: string }) =>
-      rejectRequest(request, reason),
+    mutationFn: ({ request, rejecting }: { request: EnrollmentRequest; rejecting: Rejecting }) =>
+      rejectRequest(request, rejecting),
     onSuccess: (decided) => settle(decided, texts.queue.rejected),
     onError: (error, { request }) => refused(request, error),
   });
-  return { approve, reject };
+  const reopen = useMutation({
+    mutationFn: (request: EnrollmentRequest) => reopenRequest(request.id),
+    onSuccess: (waiting) => {
+      show({ text: texts.queue.reopened(waiting.displayName), about: waiting.id });
+      onDecided(waiting);
+      void refreshAfterDecision(queries);
+    },
+    onError: (error, request) => refused(request, error),
+  });
+  return { approve, reject, reopen };
 }

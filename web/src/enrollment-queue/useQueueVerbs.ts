@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, useEffect } from 'react';
+import type { Rejecting } from '../api/enrollmentRequests';
 import type { EnrollmentRequest } from '../api/models';
 import { problemCode } from '../api/problem';
 import type { useOpenId } from '../ui/useOpenId';
@@ -22,7 +23,7 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
     setRejecting(null);
     if (open.id !== next.id) open.open(next.id);
   };
-  const { approve, reject } = useDecide({
+  const { approve, reject, reopen } = useDecide({
     onDecided: (request) => {
       setRefusal(null);
       setRejecting(null);
@@ -35,7 +36,7 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
   const latest: RowVerbs = {
     approve: (request) => {
       setRefusal(null);
-      if (request.person) approve.mutate(request);
+      if (request.person) approve.mutate({ request });
       else refuse({ id: request.id, error: null, missingPerson: true });
     },
     reject: setRejecting,
@@ -64,7 +65,10 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
     rejecting,
     approving: approve.isPending,
     rejectingNow: reject.isPending,
+    reopening: reopen.isPending,
+    replace: (request: EnrollmentRequest, replaces: string) => approve.mutate({ request, replaces }),
+    reopen: (request: EnrollmentRequest) => reopen.mutate(request),
     cancelReject: () => setRejecting(null),
-    confirmReject: (reason?: string) => rejecting && reject.mutate({ request: rejecting, reason }),
+    confirmReject: (how: Rejecting) => rejecting && reject.mutate({ request: rejecting, rejecting: how }),
   };
 }

@@ -1,17 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRequest, listPendingRequests } from '../api/enrollmentRequests';
+import { getQueueSummary, getRequest, listRequests, type RequestQuery } from '../api/enrollmentRequests';
 import type { EnrollmentRequest, Page } from '../api/models';
-import type { ListState } from '../ui/listState';
 
 export const topic = 'enrollment-requests';
 export const listKey = [topic, 'list'];
 export const requestKey = (id: string) => [topic, 'one', id];
 
-export function usePendingRequests({ q, sort, limit, cursor }: ListState) {
-  const query = { q: q || undefined, sort, limit, cursor };
+export function useRequestList(query: RequestQuery) {
   return useQuery({
     queryKey: [...listKey, query],
-    queryFn: () => listPendingRequests(query),
+    queryFn: () => listRequests(query),
     placeholderData: keepPreviousData,
   });
 }
@@ -24,4 +22,8 @@ export function useRequest(id: string) {
       .flatMap(([, page]) => page?.items ?? [])
       .find((request) => request.id === id);
   return useQuery({ queryKey: requestKey(id), queryFn: () => getRequest(id), placeholderData: fromLists });
+}
+
+export function useQueueSummary(enabled = true) {
+  return useQuery({ queryKey: [topic, 'summary'], queryFn: getQueueSummary, enabled });
 }

@@ -7,6 +7,7 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useSession } from '../access/useSession';
+import { useQueueSummary } from '../enrollment-queue/useRequests';
 import { may, type Permission } from '../permissions/permissions';
 import { useTexts } from '../texts/useTexts';
 import { NavigationItem } from './NavigationItem';
@@ -15,6 +16,8 @@ import { paths } from './paths';
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useTexts().shell;
   const { data: session } = useSession();
+  const { data: queue } = useQueueSummary(may(session, 'view'));
+  const pending = queue?.pending ?? 0;
   const groups = [
     {
       label: t.groups.policy,
@@ -24,6 +27,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: '/policy/people',
           label: t.items.people,
           icon: <PeopleIcon />,
+          waiting: { count: pending, label: t.pending(pending) },
           needs: 'view' as Permission,
         },
         {
@@ -90,8 +94,16 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             {group.label}
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {group.items.map(({ to, under, label, icon }) => (
-              <NavigationItem key={to} {...{ to, under, label, icon }} onNavigate={onNavigate} />
+            {group.items.map((item) => (
+              <NavigationItem
+                key={item.to}
+                to={item.to}
+                under={item.under}
+                label={item.label}
+                icon={item.icon}
+                waiting={'waiting' in item ? item.waiting : undefined}
+                onNavigate={onNavigate}
+              />
             ))}
           </Box>
         </Box>

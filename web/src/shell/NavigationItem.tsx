@@ -3,16 +3,20 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
+const MOST_SHOWN = 999;
+
 interface Props {
   to: string;
   /** The item is the current one on every page below this path. */
   under: string;
   label: string;
   icon: ReactElement;
+  /** How many wait there, with the words that say so. */
+  waiting?: { count: number; label: string };
   onNavigate?: () => void;
 }
 
-export function NavigationItem({ to, under, label, icon, onNavigate }: Props) {
+export function NavigationItem({ to, under, label, icon, waiting, onNavigate }: Props) {
   const { pathname } = useLocation();
   const current = pathname === under || pathname.startsWith(`${under}/`);
   return (
@@ -46,6 +50,24 @@ export function NavigationItem({ to, under, label, icon, onNavigate }: Props) {
       >
         {icon}
         <Box component="span">{label}</Box>
+        {waiting !== undefined && waiting.count > 0 && (
+          <Box
+            component="span"
+            aria-label={waiting.label}
+            sx={{
+              ml: 'auto',
+              px: 0.75,
+              borderRadius: 5,
+              fontSize: 12,
+              lineHeight: '20px',
+              fontVariantNumeric: 'tabular-nums',
+              color: 'primary.contrastText',
+              bgcolor: 'primary.main',
+            }}
+          >
+            {waiting.count > MOST_SHOWN ? `${MOST_SHOWN}+` : waiting.count}
+          </Box>
+        )}
       </ButtonBase>
     </li>
   );

@@ -13,6 +13,8 @@ export function PolicyPeople() {
       tabs={[
         { path: paths.people, label: t.tabs.people },
         { path: paths.queue, label: t.tabs.queue },
+        { path: paths.history, label: t.tabs.history },
+        { path: paths.blockedKeys, label: t.tabs.blockedKeys },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
+import { Shortcuts } from '../shortcuts/Shortcuts';
 import { useTexts } from '../texts/useTexts';
 import { UserMenu } from '../access/UserMenu';
 import { AppearanceMenu } from './AppearanceMenu';
@@ -27,6 +28,7 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
         </IconButton>
         <Brand />
         <Box sx={{ flex: 1 }} />
+        <Shortcuts />
         <AppearanceMenu />
         <UserMenu />
       </Toolbar>

@@ -3,6 +3,8 @@ export const paths = {
   changePassword: '/change-password',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
+  history: '/policy/people/history',
+  blockedKeys: '/policy/people/blocked-keys',
   groups: '/policy/device-groups',
   operators: '/admin/access/operators',
   roles: '/admin/access/roles',

@@ -6,7 +6,9 @@ import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
+import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
+import { HistoryPage } from '../enrollment-queue/HistoryPage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
@@ -38,6 +40,8 @@ const pages = [
           { index: true, element: <Navigate to={paths.people} replace /> },
           { path: 'people', element: <PeoplePage /> },
           { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
+          { path: 'history', element: <HistoryPage /> },
+          { path: 'blocked-keys', element: <BlockedKeysPage /> },
         ],
       },
       { path: paths.groups, element: <DeviceGroupsPage /> },

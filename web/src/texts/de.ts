@@ -1,6 +1,7 @@
 import { access } from './de/access';
 import { account } from './de/account';
 import { audit } from './de/audit';
+import { blockedKeys } from './de/blockedKeys';
 import { common } from './de/common';
 import { doors } from './de/doors';
 import { groups } from './de/groups';
@@ -15,6 +16,7 @@ import { queue } from './de/queue';
 import { request } from './de/request';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
+import { shortcuts } from './de/shortcuts';
 import { tokens } from './de/tokens';
 import type { Texts } from './en';
 
@@ -22,6 +24,7 @@ export const de: Texts = {
   access,
   account,
   audit,
+  blockedKeys,
   common,
   doors,
   groups,
@@ -36,5 +39,6 @@ export const de: Texts = {
   request,
   settings,
   shell,
+  shortcuts,
   tokens,
 };

@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { account } from './en/account';
 import { audit } from './en/audit';
+import { blockedKeys } from './en/blockedKeys';
 import { common } from './en/common';
 import { doors } from './en/doors';
 import { groups } from './en/groups';
@@ -15,12 +16,14 @@ import { queue } from './en/queue';
 import { request } from './en/request';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { shortcuts } from './en/shortcuts';
 import { tokens } from './en/tokens';
 
 export const en = {
   access,
   account,
   audit,
+  blockedKeys,
   common,
   doors,
   groups,
@@ -35,6 +38,7 @@ export const en = {
   request,
   settings,
   shell,
+  shortcuts,
   tokens,
 };
 export type Texts = typeof en;

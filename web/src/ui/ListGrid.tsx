@@ -1,8 +1,14 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { DataGrid, type GridCellParams, type GridColDef, type GridRowParams } from '@mui/x-data-grid';
+import {
+  DataGrid,
+  type GridApi,
+  type GridCellParams,
+  type GridColDef,
+  type GridRowParams,
+} from '@mui/x-data-grid';
 import { deDE, enUS } from '@mui/x-data-grid/locales';
-import type { Ref } from 'react';
+import type { Ref, RefObject } from 'react';
 import { useLanguage } from '../texts/language';
 import { nonce } from './nonce';
 import { fromSortModel, toSortModel } from './gridSort';
@@ -19,6 +25,15 @@ interface Props<Row extends { id: string }> {
   /** Missing where a row has nothing more to show. */
   onOpen?: (row: Row) => void;
   gridRef?: Ref<HTMLDivElement>;
+  /** Rows with a box to tick; missing where nothing is done with many. */
+  selection?: GridSelection<Row>;
+  apiRef?: RefObject<GridApi | null>;
+}
+
+export interface GridSelection<Row> {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+  selectable: (row: Row) => boolean;
 }
 
 const ROW = 56;
@@ -27,11 +42,15 @@ const HEAD = 40;
 const LEAST_ROWS = 4;
 
 const locales = { en: enUS, de: deDE };
-const onControl = (target: EventTarget) => target instanceof Element && target.closest('button, a') !== null;
+const within = (target: EventTarget, controls: string) =>
+  target instanceof Element && target.closest(controls) !== null;
+/** Enter on a box to tick opens the row, a click on it does not. */
+const clicked = 'button, a, [data-field="__check__"]';
+const pressed = 'button, a';
 
 /** A page of a list that the server sorts, filters and cuts. */
 export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
-  const { label, rows, columns, list, wideOnly, loading, onOpen, gridRef } = props;
+  const { label, rows, columns, list, wideOnly, loading, onOpen, gridRef, selection, apiRef } = props;
   const narrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const language = useLanguage();
 
@@ -54,10 +73,20 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
         sortingOrder={['desc', 'asc']}
         sortModel={toSortModel(list.sort)}
         onSortModelChange={(model) => list.change({ sort: fromSortModel(model) })}
-        onRowClick={({ row }: GridRowParams<Row>, event) => onControl(event.target) || onOpen?.(row)}
+        onRowClick={({ row }: GridRowParams<Row>, event) => within(event.target, clicked) || onOpen?.(row)}
         onCellKeyDown={({ row }: GridCellParams<Row>, event) => {
-          if (event.key === 'Enter' && !onControl(event.target)) onOpen?.(row);
+          if (event.key === 'Enter' && !within(event.target, pressed)) onOpen?.(row);
         }}
+        {...(apiRef && { apiRef })}
+        {...(selection && {
+          checkboxSelection: true,
+          disableRowSelectionExcludeModel: true,
+          keepNonExistentRowsSelected: true,
+          rowSelectionModel: { type: 'include' as const, ids: new Set(selection.ids) },
+          onRowSelectionModelChange: ({ ids }: { ids: Set<string | number> }) =>
+            selection.onChange(new Set([...ids].map(String))),
+          isRowSelectable: ({ row }: GridRowParams<Row>) => selection.selectable(row),
+        })}
         disableColumnMenu
         disableColumnFilter
         disableRowSelectionOnClick

@@ -20,7 +20,13 @@ export function PageTabs({ title, lead, label, tabs }: Props) {
   return (
     <>
       <PageHeader title={title} lead={lead} tab={current?.label} />
-      <Tabs value={current?.path ?? false} aria-label={label} sx={{ flexShrink: 0 }}>
+      <Tabs
+        value={current?.path ?? false}
+        aria-label={label}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        sx={{ flexShrink: 0 }}
+      >
         {tabs.map((tab) => (
           <Tab
             key={tab.path}

@@ -51,6 +51,17 @@ export function SnackCard({ snack, onDone }: { snack: Snack; onDone: () => void 
           {snack.action.label}
         </Button>
       )}
+      {snack.details && (
+        <Button
+          size="small"
+          onClick={() => {
+            snack.details?.run();
+            onDone();
+          }}
+        >
+          {snack.details.label}
+        </Button>
+      )}
       <IconButton size="small" aria-label={t.dismiss} onClick={onDone}>
         <CloseIcon fontSize="inherit" />
       </IconButton>

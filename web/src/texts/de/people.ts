@@ -3,7 +3,12 @@ import type { Texts } from '../en';
 export const people: Texts['people'] = {
   title: 'Personen',
   lead: 'Wer Geräte haben darf, und welche Geräte auf Einlass warten.',
-  tabs: { people: 'Personen', queue: 'Aufnahme-Warteschlange' },
+  tabs: {
+    people: 'Personen',
+    queue: 'Aufnahme-Warteschlange',
+    history: 'Verlauf',
+    blockedKeys: 'Gesperrte Schlüssel',
+  },
   tabsLabel: 'Ansichten der Personen',
   listLabel: 'Personen',
   searchLabel: 'Name, Peer-ID oder Fingerabdruck suchen',

@@ -26,6 +26,61 @@ export const queue: Texts['queue'] = {
   arrivals: (n) => (n === 1 ? '1 neuer, anzeigen' : `${n} neue, anzeigen`),
   approved: (name, person) => `Antrag genehmigt - ${name} für ${person} aufgenommen`,
   rejected: 'Antrag abgelehnt',
+  reopened: (name) => `Antrag wieder geöffnet - ${name} ist wieder offen`,
+  export: 'Als CSV',
+  filters: {
+    all: 'Alle',
+    state: {
+      label: 'Ausgang',
+      values: {
+        approved: 'Genehmigt',
+        rejected: 'Abgelehnt',
+        expired: 'Abgelaufen',
+        superseded: 'Ersetzt',
+        withdrawn: 'Zurückgezogen',
+      },
+    },
+    platform: { label: 'Plattform', values: { linux: 'Linux', windows: 'Windows', macos: 'macOS' } },
+    person: {
+      label: 'Person',
+      values: { known: 'Bekannt', unknown: 'Niemand hat die Peer-ID', disabled: 'Gesperrt' },
+    },
+    conflict: { label: 'Konflikt', values: { true: 'Mit Konflikt', false: 'Ohne' } },
+    age: {
+      label: 'Wartet',
+      values: { '1h': 'Über eine Stunde', '1d': 'Über einen Tag', '7d': 'Über eine Woche' },
+    },
+  },
+  history: {
+    label: 'Anträge, die nicht mehr warten',
+    search: 'Frühere Anträge suchen',
+    empty: 'Noch wurde kein Antrag entschieden',
+    emptyHint: 'Genehmigte, abgelehnte, abgelaufene, ersetzte und zurückgezogene Anträge bleiben hier.',
+    columns: {
+      state: 'Ausgang',
+      fingerprint: 'Fingerabdruck',
+      decidedBy: 'Entschieden von',
+      endedAt: 'Wann',
+    },
+  },
+  bulk: {
+    region: 'Ausgewählte Anträge',
+    approve: (n) => `Auswahl genehmigen (${n})`,
+    reject: (n) => `Auswahl ablehnen (${n})`,
+    takeAll: 'Die ganze Ansicht auswählen',
+    clear: 'Auswahl aufheben',
+    progressLabel: 'Entscheide',
+    progress: (done, all) => `${done} von ${all}`,
+    approved: (done, all) =>
+      done === all ? `${done} von ${all} genehmigt.` : `${done} von ${all} genehmigt. ${all - done} nicht.`,
+    rejected: (done, all) =>
+      done === all ? `${done} von ${all} abgelehnt.` : `${done} von ${all} abgelehnt. ${all - done} nicht.`,
+    undone: (done, all) =>
+      done === all ? `${done} sind wieder offen` : `${done} von ${all} sind wieder offen`,
+    details: 'Einzelheiten',
+    resultsTitle: 'Was aus jedem wurde',
+    rejectTitle: (n) => (n === 1 ? '1 Antrag ablehnen?' : `${n} Anträge ablehnen?`),
+  },
   undone: (name) => `Entscheidung zurückgenommen - ${name} ist wieder offen`,
   empty: {
     title: 'Keine offenen Anträge',

@@ -60,5 +60,27 @@ export const request: Texts['request'] = {
   rejectHint:
     'Das Gerät wird nicht eingelassen. Es kann später erneut fragen; ein früher genehmigter Schlüssel bleibt gültig.',
   reason: 'Grund',
+  reasonTold: 'Bleibt im Prüfpfad und wird auf dem Gerät angezeigt.',
+  tellDevice: 'Dem Gerät den Grund sagen',
+  alsoBlock: 'Auch diesen Schlüssel sperren',
+  blockHint:
+    'Das Gerät wird nicht aufgenommen, und sein Schlüssel darf nicht wieder fragen, bis jemand die Sperre aufhebt. Ein früher genehmigter Schlüssel gilt weiter.',
+  reopen: 'Antrag wieder öffnen',
+  rivals: {
+    title: 'Die andere Seite',
+    lead: 'Zwei Geschichten, die nicht beide stimmen können. Vergleichen Sie beide mit den Geräten selbst, bevor Sie entscheiden.',
+    kinds: {
+      device_key_taken: 'Ein aufgenommenes Gerät hat diesen Geräteschlüssel, mit einem anderen Schlüssel.',
+      key_enrolled: 'Ein aufgenommenes Gerät weist sich mit genau diesem Schlüssel aus.',
+      device_key_claimed:
+        'Ein anderer Antrag beansprucht diesen Geräteschlüssel, mit einem anderen Schlüssel.',
+      claimed_otherwise: 'Dieser Schlüssel beanspruchte früher einen anderen Geräteschlüssel.',
+    },
+    enrolledAt: 'Aufgenommen',
+    lastSeenAt: 'Zuletzt gehört',
+    replaceHint:
+      'Dasselbe Gerät, neu aufgesetzt oder mit neuem Schlüssel? Dann kann sein alter Schlüssel für den neuen gehen.',
+    replace: 'Als Ersatz genehmigen',
+  },
   reasonHint: 'Bleibt im Audit; das Gerät erfährt ihn nicht.',
 };

@@ -13,6 +13,7 @@ export const shell: Texts['shell'] = {
     endpoint: 'Policy-Manager-Endpunkt',
     keys: 'Schlüssel',
   },
+  pending: (n) => (n === 1 ? '1 Antrag wartet' : `${n} Anträge warten`),
   appearance: 'Darstellung',
   modes: { light: 'Hell', dark: 'Dunkel', system: 'System' },
   language: 'Sprache',

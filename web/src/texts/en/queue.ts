@@ -24,6 +24,65 @@ export const queue = {
   arrivals: (n: number) => `${n} new, show`,
   approved: (name: string, person: string) => `Request approved - ${name} enrolled for ${person}`,
   rejected: 'Request rejected',
+  reopened: (name: string) => `Request re-opened - ${name} is pending again`,
+  export: 'Export CSV',
+  filters: {
+    all: 'All',
+    state: {
+      label: 'Outcome',
+      values: {
+        approved: 'Approved',
+        rejected: 'Rejected',
+        expired: 'Expired',
+        superseded: 'Superseded',
+        withdrawn: 'Withdrawn',
+      } as Record<string, string>,
+    },
+    platform: {
+      label: 'Platform',
+      values: { linux: 'Linux', windows: 'Windows', macos: 'macOS' } as Record<string, string>,
+    },
+    person: {
+      label: 'Person',
+      values: { known: 'Known', unknown: 'Nobody has the Peer ID', disabled: 'Disabled' } as Record<
+        string,
+        string
+      >,
+    },
+    conflict: {
+      label: 'Conflict',
+      values: { true: 'With conflict', false: 'Without' } as Record<string, string>,
+    },
+    age: {
+      label: 'Waiting',
+      values: { '1h': 'Over an hour', '1d': 'Over a day', '7d': 'Over a week' } as Record<string, string>,
+    },
+  },
+  history: {
+    label: 'Requests that wait no more',
+    search: 'Search past requests',
+    empty: 'No request has been decided yet',
+    emptyHint: 'Approved, rejected, expired, superseded and withdrawn requests are kept here.',
+    columns: { state: 'Outcome', fingerprint: 'Fingerprint', decidedBy: 'Decided by', endedAt: 'When' },
+  },
+  bulk: {
+    region: 'Selected requests',
+    approve: (n: number) => `Approve Selected (${n})`,
+    reject: (n: number) => `Reject Selected (${n})`,
+    takeAll: 'Select the whole view',
+    clear: 'Clear selection',
+    progressLabel: 'Deciding',
+    progress: (done: number, all: number) => `${done} of ${all}`,
+    approved: (done: number, all: number) =>
+      done === all ? `Approved ${done} of ${all}.` : `Approved ${done} of ${all}. ${all - done} failed.`,
+    rejected: (done: number, all: number) =>
+      done === all ? `Rejected ${done} of ${all}.` : `Rejected ${done} of ${all}. ${all - done} failed.`,
+    undone: (done: number, all: number) =>
+      done === all ? `${done} are pending again` : `${done} of ${all} are pending again`,
+    details: 'Details',
+    resultsTitle: 'What became of each',
+    rejectTitle: (n: number) => (n === 1 ? 'Reject 1 request?' : `Reject ${n} requests?`),
+  },
   undone: (name: string) => `Decision undone - ${name} is pending again`,
   empty: {
     title: 'No pending requests',

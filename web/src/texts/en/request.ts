@@ -57,4 +57,25 @@ export const request = {
   rejectHint: 'The device is not let in. It may ask again later, and an earlier approved key stays valid.',
   reason: 'Reason',
   reasonHint: 'Kept in the audit trail; the device is not told.',
+  reasonTold: 'Kept in the audit trail, and shown on the device.',
+  tellDevice: 'Tell the device the reason',
+  alsoBlock: 'Also block this key',
+  blockHint:
+    'The device is not let in, and its key may not ask again until somebody lifts the block. An earlier approved key stays valid.',
+  reopen: 'Re-open request',
+  rivals: {
+    title: 'The other side',
+    lead: 'Two stories that cannot both be true. Compare both with the machines themselves before you decide.',
+    kinds: {
+      device_key_taken: 'An enrolled device has this Device Key, with another key.',
+      key_enrolled: 'An enrolled device proves itself with this very key.',
+      device_key_claimed: 'Another request claims this Device Key, with another key.',
+      claimed_otherwise: 'This key claimed another Device Key before.',
+    } as Record<string, string>,
+    enrolledAt: 'Enrolled',
+    lastSeenAt: 'Last heard of',
+    replaceHint:
+      'The same machine, set up anew or with a new key? Then its old key can leave for the new one.',
+    replace: 'Approve as replacement',
+  },
 };

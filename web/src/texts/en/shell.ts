@@ -11,6 +11,7 @@ export const shell = {
     endpoint: 'Policy Manager endpoint',
     keys: 'Keys',
   },
+  pending: (n: number) => (n === 1 ? '1 request waits' : `${n} requests wait`),
   appearance: 'Appearance',
   modes: { light: 'Light', dark: 'Dark', system: 'System' },
   language: 'Language',

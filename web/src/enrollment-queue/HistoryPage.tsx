@@ -1,0 +1,70 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import Box from '@mui/material/Box';
+import { useMemo } from 'react';
+import { useTexts } from '../texts/useTexts';
+import { EmptyState } from '../ui/EmptyState';
+import { ListGrid } from '../ui/ListGrid';
+import { ListPage } from '../ui/ListPage';
+import { SearchField } from '../ui/SearchField';
+import { useListState } from '../ui/useListState';
+import { useNow } from '../ui/useNow';
+import { useOpenId } from '../ui/useOpenId';
+import { ExportButton } from './ExportButton';
+import { historyColumns, historyExportColumns, historyWideOnly } from './historyColumns';
+import { OpenRequest } from './OpenRequest';
+import { RequestFilters } from './RequestFilters';
+import { historyFilters, requestQuery } from './requestFilters';
+import { useQueueVerbs } from './useQueueVerbs';
+import { useRequestList } from './useRequests';
+
+const listDefaults = { sort: '-endedAt', sorts: ['endedAt', '-endedAt'], filters: historyFilters };
+
+/** What became of every request that waits no more. */
+export function HistoryPage() {
+  const t = useTexts();
+  const list = useListState(listDefaults);
+  const query = requestQuery(list, list.filters.state ?? 'ended', useNow());
+  const ended = useRequestList(query);
+  const open = useOpenId('request');
+  const verbs = useQueueVerbs(open);
+  const columns = useMemo(() => historyColumns(t), [t]);
+  const filtered = list.q !== '' || Object.keys(list.filters).length > 0;
+  const rows = ended.data?.items ?? [];
+  const searchable = filtered || list.cursor !== undefined || rows.length > 0;
+
+  return (
+    <>
+      {searchable && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, flexShrink: 0 }}>
+          <SearchField label={t.queue.history.search} value={list.q} onChange={(q) => list.change({ q })} />
+          <RequestFilters list={list} names={historyFilters} />
+          <Box sx={{ ml: 'auto' }}>
+            <ExportButton query={query} columns={historyExportColumns} />
+          </Box>
+        </Box>
+      )}
+      <ListPage
+        query={ended}
+        list={list}
+        narrowed={filtered || list.cursor !== undefined}
+        unavailable={t.queue.unavailable}
+        empty={
+          <EmptyState icon={<HistoryIcon />} title={t.queue.history.empty}>
+            {t.queue.history.emptyHint}
+          </EmptyState>
+        }
+      >
+        <ListGrid
+          label={t.queue.history.label}
+          rows={rows}
+          columns={columns}
+          list={list}
+          wideOnly={historyWideOnly}
+          loading={ended.isPending || ended.isPlaceholderData}
+          onOpen={verbs.row.inspect}
+        />
+      </ListPage>
+      <OpenRequest open={open} verbs={verbs} />
+    </>
+  );
+}
