@@ -1,5 +1,6 @@
 import DownloadIcon from '@mui/icons-material/Download';
-import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
 import { requestsExportAddress, type RequestQuery } from '../api/enrollmentRequests';
 import { useTexts } from '../texts/useTexts';
 
@@ -12,16 +13,16 @@ interface Props {
 export function ExportButton({ query, columns }: Props) {
   const t = useTexts().queue;
   return (
-    <Button
-      variant="outlined"
-      color="inherit"
-      startIcon={<DownloadIcon />}
-      component="a"
-      href={requestsExportAddress(query, columns)}
-      download
-      data-shortcut="export"
-    >
-      {t.export}
-    </Button>
+    <Tooltip title={t.export}>
+      <IconButton
+        component="a"
+        href={requestsExportAddress(query, columns)}
+        download
+        aria-label={t.export}
+        data-shortcut="export"
+      >
+        <DownloadIcon />
+      </IconButton>
+    </Tooltip>
   );
 }

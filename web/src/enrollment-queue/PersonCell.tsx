@@ -16,7 +16,7 @@ export function PersonCell({ request }: { request: EnrollmentRequest }) {
         <Badge tone="warning" icon={<PersonOffIcon />} label={t.noPerson} hint={t.noPersonHint} />
       )}
       <Box>
-        <Mono sx={{ fontSize: 11.5, color: 'text.secondary' }}>{request.peerId}</Mono>
+        <Mono sx={{ fontSize: 11, color: 'text.secondary' }}>{request.peerId}</Mono>
       </Box>
     </Box>
   );

@@ -18,7 +18,7 @@ export function RequestFilters({ list, names }: Props) {
       label={t[name].label}
       value={list.filters[name] ?? ''}
       onChange={(event) => list.change({ filters: { [name]: event.target.value } })}
-      sx={{ minWidth: 132 }}
+      sx={{ minWidth: 112 }}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{t.all}</MenuItem>

@@ -16,7 +16,7 @@ export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
       field: 'displayName',
       headerName: c.displayName,
       flex: 1,
-      minWidth: 130,
+      minWidth: 140,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => (
@@ -26,7 +26,7 @@ export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
     {
       field: 'state',
       headerName: h.state,
-      width: 132,
+      width: 124,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <StateBadge state={row.state} />,
@@ -34,7 +34,7 @@ export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
     {
       field: 'peerId',
       headerName: c.peerId,
-      width: 246,
+      width: 234,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <PersonCell request={row} />,
@@ -42,24 +42,24 @@ export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
     {
       field: 'fingerprint',
       headerName: h.fingerprint,
-      width: 270,
+      width: 260,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => (
-        <Mono sx={{ fontSize: 11.5 }}>{truncateFingerprint(row.fingerprints.sha256)}</Mono>
+        <Mono sx={{ fontSize: 11 }}>{truncateFingerprint(row.fingerprints.sha256)}</Mono>
       ),
     },
     {
       field: 'decidedBy',
       headerName: h.decidedBy,
-      width: 128,
+      width: 122,
       sortable: false,
       valueGetter: (_, row) => row.decision?.by ?? t.common.none,
     },
     {
       field: 'endedAt',
       headerName: h.endedAt,
-      width: 128,
+      width: 120,
       renderCell: ({ row }) => <RelativeTime instant={row.endedAt ?? row.requestedAt} />,
     },
   ];

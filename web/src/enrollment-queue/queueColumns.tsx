@@ -19,7 +19,7 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       field: 'displayName',
       headerName: c.displayName,
       flex: 1,
-      minWidth: 130,
+      minWidth: 116,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => (
@@ -39,7 +39,7 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
     {
       field: 'peerId',
       headerName: c.peerId,
-      width: 246,
+      width: 234,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <PersonCell request={row} />,
@@ -47,21 +47,21 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
     {
       field: 'orgUniqueId',
       headerName: c.orgUniqueId,
-      width: 104,
+      width: 100,
       sortable: false,
       valueFormatter: (value?: string) => value ?? t.common.none,
     },
     {
       field: 'fingerprint',
       headerName: c.fingerprint,
-      width: 304,
+      width: 294,
       sortable: false,
       display: 'flex',
       valueGetter: (_, row) => truncateFingerprint(row.fingerprints.sha256),
       renderCell: ({ row, value, hasFocus }) => (
         <>
           <Box sx={{ lineHeight: 1.5 }}>
-            <Mono sx={{ fontSize: 11.5 }}>{value}</Mono>
+            <Mono sx={{ fontSize: 11 }}>{value}</Mono>
             {row.conflict && (
               <div>
                 <ConflictBadge />
@@ -80,13 +80,13 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
     {
       field: 'requestedAt',
       headerName: c.requestedAt,
-      width: 128,
+      width: 122,
       renderCell: ({ row }) => <RelativeTime instant={row.requestedAt} />,
     },
     {
       field: 'actions',
       headerName: c.actions,
-      width: 108,
+      width: 102,
       sortable: false,
       display: 'flex',
       renderCell: ({ row, hasFocus }) => (

@@ -49,7 +49,7 @@ export function SearchField({ value, label, onChange }: Props) {
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       placeholder={label}
-      sx={{ flex: { xs: '1 1 100%', sm: '0 1 320px' } }}
+      sx={{ flex: { xs: '1 1 100%', sm: '0 1 240px' } }}
       slotProps={{
         htmlInput: { 'aria-label': label, type: 'search', autoComplete: 'off' },
         input: { startAdornment: start, endAdornment: draft ? clear : undefined },
