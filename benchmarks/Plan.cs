@@ -22,6 +22,9 @@ internal sealed record Plan
     /// <summary>Of the audit log that is sealed and verified.</summary>
     public required int AuditRows { get; init; }
 
+    /// <summary>How often each view of the queue is asked for.</summary>
+    public required int PageReads { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -32,6 +35,7 @@ internal sealed record Plan
             Enrollments = 600,
             Approvals = 300,
             AuditRows = 1_000_000,
+            PageReads = 200,
         };
 
     public static Plan Quick { get; } =
@@ -44,5 +48,6 @@ internal sealed record Plan
             Enrollments = 200,
             Approvals = 100,
             AuditRows = 100_000,
+            PageReads = 40,
         };
 }

@@ -5,6 +5,7 @@ using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
+using Muster.Benchmarks.Queue;
 using Muster.Benchmarks.Report;
 using Muster.TestKit.Databases;
 
@@ -16,16 +17,17 @@ if (args is [MeasuredServer.Verb, ..])
     return 0;
 }
 
-string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit"];
+string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit", "--queue"];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--backup | --audit] [--quick] [--sqlite | --postgres]
+        ./bench [--backup | --audit | --queue] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
         --backup measures a backup of 50,000 devices and its restore instead, beside the databases' own tools.
+        --queue measures instead the first page of 100,000 waiting requests under every filter, and 500 approvals in one call.
         --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
         """
     );
@@ -51,6 +53,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--backup"))
     {
         await BackupRun.RunAsync(database);
+        continue;
+    }
+
+    if (args.Contains("--queue"))
+    {
+        await QueueRun.RunAsync(database, plan.PageReads);
         continue;
     }
 

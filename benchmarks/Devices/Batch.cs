@@ -47,6 +47,10 @@ internal sealed class Batch(IReadOnlyList<TestDevice> devices, IReadOnlyList<str
     public IReadOnlyList<byte[]> Polls() =>
         [.. devices.Select((device, i) => Signed(device, $"enrollments/{requests[i]}"))];
 
+    /// <summary>What an administrator sees of each.</summary>
+    public IReadOnlyList<SeenRequest> Seen =>
+        [.. devices.Select((device, i) => new SeenRequest(requests[i], device.Fingerprint))];
+
     public IReadOnlyList<byte[]> Approvals(int count) =>
         [
             .. devices

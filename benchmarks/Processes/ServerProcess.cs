@@ -130,6 +130,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         command.Environment["MUSTER_BOOTSTRAP_TOKEN"] = MusterHost.BootstrapToken;
         command.Environment["MUSTER_QUEUE_UNDO_SECONDS"] = "0";
         command.Environment["MUSTER_API_CALLS_PER_SECOND"] = "100000";
+        command.Environment["MUSTER_QUEUE_PENDING_CAP"] = "1000000";
         return command;
     }
 

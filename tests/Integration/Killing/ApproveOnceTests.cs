@@ -155,9 +155,9 @@ public sealed class ApproveOnceTests
 
     private static async Task ShouldBeOnceAsync(TestDatabase database, SeenRequest[] asked)
     {
-        (await Sql.RowsAsync(database, "SELECT count(*) FROM enrollment_requests WHERE state <> 'approved'")).ShouldBe(
-            ["0"]
-        );
+        (await Sql.RowsAsync(database, "SELECT count(*) FROM enrollment_requests WHERE state <> 'approved'")).ShouldBe([
+            "0",
+        ]);
         (await Sql.RowsAsync(database, "SELECT count(*) FROM devices")).ShouldBe([$"{asked.Length}"]);
         (await Sql.RowsAsync(database, "SELECT count(*) FROM person_device_keys")).ShouldBe([$"{asked.Length}"]);
         foreach (var action in new[] { "enrollment_approved", "ownership_assigned" })

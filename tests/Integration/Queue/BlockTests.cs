@@ -82,7 +82,7 @@ public sealed class BlockTests(Hosts hosts) : IClassFixture<Hosts>
             clock,
             async () =>
                 (await Sql.RowsAsync(host.Database, "SELECT count(*) FROM enrollment_requests WHERE took_effect"))
-                is ["2"],
+                    is ["2"],
             "the decisions have taken effect"
         );
 

@@ -57,7 +57,12 @@ public sealed class Company : Stage
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
         await Host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { });
         await GrantAsync();
-        Rival = await AskAsync("laptop-halvorsen", "Debian GNU/Linux 13", (await HireAsync("Ivar Halvorsen")).PeerIdValue(), 1);
+        Rival = await AskAsync(
+            "laptop-halvorsen",
+            "Debian GNU/Linux 13",
+            (await HireAsync("Ivar Halvorsen")).PeerIdValue(),
+            1
+        );
         await BlockAsync();
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
