@@ -38,6 +38,7 @@ public static class EnrollmentQueueModule
             .AddSingleton<IValidateOptions<EnrollmentQueueOptions>, EnrollmentQueueOptionsValidator>()
             .AddSingleton<IModelPart, EnrollmentQueueModel>()
             .AddSingleton<IAdmissionRule, QueueRule>()
+            .AddSingleton<IAdmissionRule, ConflictRule>()
             .AddSingleton<IAdmissionRule, PendingLimitRule>()
             .AddSingleton<IPlacement, OwnerPlacement>()
             .AddSingleton<IDependents, RequestsOfPerson>()

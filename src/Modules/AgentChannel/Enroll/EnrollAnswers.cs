@@ -1,4 +1,5 @@
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
@@ -27,5 +28,16 @@ internal static class EnrollAnswers
         };
 
     public static AgentAnswer Refusal(string? code) =>
-        code == RequestIntake.TooManyPending ? Refusals.TooManyPending : Refusals.NotAdmitted(code);
+        code switch
+        {
+            RequestIntake.TooManyPending => Refusals.TooManyPending,
+            EnrollmentKeyRefusals.Unknown => Refusals.EnrollmentKeyUnknown,
+            EnrollmentKeyRefusals.Revoked => Refusals.EnrollmentKeyRevoked,
+            EnrollmentKeyRefusals.Expired => Refusals.EnrollmentKeyExpired,
+            EnrollmentKeyRefusals.UsedUp => Refusals.EnrollmentKeyUsedUp,
+            EnrollmentKeyRefusals.NotForThisPlatform => Refusals.EnrollmentKeyNotForThisPlatform,
+            EnrollmentKeyRefusals.NotFromThisAddress => Refusals.EnrollmentKeyNotFromThisAddress,
+            EnrollmentKeyRefusals.PersonInactive => Refusals.EnrollmentKeyPersonInactive,
+            _ => Refusals.NotAdmitted(code),
+        };
 }

@@ -4,6 +4,7 @@ using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Modules.EnrollmentQueue.TakeEffect;
@@ -66,6 +67,7 @@ internal sealed class ApproveVerb(
         var request = await engine
             .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", id.Value)
             .SingleAsync(ct);
+        bindTo ??= await PersonOfKeyAsync(db, request, ct);
         var person = await db.People(by.Scope)
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
         if (await RefusalAsync(db, request, seen, person, ct) is { } refusal)
@@ -84,7 +86,7 @@ internal sealed class ApproveVerb(
 
         var now = clock.GetUtcNow();
         var effectiveAt = now + options.Value.UndoWindow;
-        request.Approve(by.Actor.Name, person!.Id, note, now, effectiveAt); // RefusalAsync refused a missing person
+        request.Approve(by.Actor.Name, person!.Id, decision.Code, note, now, effectiveAt); // RefusalAsync refused a missing person
         await Database.FlushAsync(db, ct);
         var device = await @case.AdmitAsync(
             db,
@@ -108,6 +110,16 @@ internal sealed class ApproveVerb(
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
         return new ApproveOutcome.Approved(await RequestView.OfAsync(db, request, by.Scope, ct));
     }
+
+    /// <summary>A conflict may have come with a key that says whose the device is; then its Peer ID says nothing.</summary>
+    private static async Task<PersonId?> PersonOfKeyAsync(
+        MusterDbContext db,
+        EnrollmentRequest request,
+        CancellationToken ct
+    ) =>
+        request.EnrollmentKeyId is { } key
+            ? await db.EnrollmentKeys().Where(row => row.Id == key).Select(row => row.PersonId).SingleAsync(ct)
+            : null;
 
     private static async Task<ApproveRefusal?> RefusalAsync(
         MusterDbContext db,
@@ -163,7 +175,9 @@ internal sealed class ApproveVerb(
                 person.Id.Value,
                 person.PeerId.Value,
                 request.Note,
-                effectiveAt
+                effectiveAt,
+                request.Grounds,
+                request.EnrollmentKeyId?.Value
             ),
             clock
         );
@@ -190,6 +204,7 @@ internal sealed class ApproveVerb(
             Method = "agent",
             Address = request.Address,
             Request = request.Id,
+            EnrollmentKey = request.EnrollmentKeyId is { } key ? new PresentedEnrollmentKey(key, Hash: null) : null,
             ApprovedBy = actor,
         };
 }

@@ -23,6 +23,7 @@ internal sealed class EnrollmentQueueModel : IModelPart
             row.HasIndex(r => r.CertificateFingerprint);
             row.HasIndex(r => r.PeerId);
             row.HasIndex(r => r.PersonId);
+            row.HasIndex(r => r.EnrollmentKeyId);
         });
         model.Entity<PendingCount>(row => row.ToTable("pending_counts").HasKey(r => r.Scope));
     }

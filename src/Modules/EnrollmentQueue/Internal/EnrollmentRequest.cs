@@ -51,6 +51,12 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public bool Conflict { get; private set; }
 
+    /// <summary>The enrollment key that it came with and that was good for it.</summary>
+    public EnrollmentKeyId? EnrollmentKeyId { get; private set; }
+
+    /// <summary>Why its device was let in: the code of the admission.</summary>
+    public string? Grounds { get; private set; }
+
     public DateTimeOffset RequestedAt { get; private set; }
 
     public DateTimeOffset ExpiresAt { get; private set; }
@@ -100,14 +106,22 @@ internal sealed class EnrollmentRequest : IVersioned
             Content = claim.Content,
             Address = claim.Address,
             Conflict = conflict,
+            EnrollmentKeyId = claim.EnrollmentKey?.Id,
             RequestedAt = now,
             ExpiresAt = expiresAt,
         };
 
-    public void Approve(string by, PersonId person, string? note, DateTimeOffset now, DateTimeOffset effectiveAt)
+    public void Approve(
+        string by,
+        PersonId person,
+        string? grounds,
+        string? note,
+        DateTimeOffset now,
+        DateTimeOffset effectiveAt
+    )
     {
         Decide(RequestState.Approved, by, note, now, effectiveAt);
-        PersonId = person;
+        (PersonId, Grounds) = (person, grounds);
     }
 
     public void Reject(string by, string? reason, DateTimeOffset now, DateTimeOffset effectiveAt) =>
@@ -129,7 +143,8 @@ internal sealed class EnrollmentRequest : IVersioned
     public void Undo()
     {
         State = RequestState.Pending;
-        (DecidedAt, DecidedBy, Note, PersonId, DeviceId, EffectiveAt) = (null, null, null, null, null, null);
+        (DecidedAt, DecidedBy, Note, EffectiveAt) = (null, null, null, null);
+        (PersonId, DeviceId, Grounds) = (null, null, null);
     }
 
     /// <summary>Leaves the queue without a decision.</summary>
