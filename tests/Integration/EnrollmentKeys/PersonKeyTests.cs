@@ -1,3 +1,5 @@
+using Muster.Contracts;
+using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
 using Muster.TestKit.Databases;
@@ -41,10 +43,10 @@ public sealed class PersonKeyTests(Hosts hosts) : IClassFixture<Hosts>
         (request.EnrollmentKey!.Id, request.Decision!.Grounds).ShouldBe((made.Key.Id, "enrollment_key"));
         (request.Decision.Person!.Id, request.Decision.By).ShouldBe((ann.Id, "Muster"));
         (request.Decision.EffectiveAt - request.Decision.At).ShouldBe(TimeSpan.Zero);
-        var approved = (await host.AuditAsync()).Items.First(row => row.Action == "enrollment_approved");
+        var approved = await RowAsync(host, $"enrollment-requests/{device.RequestId}", "enrollment_approved");
         approved.Details.GetProperty("grounds").GetString().ShouldBe("enrollment_key");
         approved.Details.GetProperty("enrollmentKeyId").GetGuid().ShouldBe(made.Key.Id);
-        var joined = (await host.AuditAsync()).Items.First(row => row.Action == "device_joined_group");
+        var joined = await RowAsync(host, $"device-groups/{group.Id}", "device_joined_group");
         joined.Details.GetProperty("reason").GetString().ShouldBe("enrollment_key");
         (await host.KeyAsync(made.Key.Id)).Uses.ShouldBe(1);
     }
@@ -130,4 +132,7 @@ public sealed class PersonKeyTests(Hosts hosts) : IClassFixture<Hosts>
         (refused.Status, refused.Code).ShouldBe((403, "enrollment_key_person_inactive"));
         (await host.KeyAsync(made.Key.Id)).Uses.ShouldBe(0);
     }
+
+    private static async Task<AuditEntry> RowAsync(MusterHost host, string thing, string action) =>
+        (await host.GetAsync<Page<AuditEntry>>($"/api/{thing}/audit")).Items.Single(row => row.Action == action);
 }
