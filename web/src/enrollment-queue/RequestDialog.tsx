@@ -15,6 +15,7 @@ import { compareFingerprint } from './compareFingerprint';
 import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
+import { KeyBadge } from './KeyBadge';
 import { MissingPerson } from './MissingPerson';
 import { RequestFacts } from './RequestFacts';
 import { SecurityNote } from './SecurityNote';
@@ -61,6 +62,7 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
           request && [
             <StateBadge key="s" state={request.state} />,
             request.conflict && <ConflictBadge key="c" />,
+            <KeyBadge key="k" request={request} />,
           ]
         }
         onClose={onClose}

@@ -3,6 +3,7 @@ export const paths = {
   changePassword: '/change-password',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
+  enrollmentKeys: '/enroll/enrollment-keys',
   groups: '/policy/device-groups',
   operators: '/admin/access/operators',
   roles: '/admin/access/roles',

@@ -6,6 +6,7 @@ import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
+import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
@@ -40,6 +41,7 @@ const pages = [
           { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
         ],
       },
+      { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],

@@ -3,6 +3,7 @@ import { account } from './de/account';
 import { audit } from './de/audit';
 import { common } from './de/common';
 import { doors } from './de/doors';
+import { enrollmentKeys } from './de/enrollmentKeys';
 import { groups } from './de/groups';
 import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
@@ -24,6 +25,7 @@ export const de: Texts = {
   audit,
   common,
   doors,
+  enrollmentKeys,
   groups,
   identityProviders,
   keys,

@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { audit } from './en/audit';
 import { common } from './en/common';
 import { doors } from './en/doors';
+import { enrollmentKeys } from './en/enrollmentKeys';
 import { groups } from './en/groups';
 import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
@@ -23,6 +24,7 @@ export const en = {
   audit,
   common,
   doors,
+  enrollmentKeys,
   groups,
   identityProviders,
   keys,
