@@ -22,6 +22,9 @@ internal sealed record Plan
     /// <summary>Of the audit log that is sealed and verified.</summary>
     public required int AuditRows { get; init; }
 
+    /// <summary>Requests of a flood.</summary>
+    public required int Strangers { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -32,6 +35,7 @@ internal sealed record Plan
             Enrollments = 600,
             Approvals = 300,
             AuditRows = 1_000_000,
+            Strangers = 50_000,
         };
 
     public static Plan Quick { get; } =
@@ -44,5 +48,6 @@ internal sealed record Plan
             Enrollments = 200,
             Approvals = 100,
             AuditRows = 100_000,
+            Strangers = 5_000,
         };
 }

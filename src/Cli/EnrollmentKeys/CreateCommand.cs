@@ -12,7 +12,11 @@ internal static class CreateCommand
     public static Command Create()
     {
         var name = new Argument<string>("NAME") { Description = "What the key is for." };
-        var person = new Option<Guid?>("--person") { Description = "Lets devices in for this person.", HelpName = "ID" };
+        var person = new Option<Guid?>("--person")
+        {
+            Description = "Lets devices in for this person.",
+            HelpName = "ID",
+        };
         var group = new Option<Guid?>("--group") { Description = "The group that its devices join.", HelpName = "ID" };
         var uses = new Option<int?>("--uses") { Description = "Devices that may come; default 1.", HelpName = "N" };
         var hours = new Option<int?>("--hours") { Description = "Hours until it ends; default 24.", HelpName = "N" };
@@ -66,12 +70,7 @@ internal static class CreateCommand
     {
         await using var file = path is null ? null : NewFile.Create(path); // before the key is made, or it would be lost
         using var api = MusterApi.FromEnvironment();
-        var answer = await api.PostAsync(
-            EnrollmentKeysCommand.Route,
-            body,
-            CliJson.Default.CreateEnrollmentKey,
-            ct
-        );
+        var answer = await api.PostAsync(EnrollmentKeysCommand.Route, body, CliJson.Default.CreateEnrollmentKey, ct);
         var made = answer.As(CliJson.Default.NewEnrollmentKey);
         if (file is not null)
         {

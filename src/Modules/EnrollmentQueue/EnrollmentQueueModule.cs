@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Muster.Http;
+using Muster.Http.Checks;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
@@ -40,6 +41,8 @@ public static class EnrollmentQueueModule
             .AddSingleton<IAdmissionRule, QueueRule>()
             .AddSingleton<IAdmissionRule, ConflictRule>()
             .AddSingleton<IAdmissionRule, PendingLimitRule>()
+            .AddSingleton<QueueRoom>()
+            .AddSingleton<IEndpointCheck, QueueRoomCheck>()
             .AddSingleton<IPlacement, OwnerPlacement>()
             .AddSingleton<IDependents, RequestsOfPerson>()
             .AddSingleton<RequestIntake>()

@@ -27,7 +27,13 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
         made.Secret.ShouldMatch("^mek_[0-9a-f]{32}[0-9A-Za-z]{43}[0-9a-f]{6}$");
         made.Secret.ShouldStartWith(made.Key.Beginning);
         foreach (
-            var path in new[] { Route, $"{Route}/{made.Key.Id}", $"{Route}/{made.Key.Id}/audit", "/api/audit?limit=200" }
+            var path in new[]
+            {
+                Route,
+                $"{Route}/{made.Key.Id}",
+                $"{Route}/{made.Key.Id}/audit",
+                "/api/audit?limit=200",
+            }
         )
         {
             (await host.Admin.GetStringAsync(path)).ShouldNotContain(random);
@@ -73,16 +79,46 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
         var good = new CreateEnrollmentKey { Name = "Key", PersonId = person };
         CreateEnrollmentKey[] faulty =
         [
-            good with { Name = " " },
-            good with { PersonId = null },
-            good with { MaxUses = 0 },
-            good with { MaxUses = 100_001 },
-            good with { HoursValid = 0 },
-            good with { HoursValid = 8761 },
-            good with { Platform = "beos" },
-            good with { Addresses = ["2001:db8::/65"] },
-            good with { Addresses = ["here"] },
-            good with { Addresses = [.. Enumerable.Repeat("198.51.100.0/24", 21)] },
+            good with
+            {
+                Name = " ",
+            },
+            good with
+            {
+                PersonId = null,
+            },
+            good with
+            {
+                MaxUses = 0,
+            },
+            good with
+            {
+                MaxUses = 100_001,
+            },
+            good with
+            {
+                HoursValid = 0,
+            },
+            good with
+            {
+                HoursValid = 8761,
+            },
+            good with
+            {
+                Platform = "beos",
+            },
+            good with
+            {
+                Addresses = ["2001:db8::/65"],
+            },
+            good with
+            {
+                Addresses = ["here"],
+            },
+            good with
+            {
+                Addresses = [.. Enumerable.Repeat("198.51.100.0/24", 21)],
+            },
         ];
 
         foreach (var draft in faulty)
@@ -90,8 +126,9 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
             (await host.TryPostAsync(Route, draft)).ShouldBe((400, "validation_failed"));
         }
 
-        (await host.CreateKeyAsync(good with { Addresses = ["198.51.100.7/24", "203.0.113.5", "2001:db8:1::/48"] }))
-            .Key.Addresses.ShouldBe(["198.51.100.0/24", "203.0.113.5/32", "2001:db8:1::/48"]);
+        (
+            await host.CreateKeyAsync(good with { Addresses = ["198.51.100.7/24", "203.0.113.5", "2001:db8:1::/48"] })
+        ).Key.Addresses.ShouldBe(["198.51.100.0/24", "203.0.113.5/32", "2001:db8:1::/48"]);
         (await host.TryPostAsync(Route, good with { PersonId = Guid.NewGuid() })).ShouldBe((409, "person_not_found"));
         (await host.TryPostAsync(Route, good with { GroupId = Guid.NewGuid() })).ShouldBe(
             (409, "device_group_not_found")
@@ -108,9 +145,7 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
         );
         var ann = await host.CreatePersonAsync("Ann");
         var other = await host.KeyForGroupAsync(theirs.Id);
-        using var approver = host.With(
-            await host.ServiceTokenAsync("approver", AccessCalls.Over("approver", mine.Id))
-        );
+        using var approver = host.With(await host.ServiceTokenAsync("approver", AccessCalls.Over("approver", mine.Id)));
 
         (await approver.PostStatusAsync(Route, Draft(theirs.Id))).ShouldBe((403, "outside_scope"));
         (await approver.PostStatusAsync(Route, Draft(null) with { PersonId = ann.Id })).ShouldBe(

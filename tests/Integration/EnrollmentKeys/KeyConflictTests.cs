@@ -22,10 +22,12 @@ public sealed class KeyConflictTests(Hosts hosts) : IClassFixture<Hosts>
         (await second.EnrollWithAsync(made.Secret)).Ok.State.ShouldBe("pending");
 
         (await host.RequestAsync(second.RequestId)).Conflict.ShouldBeTrue();
-        (await host.TryPostAsync(
-            $"/api/enrollment-requests/{second.RequestId}/approve",
-            new ApproveEnrollmentRequest { ExpectedFingerprint = second.Fingerprint }
-        )).ShouldBe((409, "device_key_taken"));
+        (
+            await host.TryPostAsync(
+                $"/api/enrollment-requests/{second.RequestId}/approve",
+                new ApproveEnrollmentRequest { ExpectedFingerprint = second.Fingerprint }
+            )
+        ).ShouldBe((409, "device_key_taken"));
         (await first.CheckInAsync()).Ok.State.ShouldBe("active");
     }
 

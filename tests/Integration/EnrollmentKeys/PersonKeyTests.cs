@@ -124,7 +124,10 @@ public sealed class PersonKeyTests(Hosts hosts) : IClassFixture<Hosts>
         var (host, clock) = await hosts.OnAsync(kind);
         var ann = await host.CreatePersonAsync("Ann");
         var made = await host.KeyForPersonAsync(ann.Id);
-        await Storage.Sql.RunAsync(host.Database, $"UPDATE people SET status = 'disabled' WHERE peer_id = '{ann.PeerId}'");
+        await Storage.Sql.RunAsync(
+            host.Database,
+            $"UPDATE people SET status = 'disabled' WHERE peer_id = '{ann.PeerId}'"
+        );
         using var device = new TestDevice(host.Url, clock);
 
         var refused = await device.EnrollWithAsync(made.Secret);

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.Settings;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
@@ -39,6 +40,7 @@ public sealed class StrangerFloodTests
         using var inside = new TestDevice(host.Url, clock);
         (await EnrollAsync(inside, "203.0.113.7", own.Secret)).Status.ShouldBe(202);
 
+        (await RoomAsync()).Status.ShouldBe("ok");
         var flood = new List<Outcome>();
         for (var i = 0; i < 40; i++)
         {
@@ -49,6 +51,8 @@ public sealed class StrangerFloodTests
         flood.Count(answer => answer.Status == 202).ShouldBe(10);
         flood.Where(answer => answer.Status != 202).ShouldAllBe(answer => answer == Outcome.Full);
         (await PendingAsync()).ShouldBe(10);
+        (await RoomAsync()).Status.ShouldBe("warning");
+        host.Log.Lines.Count(line => line.Contains("queue fills up", StringComparison.Ordinal)).ShouldBe(1);
         using var keyed = new TestDevice(host.Url, clock);
         (await EnrollAsync(keyed, "203.0.113.8", own.Secret)).State.ShouldBe("approved");
         (await InsideAsync()).ShouldBe("active");
@@ -86,6 +90,11 @@ public sealed class StrangerFloodTests
                     answer.Headers.RetryAfter?.ToString()
                 );
         }
+
+        async Task<EndpointCheck> RoomAsync() =>
+            (await host.PostAsync<EndpointValidation>("/api/settings/endpoint/validate", new { })).Checks.Single(
+                check => check.Name == "enrollment_queue"
+            );
 
         async Task<string> InsideAsync() => (await inside.CheckInAsync()).Ok.State;
 

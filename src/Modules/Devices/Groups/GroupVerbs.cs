@@ -141,11 +141,7 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
 /// <param name="Refusal">Null when it was done.</param>
 /// <param name="Group">As it is now, if there is one.</param>
 /// <param name="Holders">Who still needs it, in words.</param>
-internal sealed record GroupOutcome(
-    GroupRefusal? Refusal,
-    Contracts.Devices.DeviceGroup? Group,
-    string Holders = ""
-);
+internal sealed record GroupOutcome(GroupRefusal? Refusal, Contracts.Devices.DeviceGroup? Group, string Holders = "");
 
 internal enum GroupRefusal
 {

@@ -78,14 +78,14 @@ internal sealed class EnrollmentKeyRule(TimeProvider clock) : IAdmissionRule
         var taken = !key.Vouches
             ? 0
             : await db.Set<EnrollmentKey>()
-            .Where(row => row.Id == id && row.RevokedAt == null && row.ExpiresAt > now && row.Uses < row.MaxUses)
-            .ExecuteUpdateAsync(
-                row =>
-                    row.SetProperty(found => found.Uses, found => found.Uses + 1)
-                        .SetProperty(found => found.LastUsedAt, now)
-                        .SetProperty(found => found.RowVersion, found => found.RowVersion + 1),
-                ct
-            );
+                .Where(row => row.Id == id && row.RevokedAt == null && row.ExpiresAt > now && row.Uses < row.MaxUses)
+                .ExecuteUpdateAsync(
+                    row =>
+                        row.SetProperty(found => found.Uses, found => found.Uses + 1)
+                            .SetProperty(found => found.LastUsedAt, now)
+                            .SetProperty(found => found.RowVersion, found => found.RowVersion + 1),
+                    ct
+                );
         if (taken == 0)
         {
             return false;

@@ -37,14 +37,7 @@ internal static class EnrollmentKeyList
         var shown = rows.ToPage(page, key => key, key => PageCursor.Of(page.Sort, key.CreatedAt, key.Id.Value));
         return new Page<Contracts.EnrollmentKeys.EnrollmentKey>
         {
-            Items = await EnrollmentKeyView.OfAsync(
-                db,
-                groups,
-                shown.Items,
-                user.ScopeOf(Permissions.Decide),
-                now,
-                ct
-            ),
+            Items = await EnrollmentKeyView.OfAsync(db, groups, shown.Items, user.ScopeOf(Permissions.Decide), now, ct),
             NextCursor = shown.NextCursor,
         };
     }

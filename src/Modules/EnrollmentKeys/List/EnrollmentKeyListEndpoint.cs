@@ -22,9 +22,7 @@ internal static class EnrollmentKeyListEndpoint
             .WithSummary("Enrollment keys, newest first; never their secrets")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<
-        Results<Ok<Page<Contracts.EnrollmentKeys.EnrollmentKey>>, ProblemHttpResult>
-    > ListAsync(
+    private static async Task<Results<Ok<Page<Contracts.EnrollmentKeys.EnrollmentKey>>, ProblemHttpResult>> ListAsync(
         [AsParameters] PageRequest request,
         [Description("`active`, `expired`, `used_up` or `revoked`; all when nothing is said.")] string? state,
         ClaimsPrincipal user,

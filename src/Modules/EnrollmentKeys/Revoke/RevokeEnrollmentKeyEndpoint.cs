@@ -37,8 +37,7 @@ internal static class RevokeEnrollmentKeyEndpoint
         }
 
         return await database.ReadAsync(
-            (db, token) =>
-                db.EnrollmentKeys(user.ScopeOf(Permissions.View)).AnyAsync(row => row.Id == keyId, token),
+            (db, token) => db.EnrollmentKeys(user.ScopeOf(Permissions.View)).AnyAsync(row => row.Id == keyId, token),
             ct
         )
             ? EnrollmentKeyProblems.OutsideScope()

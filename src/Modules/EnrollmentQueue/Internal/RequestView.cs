@@ -29,8 +29,7 @@ internal static class RequestView
         var peers = requests.Select(request => request.PeerId).Distinct().ToList();
         var bound = requests.Select(request => request.PersonId).OfType<PersonId>().Distinct().ToList();
         var came = requests.Select(request => request.EnrollmentKeyId).OfType<EnrollmentKeyId>().Distinct().ToList();
-        var keys =
-            came.Count == 0 ? [] : await db.EnrollmentKeys().Where(key => came.Contains(key.Id)).ToListAsync(ct);
+        var keys = came.Count == 0 ? [] : await db.EnrollmentKeys().Where(key => came.Contains(key.Id)).ToListAsync(ct);
         bound.AddRange(keys.Select(key => key.PersonId).OfType<PersonId>());
         var people = await db.People()
             .Where(person => peers.Contains(person.PeerId) || bound.Contains(person.Id))

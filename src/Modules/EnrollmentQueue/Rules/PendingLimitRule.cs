@@ -17,7 +17,8 @@ namespace Muster.Modules.EnrollmentQueue.Rules;
 /// valid enrollment key: it has the half of the queue that strangers cannot use, however many wait from its address, since the uses of its
 /// key are counted.
 /// </summary>
-internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options, TimeProvider clock) : IAdmissionRule
+internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options, QueueRoom room, TimeProvider clock)
+    : IAdmissionRule
 {
     private const string Total = "pending_total";
     private const string FromAddress = "pending_from_address";
@@ -43,6 +44,7 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options,
         }
 
         var (total, fromAddress) = await PendingCount.ReadAsync(db, claim.Address, ct);
+        room.Saw(total);
         var facts = ImmutableSortedDictionary<string, string>.Empty.Add(
             Total,
             total.ToString(CultureInfo.InvariantCulture)
@@ -78,9 +80,8 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options,
                 : Verdict.Abstain;
         }
 
-        var forStrangers = options.Value.PendingCap / 2;
         return
-            Number(evidence, Total) >= forStrangers
+            Number(evidence, Total) >= room.ForStrangers
             || Number(evidence, FromAddress) >= options.Value.PendingCapPerAddress
             || Number(evidence, FromSite) >= CapPerSite
             ? Verdict.Deny(RequestIntake.TooManyPending)

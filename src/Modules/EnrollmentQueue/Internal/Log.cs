@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Logging;
+
+namespace Muster.Modules.EnrollmentQueue.Internal;
+
+internal static partial class Log
+{
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The enrollment queue fills up: {Waiting} requests wait, and from {Room} on strangers are refused"
+    )]
+    public static partial void QueueFillsUp(ILogger log, long waiting, int room);
+}
