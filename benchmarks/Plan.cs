@@ -25,6 +25,9 @@ internal sealed record Plan
     /// <summary>How often each view of the queue is asked for.</summary>
     public required int PageReads { get; init; }
 
+    /// <summary>Requests of a flood.</summary>
+    public required int Strangers { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -36,6 +39,7 @@ internal sealed record Plan
             Approvals = 300,
             AuditRows = 1_000_000,
             PageReads = 200,
+            Strangers = 50_000,
         };
 
     public static Plan Quick { get; } =
@@ -49,5 +53,6 @@ internal sealed record Plan
             Approvals = 100,
             AuditRows = 100_000,
             PageReads = 40,
+            Strangers = 5_000,
         };
 }

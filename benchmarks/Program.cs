@@ -3,6 +3,7 @@ using Muster.Benchmarks;
 using Muster.Benchmarks.Audit;
 using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
+using Muster.Benchmarks.Flood;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
 using Muster.Benchmarks.Queue;
@@ -17,18 +18,19 @@ if (args is [MeasuredServer.Verb, ..])
     return 0;
 }
 
-string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit", "--queue"];
+string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit", "--queue", "--flood"];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--backup | --audit | --queue] [--quick] [--sqlite | --postgres]
+        ./bench [--backup | --audit | --queue | --flood] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
         --backup measures a backup of 50,000 devices and its restore instead, beside the databases' own tools.
         --queue measures instead the first page of 100,000 waiting requests under every filter, and 500 approvals in one call.
         --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
+        --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
     return args.Contains("--help") ? 0 : 2;
@@ -50,6 +52,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     }
 
     await using var database = await MeasuredDatabase.OpenAsync(kind);
+    if (args.Contains("--flood"))
+    {
+        await FloodRun.RunAsync(database, plan.Strangers);
+        continue;
+    }
+
     if (args.Contains("--backup"))
     {
         await BackupRun.RunAsync(database);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Muster.Benchmarks.Backups;
 using Muster.TestKit.Databases;
 
@@ -53,6 +54,12 @@ internal abstract class MeasuredDatabase(TestDatabase database, string folder, D
 
     /// <summary>Its own way back from that copy, timed; null where that is copying a file.</summary>
     public abstract Task<Copy?> RestoreCopyAsync();
+
+    public async Task<double> MegabytesAsync() =>
+        Convert.ToInt64(await ScalarAsync(SizeSql), CultureInfo.InvariantCulture) / (1024.0 * 1024);
+
+    /// <summary>Selects how many bytes the database takes.</summary>
+    protected abstract string SizeSql { get; }
 
     public async Task RunAsync(string sql) => await ScalarAsync(sql);
 

@@ -44,6 +44,8 @@ internal sealed class MeasuredPostgres : MeasuredDatabase
     public override async Task<long> WritesAsync() =>
         Convert.ToInt64(await ScalarAsync("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint"));
 
+    protected override string SizeSql => "SELECT pg_database_size(current_database())";
+
     public override Task SettleAsync() => ScalarAsync("VACUUM ANALYZE");
 
     public override string CopyName => "pg_dump / pg_restore";

@@ -30,6 +30,8 @@ internal sealed class MeasuredSqlite(TestDatabase database, string folder)
         return MemoryMarshal.Read<uint>(header.AsSpan(ChangeCounterAt));
     }
 
+    protected override string SizeSql => "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+
     public override Task SettleAsync() => Task.CompletedTask;
 
     public override string CopyName => "VACUUM INTO";

@@ -1,5 +1,6 @@
 using Muster.Benchmarks.Load;
 using Muster.Contracts.People;
+using Muster.Protocols.Agent;
 using Muster.TestKit.Devices;
 
 namespace Muster.Benchmarks.Devices;
@@ -34,6 +35,26 @@ internal sealed class Fleet : IDisposable
         );
         await new Traffic(connections, [.. people]).RunAsync();
         return new Batch(devices, await NoncesAsync(count));
+    }
+
+    /// <summary>Enroll calls of devices that nobody knows, each with a nonce of its own.</summary>
+    /// <param name="enrollmentKey">What somebody gave them; null for strangers.</param>
+    public async Task<IReadOnlyList<byte[]>> CallsAsync(int count, string? enrollmentKey)
+    {
+        var nonces = await NoncesAsync(count);
+        var calls = new byte[count][];
+        Parallel.For(
+            0,
+            count,
+            i =>
+            {
+                using var device = new TestDevice(first.Server, TimeProvider.System);
+                var claim = device.Claim with { EnrollmentKey = enrollmentKey };
+                var body = TestDevice.Json(claim, AgentJson.Default.EnrollCall);
+                calls[i] = Requests.Of(device.Sign(device.Message("POST", "enrollments", body), nonces[i]));
+            }
+        );
+        return calls;
     }
 
     public void Dispose()

@@ -37,10 +37,21 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    public static Task<ServerProcess> StartAsync(TestDatabase database, string folder)
+    /// <param name="settings">More than what is the same for every measurement.</param>
+    public static Task<ServerProcess> StartAsync(
+        TestDatabase database,
+        string folder,
+        params (string Name, string Value)[] settings
+    )
     {
         var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
-        return StartAsync(Command(database, folder, url), url);
+        var command = Command(database, folder, url);
+        foreach (var (name, value) in settings)
+        {
+            command.Environment[name] = value;
+        }
+
+        return StartAsync(command, url);
     }
 
     /// <summary>As a test composes it, with its audit trail or without.</summary>

@@ -24,6 +24,15 @@ internal static class ProblemText
                 "blocked" => "Whoever runs the server blocked this device's key and can lift the block.",
                 "signature_invalid" =>
                     "Use the server's public address exactly as its operator gives it; the name is part of the signature.",
+                "enrollment_key_unknown" =>
+                    "Compare the enrollment key with what you were given: mek_ and 81 characters, all on one line.",
+                "enrollment_key_not_from_this_address" =>
+                    "Try again from the network that the enrollment key is for, or ask for another one.",
+                "enrollment_key_revoked"
+                or "enrollment_key_expired"
+                or "enrollment_key_used_up"
+                or "enrollment_key_not_for_this_platform"
+                or "enrollment_key_person_inactive" => "Ask whoever gave you the enrollment key for another one.",
                 _ => "Ask whoever runs the server; the code above says why.",
             }
         );

@@ -4,6 +4,7 @@ using Muster.Cli.Api;
 using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.Devices;
+using Muster.Cli.EnrollmentKeys;
 using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
@@ -51,6 +52,7 @@ internal static class CliCommandLine
             TokensCommand.Create(clock),
             GroupsCommand.Create(clock),
             DevicesCommand.Create(clock),
+            EnrollmentKeysCommand.Create(clock),
             SettingsCommand.Create(),
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),

@@ -4,6 +4,7 @@ using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
+using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
@@ -35,6 +36,9 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Device))]
 [JsonSerializable(typeof(DeviceGroup))]
 [JsonSerializable(typeof(DeviceGroupDraft))]
+[JsonSerializable(typeof(EnrollmentKey))]
+[JsonSerializable(typeof(CreateEnrollmentKey))]
+[JsonSerializable(typeof(NewEnrollmentKey))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(EndpointValidation))]
 [JsonSerializable(typeof(KeyReport))]

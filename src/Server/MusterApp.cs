@@ -3,6 +3,7 @@ using Muster.Modules.Access;
 using Muster.Modules.AgentChannel;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.KeyRotation;
@@ -45,6 +46,7 @@ internal static class MusterApp
         services.AddDevices();
         services.AddKeyRotation();
         services.AddEnrollments();
+        services.AddEnrollmentKeys();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
         services.AddSettings(settings.Configure);
@@ -78,6 +80,7 @@ internal static class MusterApp
         api.MapPeople();
         api.MapDevices();
         api.MapKeyRotation();
+        api.MapEnrollmentKeys();
         api.MapEnrollmentQueue();
         api.MapSettings();
         app.MapConsole(settings.WebFolder);

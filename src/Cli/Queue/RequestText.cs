@@ -15,6 +15,7 @@ internal static class RequestText
             new("Device key", request.DeviceKey),
             new("Peer ID", request.PeerId),
             new("Person", PersonOf(request.Person) ?? "no such person: create the person first"),
+            new("Enrollment key", KeyOf(request.EnrollmentKey)),
             new("Org unique id", request.OrgUniqueId),
             new("Serial number", request.SerialNumber),
             new("System", $"{request.Platform}, {request.OsVersion}"),
@@ -44,9 +45,15 @@ internal static class RequestText
                         ? $"{Ages.Exact(decision.EffectiveAt)}; until then `muster queue undo` takes it back"
                         : null
                 ),
+                new("  grounds", decision.Grounds),
                 new("  note", decision.Note),
                 new("  person", PersonOf(decision.Person)),
             ];
+
+    private static string? KeyOf(RequestEnrollmentKey? key) =>
+        key is null ? null
+        : key.BoundToPerson ? $"{key.Name} ({key.Id}), which says whose the device is"
+        : $"{key.Name} ({key.Id})";
 
     private static string? PersonOf(RequestPerson? person) =>
         person is null ? null : $"{person.DisplayName} ({person.Status}, {person.Id})";

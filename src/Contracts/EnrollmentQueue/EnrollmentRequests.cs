@@ -30,8 +30,11 @@ public sealed record EnrollmentRequest
     /// <summary>True when another key claims the same device key, or this key claimed another device key before.</summary>
     public required bool Conflict { get; init; }
 
-    /// <summary>The person whose Peer ID matches, or null: then create the person first.</summary>
+    /// <summary>The person whose Peer ID matches, or null: then create the person first. With an enrollment key that is bound to a person, that person.</summary>
     public RequestPerson? Person { get; init; }
+
+    /// <summary>The enrollment key that the device came with and that was good for it; null for a stranger.</summary>
+    public RequestEnrollmentKey? EnrollmentKey { get; init; }
 
     public required DateTimeOffset RequestedAt { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record RequestFingerprints
 
 public sealed record RequestPerson(Guid Id, string DisplayName, string Status);
 
+/// <param name="BoundToPerson">Whether it says whose the device is; a Peer ID that the device claims then says nothing.</param>
+public sealed record RequestEnrollmentKey(Guid Id, string Name, bool BoundToPerson);
+
 public sealed record RequestDecision
 {
     /// <summary><c>approved</c> or <c>rejected</c>.</summary>
@@ -81,6 +87,9 @@ public sealed record RequestDecision
     public required DateTimeOffset EffectiveAt { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c> or <c>key_approved_before</c>.</summary>
+    public string? Grounds { get; init; }
 
     public RequestPerson? Person { get; init; }
 

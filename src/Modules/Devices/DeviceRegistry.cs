@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.People;
 using Muster.Storage.Model;
@@ -42,7 +43,13 @@ public static class DeviceRegistry
     }
 
     /// <summary>Takes an admission back that the device has not been told of: as if it had not been.</summary>
-    public static async Task TakeBackAsync(MusterDbContext db, DeviceId id, TimeProvider clock, CancellationToken ct)
+    public static async Task TakeBackAsync(
+        MusterDbContext db,
+        DeviceId id,
+        Actor actor,
+        TimeProvider clock,
+        CancellationToken ct
+    )
     {
         var now = clock.GetUtcNow();
         var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
@@ -52,6 +59,7 @@ public static class DeviceRegistry
         }
 
         await UnlinkAsync(db, device, now, ct);
+        await DeviceMembership.LeaveAllAsync(db, device, actor, clock, ct);
         db.Remove(device);
         db.Publish(new DeviceChanged(id.Value, device.RowVersion), now);
     }

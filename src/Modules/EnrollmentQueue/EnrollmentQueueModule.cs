@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Muster.Http;
+using Muster.Http.Checks;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
@@ -43,7 +44,10 @@ public static class EnrollmentQueueModule
             .AddSingleton<IValidateOptions<EnrollmentQueueOptions>, EnrollmentQueueOptionsValidator>()
             .AddSingleton<IModelPart, EnrollmentQueueModel>()
             .AddSingleton<IAdmissionRule, QueueRule>()
+            .AddSingleton<IAdmissionRule, ConflictRule>()
             .AddSingleton<IAdmissionRule, PendingLimitRule>()
+            .AddSingleton<QueueRoom>()
+            .AddSingleton<IEndpointCheck, QueueRoomCheck>()
             .AddSingleton<IPlacement, OwnerPlacement>()
             .AddSingleton<IDependents, RequestsOfPerson>()
             .AddSingleton<RequestIntake>()

@@ -42,6 +42,9 @@ public sealed record EnrollCall
     public string? CertificatePem { get; init; }
 
     public string? CsrPem { get; init; }
+
+    /// <summary>What somebody gave the device so that it need not come as a stranger: a secret, at most 128 characters.</summary>
+    public string? EnrollmentKey { get; init; }
 }
 
 /// <summary>Answer of enroll: 202, or 200 when the same key asked the same before.</summary>

@@ -47,6 +47,8 @@ internal static partial class Offers
             "^Reject( |$)",
             "^Re-open request$",
             "^Lift the block on ",
+            "^Create enrollment key$",
+            "^Revoke key( |$)",
             "^Select (all rows|row|Unselect)",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],

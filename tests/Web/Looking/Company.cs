@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Access;
+using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
 using Muster.Contracts.Settings;
 using Muster.Kernel;
@@ -28,6 +29,9 @@ public sealed class Company : Stage
 
     /// <summary>A request of nobody who is known.</summary>
     public Guid Unclaimed { get; private set; }
+
+    /// <summary>A key that devices have come with.</summary>
+    public Guid EnrollmentKey { get; private set; }
 
     public Guid Operator { get; private set; }
 
@@ -64,6 +68,7 @@ public sealed class Company : Stage
             1
         );
         await BlockAsync();
+        await VouchAsync();
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 
@@ -102,6 +107,43 @@ public sealed class Company : Stage
         await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
         await TrustAsync();
         HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();
+    }
+
+    /// <summary>Keys of every kind: for a person, for a rollout, and one that counts no more.</summary>
+    private async Task VouchAsync()
+    {
+        var team = await HireAsync("Design team");
+        var laptops = await Host.CreateKeyAsync(
+            new CreateEnrollmentKey
+            {
+                Name = "Laptops of the branch",
+                PersonId = team.Id,
+                GroupId = Group,
+                MaxUses = 10,
+                HoursValid = 72,
+            }
+        );
+        EnrollmentKey = laptops.Key.Id;
+        foreach (var name in new[] { "laptop-design-1", "laptop-design-2", "laptop-design-3" })
+        {
+            var device = new TestDevice(Host.Url, Clock, name);
+            devices.Add(device);
+            var claim = device.Claim with { DisplayName = name, EnrollmentKey = laptops.Secret };
+            (await device.EnrollAsync(claim)).Ok.State.ShouldBe("approved");
+        }
+
+        await Host.CreateKeyAsync(
+            new CreateEnrollmentKey
+            {
+                Name = "Kiosks in the foyer",
+                GroupId = EmptyGroup,
+                MaxUses = 40,
+                Platform = "linux",
+                Addresses = ["198.51.100.0/24"],
+            }
+        );
+        var lost = await Host.KeyForPersonAsync(Person);
+        await Host.RevokeKeyAsync(lost.Key.Id);
     }
 
     /// <summary>An identity provider with rules for everything and for a group, and an operator who is known there.</summary>

@@ -44,6 +44,16 @@ internal sealed record Place(
             ["blocked keys"] = _ => new(Paths.BlockedKeys, "unknown-android", Picture: "blocked-keys"),
             ["request, of nobody"] = company => new($"{Paths.Queue}?request={company.Unclaimed}", "(SHA-256)"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
+            ["enrollment keys"] = _ => new(Paths.EnrollmentKeys, "Laptops of the branch", Picture: "enrollment-keys"),
+            ["enrollment keys, none found"] = _ =>
+                new($"{Paths.EnrollmentKeys}?state=expired", "Nothing matches", "Keine Treffer"),
+            ["enrollment key"] = company =>
+                new(
+                    $"{Paths.EnrollmentKeys}?key={company.EnrollmentKey}",
+                    "Begins with",
+                    "Beginnt mit",
+                    "enrollment-key-dialog"
+                ),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
             ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel", "keys"),

@@ -17,6 +17,7 @@ const ofOne = {
   person: '/api/people/{id}/audit',
   enrollment_request: '/api/enrollment-requests/{id}/audit',
   device: '/api/devices/{id}/audit',
+  enrollment_key: '/api/enrollment-keys/{id}/audit',
   device_group: '/api/device-groups/{id}/audit',
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',

@@ -17,6 +17,7 @@ import { compareFingerprint } from './compareFingerprint';
 import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
+import { KeyBadge } from './KeyBadge';
 import { MissingPerson } from './MissingPerson';
 import { Rivals } from './Rivals';
 import { RequestFacts } from './RequestFacts';
@@ -68,6 +69,7 @@ export function RequestDialog(props: Props) {
           request && [
             <StateBadge key="s" state={request.state} />,
             request.conflict && <ConflictBadge key="c" />,
+            <KeyBadge key="k" request={request} />,
           ]
         }
         onClose={onClose}

@@ -18,6 +18,9 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
     ? [
         { name: f.decidedBy, value: decision.by },
         { name: f.decidedAt, value: <RelativeTime instant={decision.at} /> },
+        ...(decision.grounds
+          ? [{ name: f.grounds, value: t.grounds[decision.grounds] ?? decision.grounds }]
+          : []),
         ...(decision.note ? [{ name: f.note, value: decision.note }] : []),
       ]
     : [];
@@ -41,11 +44,13 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.agentVersion, value: request.agentVersion },
           { name: f.requestedAt, value: <RelativeTime instant={request.requestedAt} /> },
           { name: f.expiresAt, value: <RelativeTime instant={request.expiresAt} /> },
+          ...(request.enrollmentKey ? [{ name: f.enrollmentKey, value: request.enrollmentKey.name }] : []),
           ...decided,
         ]}
       />
       <Typography variant="body2" color="textSecondary">
         {t.claimed}
+        {request.enrollmentKey?.boundToPerson && ` ${t.keyDecides}`}
       </Typography>
     </Stack>
   );

@@ -4,6 +4,7 @@ import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useSession } from '../access/useSession';
@@ -19,6 +20,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: queue } = useQueueSummary(may(session, 'view'));
   const pending = queue?.pending ?? 0;
   const groups = [
+    {
+      label: t.groups.enroll,
+      items: [
+        {
+          to: paths.enrollmentKeys,
+          under: paths.enrollmentKeys,
+          label: t.items.enrollmentKeys,
+          icon: <VpnKeyIcon />,
+          needs: 'view' as Permission,
+        },
+      ],
+    },
     {
       label: t.groups.policy,
       items: [

@@ -7,6 +7,7 @@ import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
+import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HistoryPage } from '../enrollment-queue/HistoryPage';
 import { HandOffPage } from '../hand-off/HandOffPage';
@@ -44,6 +45,7 @@ const pages = [
           { path: 'blocked-keys', element: <BlockedKeysPage /> },
         ],
       },
+      { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],

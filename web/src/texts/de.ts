@@ -4,6 +4,7 @@ import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
 import { common } from './de/common';
 import { doors } from './de/doors';
+import { enrollmentKeys } from './de/enrollmentKeys';
 import { groups } from './de/groups';
 import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
@@ -27,6 +28,7 @@ export const de: Texts = {
   blockedKeys,
   common,
   doors,
+  enrollmentKeys,
   groups,
   identityProviders,
   keys,

@@ -4,6 +4,7 @@ import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
 import { common } from './en/common';
 import { doors } from './en/doors';
+import { enrollmentKeys } from './en/enrollmentKeys';
 import { groups } from './en/groups';
 import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
@@ -26,6 +27,7 @@ export const en = {
   blockedKeys,
   common,
   doors,
+  enrollmentKeys,
   groups,
   identityProviders,
   keys,

@@ -1,4 +1,5 @@
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
@@ -31,6 +32,13 @@ internal static class EnrollAnswers
         {
             RequestIntake.TooManyPending => Refusals.TooManyPending,
             RequestIntake.KeyBlocked => Refusals.Blocked,
+            EnrollmentKeyRefusals.Unknown => Refusals.EnrollmentKeyUnknown,
+            EnrollmentKeyRefusals.Revoked => Refusals.EnrollmentKeyRevoked,
+            EnrollmentKeyRefusals.Expired => Refusals.EnrollmentKeyExpired,
+            EnrollmentKeyRefusals.UsedUp => Refusals.EnrollmentKeyUsedUp,
+            EnrollmentKeyRefusals.NotForThisPlatform => Refusals.EnrollmentKeyNotForThisPlatform,
+            EnrollmentKeyRefusals.NotFromThisAddress => Refusals.EnrollmentKeyNotFromThisAddress,
+            EnrollmentKeyRefusals.PersonInactive => Refusals.EnrollmentKeyPersonInactive,
             _ => Refusals.NotAdmitted(code),
         };
 }

@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Text;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Protocols.Agent;
 
@@ -12,6 +14,8 @@ namespace Muster.Modules.AgentChannel.Enroll;
 /// <summary>Turns what a device says of itself into a submission: cleaned, bounded, every fault named.</summary>
 internal static class EnrollClaim
 {
+    private const int MaxEnrollmentKey = 128;
+
     private static readonly string[] Platforms = ["linux", "windows", "macos"];
 
     public static (Submission? Submission, AgentAnswer? Refusal) Check(
@@ -36,6 +40,11 @@ internal static class EnrollClaim
             faults["platform"] = [$"One of {string.Join(", ", Platforms)}."];
         }
 
+        if (call.EnrollmentKey is { Length: 0 or > MaxEnrollmentKey })
+        {
+            faults["enrollmentKey"] = [$"Text of 1 to {MaxEnrollmentKey} characters."];
+        }
+
         var displayName = Text(call.DisplayName, "displayName");
         var osVersion = Text(call.OsVersion, "osVersion");
         var agentVersion = Text(call.AgentVersion, "agentVersion");
@@ -53,8 +62,9 @@ internal static class EnrollClaim
             SerialNumber = ClaimedText.Clean(call.SerialNumber),
             OsVersion = osVersion!,
             AgentVersion = agentVersion!,
+            EnrollmentKey = null,
         };
-        return (SubmissionOf(claim, credential, address), null);
+        return (SubmissionOf(claim, call.EnrollmentKey, credential, address), null);
 
         string? Text(string text, string member)
         {
@@ -68,7 +78,13 @@ internal static class EnrollClaim
         }
     }
 
-    private static Submission SubmissionOf(EnrollCall claim, DeviceCredential credential, string address) =>
+    /// <param name="claim">Without the enrollment key.</param>
+    private static Submission SubmissionOf(
+        EnrollCall claim,
+        string? enrollmentKey,
+        DeviceCredential credential,
+        string address
+    ) =>
         new()
         {
             Key = new ProvedKey(
@@ -85,7 +101,23 @@ internal static class EnrollClaim
             OsVersion = claim.OsVersion,
             AgentVersion = claim.AgentVersion,
             Sha1Thumbprint = credential.ThumbprintSha1,
-            Content = Fingerprint.OfSha256(JsonSerializer.SerializeToUtf8Bytes(claim, AgentJson.Default.EnrollCall)),
+            Content = ContentOf(claim, enrollmentKey),
             Address = address,
+            EnrollmentKey = enrollmentKey is null ? null : EnrollmentKeyText.Read(enrollmentKey),
         };
+
+    /// <summary>
+    /// Another enrollment key makes another request, and the same one none. It goes in as its own hash, which the database has anyway: nothing
+    /// that is kept with the request says more of the secret.
+    /// </summary>
+    private static Fingerprint ContentOf(EnrollCall claim, string? enrollmentKey)
+    {
+        var hashed = enrollmentKey is null
+            ? claim
+            : claim with
+            {
+                EnrollmentKey = Fingerprint.OfSha256(Encoding.UTF8.GetBytes(enrollmentKey)).Value,
+            };
+        return Fingerprint.OfSha256(JsonSerializer.SerializeToUtf8Bytes(hashed, AgentJson.Default.EnrollCall));
+    }
 }

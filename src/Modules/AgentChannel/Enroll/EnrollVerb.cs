@@ -1,6 +1,7 @@
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
@@ -18,6 +19,7 @@ internal sealed class EnrollVerb(
     RequestIntake intake,
     NonceUse nonces,
     FreshnessCheck freshness,
+    Limits limits,
     TimeProvider clock
 )
 {
@@ -62,7 +64,7 @@ internal sealed class EnrollVerb(
             return Refusals.KeyRotated;
         }
 
-        return await admission.RunAsync(
+        var answer = await admission.RunAsync(
             new AdmissionClaim
             {
                 Key = key,
@@ -71,10 +73,16 @@ internal sealed class EnrollVerb(
                 Platform = submission.Platform,
                 Method = Method,
                 Address = submission.Address,
+                EnrollmentKey = submission.EnrollmentKey,
             },
             (db, @case, token) => DecideAsync(db, @case, submission, nonce, token),
             ct
         );
+
+        // A guess at a key counts like a call that does not prove itself.
+        return answer.Code == EnrollmentKeyRefusals.Unknown && limits.Unproved(submission.Address) is { } wait
+            ? Refusals.RateLimited(wait)
+            : answer;
     }
 
     private async Task<AgentAnswer> DecideAsync(
@@ -114,7 +122,7 @@ internal sealed class EnrollVerb(
         @case.Store(db, record, decision);
         var request =
             decision.Outcome == AdmissionOutcome.Admitted
-                ? await intake.AdmitAsync(db, submission, record, ct)
+                ? await intake.AdmitAsync(db, @case, decision, submission, record, ct)
                 : await intake.HoldAsync(db, submission, record, ct);
         return EnrollAnswers.Of(request, submission);
     }

@@ -48,6 +48,27 @@ internal static class Refusals
     public static AgentAnswer ReportOutOfOrder { get; } =
         Signed(409, "report_out_of_order", "A report of this stream is missing; begin a new stream.");
 
+    public static AgentAnswer EnrollmentKeyUnknown { get; } =
+        Signed(403, "enrollment_key_unknown", "There is no such enrollment key; compare it with what you were given.");
+
+    public static AgentAnswer EnrollmentKeyRevoked { get; } =
+        Signed(403, "enrollment_key_revoked", "The enrollment key was revoked; ask for another one.");
+
+    public static AgentAnswer EnrollmentKeyExpired { get; } =
+        Signed(403, "enrollment_key_expired", "The enrollment key has expired; ask for another one.");
+
+    public static AgentAnswer EnrollmentKeyUsedUp { get; } =
+        Signed(403, "enrollment_key_used_up", "The enrollment key has no uses left; ask for another one.");
+
+    public static AgentAnswer EnrollmentKeyNotForThisPlatform { get; } =
+        Signed(403, "enrollment_key_not_for_this_platform", "The enrollment key is for devices of another platform.");
+
+    public static AgentAnswer EnrollmentKeyNotFromThisAddress { get; } =
+        Signed(403, "enrollment_key_not_from_this_address", "The enrollment key is not good from this network.");
+
+    public static AgentAnswer EnrollmentKeyPersonInactive { get; } =
+        Signed(403, "enrollment_key_person_inactive", "The enrollment key is for somebody who may enroll no devices.");
+
     public static AgentAnswer SignatureInvalid(string why) => Signed(401, "signature_invalid", why);
 
     public static AgentAnswer OfSignature(AgentSignatureReading.Refused reading) =>

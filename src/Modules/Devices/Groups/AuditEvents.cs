@@ -25,7 +25,8 @@ internal sealed record DeviceGroupDeleted(string GroupId, string Name) : GroupAu
     public static string Action => "device_group_deleted";
 }
 
-internal sealed record DeviceJoinedGroup(string GroupId, string DeviceId, string DeviceKey)
+/// <param name="Reason">Set when no person put it there: <c>enrollment_key</c>.</param>
+internal sealed record DeviceJoinedGroup(string GroupId, string DeviceId, string DeviceKey, string? Reason)
     : GroupAudited(GroupId),
         IAuditEvent
 {

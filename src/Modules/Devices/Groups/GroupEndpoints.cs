@@ -145,5 +145,11 @@ internal static class GroupEndpoints
                 "Operators or tokens may act on this group's devices only. Change their grants first.",
                 outcome.Group
             ),
+            GroupRefusal.InUse => Problems.Conflict(
+                "device_group_in_use",
+                "The group is still needed",
+                $"These still name the group: {outcome.Holders}. Revoke them, then delete it.",
+                outcome.Group
+            ),
         };
 }

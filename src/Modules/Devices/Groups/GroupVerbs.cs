@@ -11,7 +11,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Devices.Groups;
 
 /// <summary>Makes, describes and deletes groups.</summary>
-internal sealed class GroupVerbs(Database database, TimeProvider clock)
+internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents> dependents, TimeProvider clock)
 {
     public Task<GroupOutcome> CreateAsync(string name, string? description, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
@@ -66,7 +66,7 @@ internal sealed class GroupVerbs(Database database, TimeProvider clock)
             ct
         );
 
-    /// <summary>Refused while grants are limited to it: they would silently come to nothing.</summary>
+    /// <summary>Refused while grants are limited to it, or something else needs it: they would silently come to nothing.</summary>
     public Task<GroupOutcome> DeleteAsync(DeviceGroupId id, long version, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
             async (db, token) =>
@@ -86,6 +86,11 @@ internal sealed class GroupVerbs(Database database, TimeProvider clock)
                     return await RefusedAsync(db, GroupRefusal.NamedByGrant, group, token);
                 }
 
+                if (await HoldersAsync(db, id, token) is { Length: > 0 } holders)
+                {
+                    return await RefusedAsync(db, GroupRefusal.InUse, group, token) with { Holders = holders };
+                }
+
                 await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(token);
                 db.Remove(group);
                 db.Record(actor, new DeviceGroupDeleted(id.ToString(), group.Name), clock);
@@ -94,6 +99,21 @@ internal sealed class GroupVerbs(Database database, TimeProvider clock)
             },
             ct
         );
+
+    private async Task<string> HoldersAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct)
+    {
+        var holders = new List<string>();
+        foreach (var dependent in dependents)
+        {
+            var count = await dependent.CountAsync(db, id, ct);
+            if (count > 0)
+            {
+                holders.Add($"{dependent.Noun}: {count}");
+            }
+        }
+
+        return string.Join(", ", holders);
+    }
 
     private static Task<bool> IsTakenAsync(MusterDbContext db, string name, DeviceGroupId? by, CancellationToken ct)
     {
@@ -120,7 +140,8 @@ internal sealed class GroupVerbs(Database database, TimeProvider clock)
 
 /// <param name="Refusal">Null when it was done.</param>
 /// <param name="Group">As it is now, if there is one.</param>
-internal sealed record GroupOutcome(GroupRefusal? Refusal, Contracts.Devices.DeviceGroup? Group);
+/// <param name="Holders">Who still needs it, in words.</param>
+internal sealed record GroupOutcome(GroupRefusal? Refusal, Contracts.Devices.DeviceGroup? Group, string Holders = "");
 
 internal enum GroupRefusal
 {
@@ -130,4 +151,7 @@ internal enum GroupRefusal
 
     /// <summary>Grants are limited to it.</summary>
     NamedByGrant,
+
+    /// <summary>Something of an upper module needs it.</summary>
+    InUse,
 }

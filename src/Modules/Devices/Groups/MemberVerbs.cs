@@ -16,35 +16,17 @@ internal sealed class MemberVerbs(Database database, TimeProvider clock)
             {
                 var device = await db.Set<Device>()
                     .SingleOrDefaultAsync(row => row.Id == deviceId && row.Status != DeviceStatus.Revoked, token);
-                var group = await db.Set<DeviceGroup>().SingleOrDefaultAsync(row => row.Id == id, token);
-                if (device is null || group is null)
-                {
-                    return false;
-                }
-
-                if (
-                    !await db.Set<DeviceGroupMember>()
-                        .AnyAsync(member => member.GroupId == id && member.DeviceId == deviceId, token)
-                )
-                {
-                    var now = clock.GetUtcNow();
-                    db.Add(
-                        new DeviceGroupMember
-                        {
-                            GroupId = id,
-                            DeviceId = deviceId,
-                            Since = now,
-                        }
-                    );
-                    db.Record(
+                return device is not null
+                    && await DeviceMembership.JoinAsync(
+                        db,
+                        id,
+                        deviceId,
+                        device.DeviceKey,
+                        reason: null,
                         actor,
-                        new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), device.DeviceKey.Value),
-                        clock
+                        clock,
+                        token
                     );
-                    db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
-                }
-
-                return true;
             },
             ct
         );

@@ -28,7 +28,9 @@ internal static class ApprovalRecords
                 person.PeerId.Value,
                 request.Note,
                 request.EffectiveAt!.Value, // just approved
-                request.OperationId
+                request.OperationId,
+                request.Grounds,
+                request.EnrollmentKeyId?.Value
             ),
             clock
         );

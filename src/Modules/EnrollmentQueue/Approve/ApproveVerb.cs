@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
 using Muster.Modules.EnrollmentQueue.Submit;
@@ -54,6 +55,7 @@ internal sealed class ApproveVerb(
         var request = await engine
             .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", approval.Request.Value)
             .SingleAsync(ct);
+        bindTo ??= await PersonOfKeyAsync(db, request, ct);
         var person = await db.People(by.Scope)
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
         if (await RefusalAsync(db, request, approval, person, ct) is { } refusal)
@@ -72,7 +74,7 @@ internal sealed class ApproveVerb(
 
         var now = clock.GetUtcNow();
         var effectiveAt = now + options.Value.UndoWindow;
-        request.Approve(by.Actor.Name, person!.Id, approval, now, effectiveAt); // RefusalAsync refused a missing person
+        request.Approve(by.Actor.Name, person!.Id, decision.Code, approval, now, effectiveAt); // RefusalAsync refused a missing person
         if (approval.Replaces is { } replaced)
         {
             await DeviceReplacement.StandAsideAsync(db, replaced, clock, ct);
@@ -102,6 +104,16 @@ internal sealed class ApproveVerb(
         db.Publish(new RequestChanged(request.Id.Value, request.RowVersion), now);
         return new DecisionOutcome(null, await RequestView.OfAsync(db, request, by.Scope, ct));
     }
+
+    /// <summary>A conflict may have come with a key that says whose the device is; then its Peer ID says nothing.</summary>
+    private static async Task<PersonId?> PersonOfKeyAsync(
+        MusterDbContext db,
+        EnrollmentRequest request,
+        CancellationToken ct
+    ) =>
+        request.EnrollmentKeyId is { } key
+            ? await db.EnrollmentKeys().Where(row => row.Id == key).Select(row => row.PersonId).SingleAsync(ct)
+            : null;
 
     private static async Task<Refusal?> RefusalAsync(
         MusterDbContext db,
@@ -157,6 +169,7 @@ internal sealed class ApproveVerb(
             Method = "agent",
             Address = request.Address,
             Request = request.Id,
+            EnrollmentKey = request.EnrollmentKeyId is { } key ? new PresentedEnrollmentKey(key, Hash: null) : null,
             ApprovedBy = actor,
         };
 }

@@ -16,7 +16,8 @@ internal sealed record EnrollmentRequested(
     [property: Personal] string PeerId,
     string Fingerprint,
     [property: Personal] string Address,
-    bool Conflict
+    bool Conflict,
+    Guid? EnrollmentKeyId
 ) : RequestAudited(RequestId), IAuditEvent
 {
     public static string Action => "enrollment_requested";
@@ -31,7 +32,9 @@ internal sealed record EnrollmentApproved(
     [property: Personal] string PersonPeerId,
     [property: Personal] string? Note,
     DateTimeOffset EffectiveAt,
-    Guid? OperationId
+    Guid? OperationId,
+    string? Grounds,
+    Guid? EnrollmentKeyId
 ) : RequestAudited(RequestId), IAuditEvent
 {
     public static string Action => "enrollment_approved";

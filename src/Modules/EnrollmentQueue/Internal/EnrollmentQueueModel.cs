@@ -24,6 +24,7 @@ internal sealed class EnrollmentQueueModel : IModelPart
             row.HasIndex(r => r.CertificateFingerprint);
             row.HasIndex(r => r.PeerId);
             row.HasIndex(r => r.PersonId);
+            row.HasIndex(r => r.EnrollmentKeyId);
             row.HasIndex(r => new { r.EndedAt, r.Id });
             row.HasIndex(r => r.OperationId);
             row.HasIndex(r => r.Sha1Thumbprint);

@@ -53,6 +53,12 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public bool Conflict { get; private set; }
 
+    /// <summary>The enrollment key that it came with and that was good for it.</summary>
+    public EnrollmentKeyId? EnrollmentKeyId { get; private set; }
+
+    /// <summary>Why its device was let in: the code of the admission.</summary>
+    public string? Grounds { get; private set; }
+
     public DateTimeOffset RequestedAt { get; private set; }
 
     public DateTimeOffset ExpiresAt { get; private set; }
@@ -114,21 +120,30 @@ internal sealed class EnrollmentRequest : IVersioned
             Content = claim.Content,
             Address = claim.Address,
             Conflict = conflict,
+            EnrollmentKeyId = claim.EnrollmentKey?.Id,
             RequestedAt = now,
             ExpiresAt = expiresAt,
         };
 
-    public void Approve(string by, PersonId person, Approval approval, DateTimeOffset now, DateTimeOffset effectiveAt)
+    /// <param name="grounds">Why the rules admit it, as the code of the one that does.</param>
+    public void Approve(
+        string by,
+        PersonId person,
+        string? grounds,
+        Approval approval,
+        DateTimeOffset now,
+        DateTimeOffset effectiveAt
+    )
     {
         Decide(RequestState.Approved, by, approval.Note, now, effectiveAt);
-        (PersonId, Replaces, OperationId) = (person, approval.Replaces, approval.Operation);
+        (PersonId, Grounds, Replaces, OperationId) = (person, grounds, approval.Replaces, approval.Operation);
     }
 
-    /// <summary>Nobody had to decide, and nothing can be undone: the device was let in before.</summary>
-    public void Admit(string by, PersonId person, DeviceId device, DateTimeOffset now)
+    /// <summary>Nobody had to decide, and nothing can be undone.</summary>
+    public void Admit(string by, PersonId person, DeviceId device, string? grounds, DateTimeOffset now)
     {
         Decide(RequestState.Approved, by, note: null, now, effectiveAt: now);
-        (PersonId, DeviceId, TookEffect) = (person, device, true);
+        (PersonId, DeviceId, Grounds, TookEffect) = (person, device, grounds, true);
     }
 
     public void Reject(string by, Rejection rejection, DateTimeOffset now, DateTimeOffset effectiveAt)
@@ -154,7 +169,7 @@ internal sealed class EnrollmentRequest : IVersioned
     {
         State = RequestState.Pending;
         (DecidedAt, DecidedBy, Note, ToldNote, EffectiveAt, EndedAt) = (null, null, null, null, null, null);
-        (PersonId, DeviceId, Replaces, OperationId) = (null, null, null, null);
+        (PersonId, DeviceId, Grounds, Replaces, OperationId) = (null, null, null, null, null);
     }
 
     /// <summary>Waits again for a person, as another attempt; the device has been told of the rejection.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 
@@ -27,6 +28,9 @@ internal static class RequestView
     {
         var peers = requests.Select(request => request.PeerId).Distinct().ToList();
         var bound = requests.Select(request => request.PersonId).OfType<PersonId>().Distinct().ToList();
+        var came = requests.Select(request => request.EnrollmentKeyId).OfType<EnrollmentKeyId>().Distinct().ToList();
+        var keys = came.Count == 0 ? [] : await db.EnrollmentKeys().Where(key => came.Contains(key.Id)).ToListAsync(ct);
+        bound.AddRange(keys.Select(key => key.PersonId).OfType<PersonId>());
         var people = await db.People()
             .Where(person => peers.Contains(person.PeerId) || bound.Contains(person.Id))
             .ToListAsync(ct);
@@ -34,15 +38,18 @@ internal static class RequestView
         var decidable = decide.Everything
             ? ids
             : await db.Requests(decide).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
-        return [.. requests.Select(request => Of(request, people, decidable.Contains(request.Id)))];
+        return [.. requests.Select(request => Of(request, keys, people, decidable.Contains(request.Id)))];
     }
 
     private static Contracts.EnrollmentQueue.EnrollmentRequest Of(
         EnrollmentRequest request,
+        List<EnrollmentKeyRow> keys,
         List<PersonRow> people,
         bool decidable
-    ) =>
-        new()
+    )
+    {
+        var key = keys.Find(row => row.Id == request.EnrollmentKeyId);
+        return new()
         {
             Id = request.Id.Value,
             State = EnumText.Of(request.State),
@@ -62,7 +69,14 @@ internal static class RequestView
                 Spoken = request.CertificateFingerprint.Spoken,
             },
             Conflict = request.Conflict,
-            Person = PersonOf(people.Find(person => person.PeerId == request.PeerId)),
+            Person = PersonOf(
+                key?.PersonId is { } owner
+                    ? people.Find(person => person.Id == owner)
+                    : people.Find(person => person.PeerId == request.PeerId)
+            ),
+            EnrollmentKey = key is null
+                ? null
+                : new RequestEnrollmentKey(key.Id.Value, key.Name, BoundToPerson: key.PersonId is not null),
             RequestedAt = request.RequestedAt,
             ExpiresAt = request.ExpiresAt,
             Decision = DecisionOf(request, people),
@@ -70,6 +84,7 @@ internal static class RequestView
             Decidable = decidable,
             Version = request.RowVersion,
         };
+    }
 
     private static RequestDecision? DecisionOf(EnrollmentRequest request, List<PersonRow> people) =>
         request is { DecidedAt: { } at, EffectiveAt: { } effectiveAt, DecidedBy: { } by }
@@ -82,6 +97,7 @@ internal static class RequestView
                 Note = request.Note,
                 OperationId = request.OperationId,
                 Replaces = request.Replaces?.Value,
+                Grounds = request.Grounds,
                 Person = PersonOf(people.Find(person => person.Id == request.PersonId)),
             }
             : null;

@@ -1,6 +1,7 @@
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 
@@ -8,7 +9,7 @@ namespace Muster.Modules.EnrollmentQueue.Internal;
 
 /// <summary>
 /// A request belongs to a scope through its person: the one it was bound to, before that the one it asks for. That one is only claimed, and
-/// grants nothing: it decides who is asked.
+/// grants nothing: it decides who is asked. It belongs to it through its enrollment key as well, whose group its device joins.
 /// </summary>
 internal static class RequestsInScope
 {
@@ -21,8 +22,12 @@ internal static class RequestsInScope
 
         var owners = db.OwnersIn(scope);
         var peers = db.People(scope).Select(person => person.PeerId);
+        var keys = db.EnrollmentKeysIn(scope);
         return db.Set<EnrollmentRequest>()
-            .Where(row => row.PersonId == null ? peers.Contains(row.PeerId) : owners.Contains(row.PersonId));
+            .Where(row =>
+                (row.PersonId == null ? peers.Contains(row.PeerId) : owners.Contains(row.PersonId))
+                || (row.EnrollmentKeyId != null && keys.Contains(row.EnrollmentKeyId))
+            );
     }
 
     /// <summary>The people whom a device may be bound to.</summary>

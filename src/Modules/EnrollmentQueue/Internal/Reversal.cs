@@ -24,7 +24,7 @@ internal static class Reversal
         var undone = EnumText.Of(request.State);
         if (request.DeviceId is { } device)
         {
-            await DeviceRegistry.TakeBackAsync(db, device, clock, ct);
+            await DeviceRegistry.TakeBackAsync(db, device, actor, clock, ct);
             db.Record(actor, new OwnershipRemoved(device.Value, request.DeviceKey.Value, why), clock);
         }
 

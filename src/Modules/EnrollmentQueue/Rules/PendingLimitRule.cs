@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Muster.Http.RateLimits;
 using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Storage.Lists;
@@ -11,12 +12,18 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.EnrollmentQueue.Rules;
 
-/// <summary>Keeps strangers from filling the queue. A device that is already in, or that a person is deciding on, is no stranger.</summary>
-internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options) : IAdmissionRule
+/// <summary>
+/// Keeps strangers from filling the queue. A device that is already in, or that a person is deciding on, is no stranger. Neither is one with a
+/// valid enrollment key: it has the half of the queue that strangers cannot use, however many wait from its address, since the uses of its
+/// key are counted.
+/// </summary>
+internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options, QueueRoom room, TimeProvider clock)
+    : IAdmissionRule
 {
     private const string Total = "pending_total";
     private const string FromAddress = "pending_from_address";
     private const string FromSite = "pending_from_site";
+    private const string Vouched = "vouched";
 
     // A household is given 256 networks of IPv6: each has its share, and all together have that of four.
     private const int SharesOfSite = 4;
@@ -30,10 +37,24 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
             return Evidence.None;
         }
 
+        var key = await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct);
+        if (key is { Vouches: true, PersonId: not null })
+        {
+            return Evidence.None; // it is let in and takes no place; as a conflict it is one of the key's uses
+        }
+
         var (total, fromAddress) = await PendingCount.ReadAsync(db, claim.Address, ct);
-        var facts = ImmutableSortedDictionary<string, string>
-            .Empty.Add(Total, total.ToString(CultureInfo.InvariantCulture))
-            .Add(FromAddress, fromAddress.ToString(CultureInfo.InvariantCulture));
+        room.Saw(total);
+        var facts = ImmutableSortedDictionary<string, string>.Empty.Add(
+            Total,
+            total.ToString(CultureInfo.InvariantCulture)
+        );
+        if (key is { Vouches: true })
+        {
+            return new Evidence(facts.Add(Vouched, "true"), []);
+        }
+
+        facts = facts.Add(FromAddress, fromAddress.ToString(CultureInfo.InvariantCulture));
         if (await FromSiteAsync(db, claim.Address, ct) is { } fromSite)
         {
             facts = facts.Add(FromSite, fromSite.ToString(CultureInfo.InvariantCulture));
@@ -52,9 +73,15 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
 
     public Verdict Judge(AdmissionClaim claim, Evidence evidence)
     {
-        var forStrangers = options.Value.PendingCap / 2;
+        if (evidence[Vouched] is not null)
+        {
+            return Number(evidence, Total) >= options.Value.PendingCap
+                ? Verdict.Deny(RequestIntake.TooManyPending)
+                : Verdict.Abstain;
+        }
+
         return
-            Number(evidence, Total) >= forStrangers
+            Number(evidence, Total) >= room.ForStrangers
             || Number(evidence, FromAddress) >= options.Value.PendingCapPerAddress
             || Number(evidence, FromSite) >= CapPerSite
             ? Verdict.Deny(RequestIntake.TooManyPending)
@@ -66,11 +93,23 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options)
         AdmissionOutcome outcome,
         MusterDbContext db,
         CancellationToken ct
-    ) =>
-        outcome != AdmissionOutcome.Held
-        || claim.ApprovedBy is not null
-        || await PendingCount.TakeAsync(db, claim.Key, claim.Address, options.Value.PendingCapPerAddress, ct)
+    )
+    {
+        if (outcome != AdmissionOutcome.Held || claim.ApprovedBy is not null)
+        {
+            return true;
+        }
+
+        // The rule of the key came first: what is left of a key that counts is that it was taken.
+        if (claim.EnrollmentKey is not null)
+        {
+            await PendingCount.PutBackAsync(db, claim.Key, claim.Address, ct);
+            return true;
+        }
+
+        return await PendingCount.TakeAsync(db, claim.Key, claim.Address, options.Value.PendingCapPerAddress, ct)
             && (await FromSiteAsync(db, claim.Address, ct) ?? 0) <= CapPerSite;
+    }
 
     // Summed, not kept: a site may be overrun by the few that are let in at the same instant, and no count of it can drift.
     private static async Task<long?> FromSiteAsync(MusterDbContext db, string address, CancellationToken ct)

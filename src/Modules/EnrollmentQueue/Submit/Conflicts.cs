@@ -53,6 +53,12 @@ internal static class Conflicts
             db.Publish(new RequestChanged(rival.Id.Value, rival.RowVersion + 1), now);
         }
 
+        return await AnyAsync(db, deviceKey, key);
+    }
+
+    /// <summary>Only looks.</summary>
+    public static async Task<bool> AnyAsync(MusterDbContext db, DeviceKey deviceKey, Fingerprint key)
+    {
         var (own, holder) = (await db.FindDeviceAsync(key), await db.FindDeviceAsync(deviceKey));
         return holder != own?.Id
             || (own is not null && own.DeviceKey != deviceKey)

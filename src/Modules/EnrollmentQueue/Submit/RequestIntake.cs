@@ -7,6 +7,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.EnrollmentQueue.Rules;
+using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.People;
 using Muster.Storage.Model;
@@ -58,22 +59,44 @@ public sealed class RequestIntake(
         return new SubmittedRequest(request.Id, RequestState.Pending, New: true);
     }
 
-    /// <summary>Notes a request that was admitted without a person: the same device under the same key asked again.</summary>
+    /// <summary>
+    /// Notes a request that was admitted without a person. The same device under the same key asked again; or something vouched for a new one,
+    /// which is made here. Nobody decided, so there is nothing to undo: it takes effect now.
+    /// </summary>
     public async Task<SubmittedRequest> AdmitAsync(
         MusterDbContext db,
+        AdmissionCase @case,
+        AdmissionDecision decision,
         Submission claim,
         EnrollmentId record,
         CancellationToken ct
     )
     {
-        var device =
-            await db.FindDeviceAsync(claim.Key.Key)
-            ?? throw new InvalidOperationException("Without a person only a key that has a device is admitted.");
-        var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
+        var known = await db.FindDeviceAsync(claim.Key.Key);
         var request = await AddAsync(db, claim, record, ct);
         var now = clock.GetUtcNow();
-        request.Admit(Actor.System.Name, person.Id, device.Id, now);
-        await DeviceRegistry.RecertifyAsync(db, device.Id, claim.Key, clock, ct);
+        var device = known ?? await MakeAsync(db, @case, claim, now, ct);
+        var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
+        request.Admit(Actor.System.Name, person.Id, device.Id, decision.Code, now);
+        if (known is null)
+        {
+            db.Record(
+                Actor.System,
+                new OwnershipAssigned(
+                    device.Id.Value,
+                    person.Id.Value,
+                    claim.DeviceKey.Value,
+                    person.PeerId.Value,
+                    EnumText.Of(OwnershipSource.Enrollment)
+                ),
+                clock
+            );
+        }
+        else
+        {
+            await DeviceRegistry.RecertifyAsync(db, device.Id, claim.Key, clock, ct);
+        }
+
         db.Record(
             Actor.System,
             new EnrollmentApproved(
@@ -85,12 +108,42 @@ public sealed class RequestIntake(
                 person.PeerId.Value,
                 Note: null,
                 now,
-                OperationId: null
+                OperationId: null,
+                decision.Code,
+                request.EnrollmentKeyId?.Value
             ),
             clock
         );
         await records.IssueAsync(db, record, device.Id, ct);
         return new SubmittedRequest(request.Id, RequestState.Approved, New: true);
+    }
+
+    private async Task<DeviceRow> MakeAsync(
+        MusterDbContext db,
+        AdmissionCase @case,
+        Submission claim,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        await Database.FlushAsync(db, ct); // the key was remembered just now
+        var made =
+            await @case.AdmitAsync(
+                db,
+                new AdmittedClaim(
+                    claim.Key.Certificate,
+                    claim.DisplayName,
+                    claim.OrgUniqueId,
+                    claim.SerialNumber,
+                    claim.OsVersion,
+                    EffectiveAt: now
+                ),
+                ct
+            ) ?? throw new InvalidOperationException("Whatever admits without a person says whose the device is.");
+        await Database.FlushAsync(db, ct);
+        await DeviceRegistry.TakeEffectAsync(db, made, clock, ct);
+        await Database.FlushAsync(db, ct);
+        return await db.FindDeviceAsync(claim.Key.Key) ?? throw new InvalidOperationException("It was made just now.");
     }
 
     private async Task<EnrollmentRequest> AddAsync(
@@ -100,6 +153,11 @@ public sealed class RequestIntake(
         CancellationToken ct
     )
     {
+        if (claim.EnrollmentKey is not null && await db.FindDeviceAsync(claim.Key.Key) is not null)
+        {
+            claim = claim with { EnrollmentKey = null }; // a device that is in comes by itself: nothing has looked at its key
+        }
+
         var now = clock.GetUtcNow();
         var request = EnrollmentRequest.Create(
             Uuid7.New<EnrollmentRequestId>(clock),
@@ -119,7 +177,8 @@ public sealed class RequestIntake(
                 claim.PeerId.Value,
                 claim.Key.Certificate.Value,
                 claim.Address,
-                request.Conflict
+                request.Conflict,
+                request.EnrollmentKeyId?.Value
             ),
             clock
         );

@@ -1,6 +1,7 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Modules.Devices;
+using Muster.Modules.Enrollments.Admit;
 
 namespace Muster.Modules.EnrollmentQueue.Submit;
 
@@ -32,6 +33,9 @@ public sealed record Submission
     public required Fingerprint Content { get; init; }
 
     public required string Address { get; init; }
+
+    /// <summary>Never the secret itself.</summary>
+    public PresentedEnrollmentKey? EnrollmentKey { get; init; }
 }
 
 /// <param name="New">False when the same key asked the same before.</param>

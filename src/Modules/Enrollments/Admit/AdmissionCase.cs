@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Storage.Model;
@@ -95,27 +96,45 @@ public sealed class AdmissionCase
             await placement.PlaceAsync(claim, place, db, ct);
         }
 
-        return place.Owner is not { } owner
-            ? null
-            : await DeviceRegistry.AdmitAsync(
+        if (place.Owner is not { } owner)
+        {
+            return null;
+        }
+
+        var device = await DeviceRegistry.AdmitAsync(
+            db,
+            new AdmittedDevice
+            {
+                Key = claim.Key,
+                Certificate = admitted.Certificate,
+                DeviceKey = claim.ClaimedDeviceKey,
+                DisplayName = admitted.DisplayName,
+                OrgUniqueId = admitted.OrgUniqueId,
+                ClaimedSerialNumber = admitted.ClaimedSerialNumber,
+                Platform = claim.Platform,
+                OsVersion = admitted.OsVersion,
+                Owner = owner,
+                OwnershipSource = OwnershipSource.Enrollment,
+                EffectiveAt = admitted.EffectiveAt,
+            },
+            clock,
+            ct
+        );
+        foreach (var (group, reason) in place.Groups.DistinctBy(join => join.Group))
+        {
+            await DeviceMembership.JoinAsync(
                 db,
-                new AdmittedDevice
-                {
-                    Key = claim.Key,
-                    Certificate = admitted.Certificate,
-                    DeviceKey = claim.ClaimedDeviceKey,
-                    DisplayName = admitted.DisplayName,
-                    OrgUniqueId = admitted.OrgUniqueId,
-                    ClaimedSerialNumber = admitted.ClaimedSerialNumber,
-                    Platform = claim.Platform,
-                    OsVersion = admitted.OsVersion,
-                    Owner = owner,
-                    OwnershipSource = OwnershipSource.Enrollment,
-                    EffectiveAt = admitted.EffectiveAt,
-                },
+                group,
+                device,
+                claim.ClaimedDeviceKey,
+                reason,
+                claim.ApprovedBy ?? Actor.System,
                 clock,
                 ct
             );
+        }
+
+        return device;
     }
 }
 

@@ -22,6 +22,9 @@ public sealed record AdmissionClaim
     /// <summary>Where the call came from, as limits count it.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The enrollment key that it came with; before a person decides it is not checked by anything but its rule.</summary>
+    public PresentedEnrollmentKey? EnrollmentKey { get; init; }
+
     /// <summary>True when the channel can let the device wait for a person; else what nobody answers is refused.</summary>
     public bool CanWait { get; init; } = true;
 

@@ -13,4 +13,10 @@ public interface IPlacement
 public sealed class Place
 {
     public PersonId? Owner { get; set; }
+
+    /// <summary>Those that are gone by then are left out.</summary>
+    public List<GroupToJoin> Groups { get; } = [];
 }
+
+/// <param name="Reason">Why, as a code; kept in the audit trail.</param>
+public sealed record GroupToJoin(DeviceGroupId Group, string Reason);

@@ -155,7 +155,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         await host.JoinAsync(berlin, device.Id);
         var pending = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
         await pending.EnrollAsync();
-        return new World(host, berlin, munich, device, pending);
+        var key = await host.KeyForGroupAsync(berlin.Id);
+        return new World(host, berlin, munich, device, pending, key.Key.Id);
     }
 
     private sealed record World(
@@ -163,12 +164,13 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         DeviceGroup Berlin,
         DeviceGroup Munich,
         Device Device,
-        TestDevice Pending
+        TestDevice Pending,
+        Guid Key
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
         public bool IsToldOf(string answer) =>
-            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId }.Any(id =>
+            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key }.Any(id =>
                 answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
             );
 
@@ -181,6 +183,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "enrollment-requests" => Pending.RequestId,
                 "devices" => Device.Id,
                 "device-groups" => Berlin.Id,
+                "enrollment-keys" => Key,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
             return route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);

@@ -17,6 +17,8 @@ export const queue: Texts['queue'] = {
   conflict: 'Konflikt',
   conflictHint:
     'Zwei Schlüssel beanspruchen dasselbe Gerät, oder dieser Schlüssel beanspruchte früher ein anderes. Genau vergleichen.',
+  withKey: 'Mit Schlüssel',
+  withKeyHint: (key) => `Es kam mit dem Aufnahmeschlüssel ${key}.`,
   approveNamed: (name) => `${name} genehmigen`,
   rejectNamed: (name) => `${name} ablehnen`,
   inspectNamed: (name) => `${name} ansehen`,

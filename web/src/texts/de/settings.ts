@@ -24,6 +24,7 @@ export const settings: Texts['settings'] = {
   checks: {
     database: 'Datenbank',
     clock: 'Uhr',
+    enrollment_queue: 'Aufnahme-Warteschlange',
     identity_providers: 'Identitätsanbieter',
     keys: 'Schlüsselbund',
     public_url: 'Öffentliche URL',

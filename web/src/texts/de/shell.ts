@@ -4,10 +4,11 @@ export const shell: Texts['shell'] = {
   skipToContent: 'Zum Inhalt springen',
   openNavigation: 'Navigation öffnen',
   navigation: 'Hauptnavigation',
-  groups: { policy: 'Richtlinien', admin: 'Verwaltung', settings: 'Einstellungen' },
+  groups: { enroll: 'Aufnahme', policy: 'Richtlinien', admin: 'Verwaltung', settings: 'Einstellungen' },
   items: {
     people: 'Personen',
     groups: 'Gerätegruppen',
+    enrollmentKeys: 'Aufnahmeschlüssel',
     access: 'Zugang',
     audit: 'Audit',
     endpoint: 'Policy-Manager-Endpunkt',

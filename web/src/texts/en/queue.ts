@@ -15,6 +15,8 @@ export const queue = {
   conflict: 'Conflict',
   conflictHint:
     'Two keys claim the same device, or this key claimed another device before. Compare with care.',
+  withKey: 'With a key',
+  withKeyHint: (key: string) => `It came with the enrollment key ${key}.`,
   approveNamed: (name: string) => `Approve ${name}`,
   rejectNamed: (name: string) => `Reject ${name}`,
   inspectNamed: (name: string) => `Inspect ${name}`,

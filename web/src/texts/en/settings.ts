@@ -22,6 +22,7 @@ export const settings = {
   checks: {
     database: 'Database',
     clock: 'Clock',
+    enrollment_queue: 'Enrollment queue',
     identity_providers: 'Identity providers',
     keys: 'Key ring',
     public_url: 'Public URL',

@@ -2,10 +2,11 @@ export const shell = {
   skipToContent: 'Skip to content',
   openNavigation: 'Open navigation',
   navigation: 'Main',
-  groups: { policy: 'Policy', admin: 'Admin', settings: 'Settings' },
+  groups: { enroll: 'Enroll', policy: 'Policy', admin: 'Admin', settings: 'Settings' },
   items: {
     people: 'People',
     groups: 'Device Groups',
+    enrollmentKeys: 'Enrollment Keys',
     access: 'Access',
     audit: 'Audit',
     endpoint: 'Policy Manager endpoint',

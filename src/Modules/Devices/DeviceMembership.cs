@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Devices.Groups;
+using Muster.Modules.Devices.Internal;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>Which devices are in which group, inside the caller's unit of work.</summary>
+public static class DeviceMembership
+{
+    /// <summary>Puts a device into a group; nothing happens when it is there.</summary>
+    /// <param name="reason">Set when no person did it: a code, kept in the audit trail.</param>
+    /// <returns>False when there is no such group.</returns>
+    public static async Task<bool> JoinAsync(
+        MusterDbContext db,
+        DeviceGroupId id,
+        DeviceId deviceId,
+        DeviceKey deviceKey,
+        string? reason,
+        Actor actor,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (await db.Set<DeviceGroup>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } group)
+        {
+            return false;
+        }
+
+        if (
+            await db.Set<DeviceGroupMember>()
+                .AnyAsync(member => member.GroupId == id && member.DeviceId == deviceId, ct)
+        )
+        {
+            return true;
+        }
+
+        var now = clock.GetUtcNow();
+        db.Add(
+            new DeviceGroupMember
+            {
+                GroupId = id,
+                DeviceId = deviceId,
+                Since = now,
+            }
+        );
+        db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, reason), clock);
+        db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
+        return true;
+    }
+
+    /// <summary>A device that is not there any more is in no group.</summary>
+    internal static async Task LeaveAllAsync(
+        MusterDbContext db,
+        Device device,
+        Actor actor,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var groups = await db.Set<DeviceGroupMember>()
+            .Where(member => member.DeviceId == device.Id)
+            .Select(member => member.GroupId)
+            .ToListAsync(ct);
+        await db.Set<DeviceGroupMember>().Where(member => member.DeviceId == device.Id).ExecuteDeleteAsync(ct);
+        foreach (var group in groups)
+        {
+            db.Record(
+                actor,
+                new DeviceLeftGroup(group.ToString(), device.Id.ToString(), device.DeviceKey.Value),
+                clock
+            );
+            db.Publish(new DeviceGroupsChanged(group.Value, 0), clock.GetUtcNow());
+        }
+    }
+}

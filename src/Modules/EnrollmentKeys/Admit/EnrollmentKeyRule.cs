@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Audit;
+using Muster.Modules.EnrollmentKeys.Internal;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.EnrollmentKeys.Admit;
+
+/// <summary>
+/// A key that is bound to a person lets their devices in; one that is bound to a group only vouches for the device, and a person says whose
+/// it is. A key that does not count refuses: a device that was given one is not to end up among the strangers.
+/// </summary>
+internal sealed class EnrollmentKeyRule(TimeProvider clock) : IAdmissionRule
+{
+    private const string Key = "enrollment_key";
+    private const string Standing = "standing";
+    private const string BoundTo = "bound_to";
+    private const string Person = "person";
+
+    public string Name => "enrollment-key";
+
+    public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
+    {
+        if (await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct) is not { } key)
+        {
+            return Evidence.None;
+        }
+
+        var standing = EnumText.Of(key.Standing);
+        var facts = ImmutableSortedDictionary<string, string>.Empty.Add(Standing, standing);
+        return key.Id is { } id
+            ? new Evidence(
+                facts.Add(Key, id.ToString()).Add(BoundTo, key.PersonId is null ? "group" : Person),
+                [$"enrollment-key/{id}/{standing}"]
+            )
+            : new Evidence(facts, []);
+    }
+
+    public async Task<bool> StillHoldsAsync(
+        AdmissionClaim claim,
+        Evidence evidence,
+        MusterDbContext db,
+        CancellationToken ct
+    ) => (await GatherAsync(claim, db, ct)).Versions.SequenceEqual(evidence.Versions);
+
+    public Verdict Judge(AdmissionClaim claim, Evidence evidence)
+    {
+        if (!EnumText.TryParse<EnrollmentKeyStanding>(evidence[Standing], out var standing))
+        {
+            return Verdict.Abstain;
+        }
+
+        return EnrollmentKeyRefusals.CodeOf(standing.Value) is { } refusal ? Verdict.Deny(refusal)
+            : evidence[BoundTo] == Person ? Verdict.Allow(EnrollmentKeyGrounds.Code)
+            : Verdict.Abstain;
+    }
+
+    public async Task<bool> TakeAsync(
+        AdmissionClaim claim,
+        AdmissionOutcome outcome,
+        MusterDbContext db,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        if (
+            outcome == AdmissionOutcome.Refused
+            || await CheckedEnrollmentKey.FindAsync(db, claim, now, ct) is not { } key
+        )
+        {
+            return true;
+        }
+
+        // What was read only keeps others' keys away. The use is taken by the condition: the second that comes for the last one finds it false.
+        var id = key.Id;
+        var taken = !key.Vouches
+            ? 0
+            : await db.Set<EnrollmentKey>()
+                .Where(row => row.Id == id && row.RevokedAt == null && row.ExpiresAt > now && row.Uses < row.MaxUses)
+                .ExecuteUpdateAsync(
+                    row =>
+                        row.SetProperty(found => found.Uses, found => found.Uses + 1)
+                            .SetProperty(found => found.LastUsedAt, now)
+                            .SetProperty(found => found.RowVersion, found => found.RowVersion + 1),
+                    ct
+                );
+        if (taken == 0)
+        {
+            return false;
+        }
+
+        db.Record(
+            Actor.Device(claim.Key.Value),
+            new EnrollmentKeyUsed(id!.Value.Value, claim.ClaimedDeviceKey.Value, EnumText.Of(outcome)), // one row had it
+            clock
+        );
+        db.Publish(new EnrollmentKeyChanged(id.Value.Value, 0), now);
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Muster.Modules.EnrollmentKeys;
+
+public enum EnrollmentKeyState
+{
+    Active,
+    Expired,
+    UsedUp,
+    Revoked,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.EnrollmentQueue.Rules;
+
+/// <summary>
+/// Asks a person when somebody who was vouched for contradicts another device or request. What nobody vouched for waits for a person anyway,
+/// and a device that is in is not held because a stranger claims its name.
+/// </summary>
+internal sealed class ConflictRule : IAdmissionRule
+{
+    public const string Question = "conflict";
+
+    public string Name => "conflict";
+
+    public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
+    {
+        if (
+            claim is { EnrollmentKey: null } or { ApprovedBy: not null }
+            || await db.FindDeviceAsync(claim.Key) is not null
+            || !await Conflicts.AnyAsync(db, claim.ClaimedDeviceKey, claim.Key)
+        )
+        {
+            return Evidence.None;
+        }
+
+        return new Evidence(ImmutableSortedDictionary<string, string>.Empty.Add(Question, "true"), [Question]);
+    }
+
+    public async Task<bool> StillHoldsAsync(
+        AdmissionClaim claim,
+        Evidence evidence,
+        MusterDbContext db,
+        CancellationToken ct
+    ) => (await GatherAsync(claim, db, ct)).Versions.SequenceEqual(evidence.Versions);
+
+    public Verdict Judge(AdmissionClaim claim, Evidence evidence) =>
+        evidence[Question] is null ? Verdict.Abstain : Verdict.Ask(Question);
+
+    public Task<bool> TakeAsync(
+        AdmissionClaim claim,
+        AdmissionOutcome outcome,
+        MusterDbContext db,
+        CancellationToken ct
+    ) => Task.FromResult(true);
+}
