@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Phrases;
 using Muster.Kernel.Text;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
@@ -17,7 +18,8 @@ internal static class EnrollClaim
     public static (Submission? Submission, AgentAnswer? Refusal) Check(
         EnrollCall call,
         DeviceCredential credential,
-        string address
+        string address,
+        ReadOnlyMemory<byte> serverKey
     )
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -34,6 +36,11 @@ internal static class EnrollClaim
         if (!Platforms.Contains(call.Platform, StringComparer.Ordinal))
         {
             faults["platform"] = [$"One of {string.Join(", ", Platforms)}."];
+        }
+
+        if (call.PhraseCommitment is { } promised && !Fingerprint.TryParseHex(promised, out _))
+        {
+            faults["phraseCommitment"] = ["64 lowercase hex digits."];
         }
 
         var displayName = Text(call.DisplayName, "displayName");
@@ -54,7 +61,7 @@ internal static class EnrollClaim
             OsVersion = osVersion!,
             AgentVersion = agentVersion!,
         };
-        return (SubmissionOf(claim, credential, address), null);
+        return (SubmissionOf(claim, credential, address) with { Phrase = PromiseOf(claim, serverKey) }, null);
 
         string? Text(string text, string member)
         {
@@ -67,6 +74,12 @@ internal static class EnrollClaim
             return clean;
         }
     }
+
+    /// <summary>The salt is made now that the commitment is here: neither side chooses knowing the share of the other.</summary>
+    private static PhrasePromise? PromiseOf(EnrollCall claim, ReadOnlyMemory<byte> serverKey) =>
+        claim.PhraseCommitment is { } commitment
+            ? new PhrasePromise(Fingerprint.Create(commitment), PhraseShare.New(), serverKey)
+            : null;
 
     private static Submission SubmissionOf(EnrollCall claim, DeviceCredential credential, string address) =>
         new()

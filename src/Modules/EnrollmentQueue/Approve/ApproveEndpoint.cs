@@ -34,13 +34,14 @@ internal static class ApproveEndpoint
         var errors = new FieldErrors();
         var seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, errors);
         var note = DecisionInput.Text(body.Note, "note", errors);
+        var verifiedBy = DecisionInput.VerifiedBy(body.VerifiedBy, errors);
         if (errors.Any)
         {
             return errors.ToProblem();
         }
 
         var bindTo = body.PersonId is { } person ? new PersonId(person) : (PersonId?)null;
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, Decider.Of(user), ct);
+        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, verifiedBy, Decider.Of(user), ct);
         return outcome switch
         {
             ApproveOutcome.Approved(var request) => TypedResults.Ok(request),
@@ -58,6 +59,12 @@ internal static class ApproveEndpoint
             ApproveRefusal.NotFound => DecisionProblems.NotFound(),
             ApproveRefusal.NotPending => DecisionProblems.NotPending(current),
             ApproveRefusal.RequestChanged => DecisionProblems.Changed(current),
+            ApproveRefusal.NoPhrase => Problems.Conflict(
+                "no_phrase",
+                "This request has no words",
+                "The device has not shown its half of the four words, so nobody can have compared them. Compare the fingerprint instead.",
+                current
+            ),
             ApproveRefusal.PersonNotFound => Problems.Conflict(
                 "person_not_found",
                 "No such person",

@@ -16,6 +16,9 @@ internal enum ApproveRefusal
     NotFound,
     NotPending,
     RequestChanged,
+
+    /// <summary>Words are said to be compared, and there are none.</summary>
+    NoPhrase,
     PersonNotFound,
     PersonDisabled,
 

@@ -31,6 +31,7 @@ internal sealed class ApproveVerb(
         Fingerprint seen,
         PersonId? bindTo,
         string? note,
+        Verification verifiedBy,
         Decider by,
         CancellationToken ct
     )
@@ -47,7 +48,7 @@ internal sealed class ApproveVerb(
         // Claims never change, so what is gathered here is about the very request that the unit of work reads again.
         return await admission.RunAsync(
             ClaimOf(claimed, by.Actor),
-            (db, @case, token) => ApproveAsync(db, @case, id, seen, bindTo, note, by, token),
+            (db, @case, token) => ApproveAsync(db, @case, id, seen, bindTo, note, verifiedBy, by, token),
             ct
         );
     }
@@ -59,6 +60,7 @@ internal sealed class ApproveVerb(
         Fingerprint seen,
         PersonId? bindTo,
         string? note,
+        Verification verifiedBy,
         Decider by,
         CancellationToken ct
     )
@@ -68,7 +70,7 @@ internal sealed class ApproveVerb(
             .SingleAsync(ct);
         var person = await db.People(by.Scope)
             .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
-        if (await RefusalAsync(db, request, seen, person, ct) is { } refusal)
+        if (await RefusalAsync(db, request, seen, verifiedBy, person, ct) is { } refusal)
         {
             return new ApproveOutcome.Refused(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
         }
@@ -84,7 +86,7 @@ internal sealed class ApproveVerb(
 
         var now = clock.GetUtcNow();
         var effectiveAt = now + options.Value.UndoWindow;
-        request.Approve(by.Actor.Name, person!.Id, note, now, effectiveAt); // RefusalAsync refused a missing person
+        request.Approve(by.Actor.Name, person!.Id, note, verifiedBy, now, effectiveAt); // RefusalAsync refused a missing person
         await Database.FlushAsync(db, ct);
         var device = await @case.AdmitAsync(
             db,
@@ -103,7 +105,7 @@ internal sealed class ApproveVerb(
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         @case.Store(db, request.RecordId, decision);
         TakeEffectJob.Schedule(db, request, clock);
-        Record(db, request, person, by, effectiveAt);
+        Record(db, request, person, verifiedBy, by, effectiveAt);
         await Database.FlushAsync(db, ct);
         db.Publish(new RequestChanged(id.Value, request.RowVersion), now);
         return new ApproveOutcome.Approved(await RequestView.OfAsync(db, request, by.Scope, ct));
@@ -113,6 +115,7 @@ internal sealed class ApproveVerb(
         MusterDbContext db,
         EnrollmentRequest request,
         Fingerprint seen,
+        Verification verifiedBy,
         PersonRow? person,
         CancellationToken ct
     )
@@ -125,6 +128,11 @@ internal sealed class ApproveVerb(
         if (request.CertificateFingerprint != seen)
         {
             return ApproveRefusal.RequestChanged;
+        }
+
+        if (verifiedBy == Verification.Phrase && request.Phrase is null)
+        {
+            return ApproveRefusal.NoPhrase;
         }
 
         if (person is null)
@@ -149,6 +157,7 @@ internal sealed class ApproveVerb(
         MusterDbContext db,
         EnrollmentRequest request,
         PersonRow person,
+        Verification verifiedBy,
         Decider by,
         DateTimeOffset effectiveAt
     )
@@ -163,6 +172,7 @@ internal sealed class ApproveVerb(
                 person.Id.Value,
                 person.PeerId.Value,
                 request.Note,
+                RequestView.WordOf(verifiedBy),
                 effectiveAt
             ),
             clock

@@ -30,6 +30,7 @@ internal sealed record EnrollmentApproved(
     Guid PersonId,
     [property: Personal] string PersonPeerId,
     [property: Personal] string? Note,
+    string? VerifiedBy,
     DateTimeOffset EffectiveAt
 ) : RequestAudited(RequestId), IAuditEvent
 {

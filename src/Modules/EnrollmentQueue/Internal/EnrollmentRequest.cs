@@ -1,6 +1,7 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Kernel.Phrases;
 using Muster.Kernel.Text;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Storage.Model;
@@ -70,7 +71,25 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public bool TookEffect { get; private set; }
 
+    /// <summary>What the device bound itself to; the three are set together, or none is.</summary>
+    public Fingerprint? PhraseCommitment { get; private set; }
+
+    public string? PhraseSalt { get; private set; }
+
+    public byte[]? PhraseServerKey { get; private set; }
+
+    /// <summary>The four words, once the device has revealed its share.</summary>
+    public string? Phrase { get; private set; }
+
+    /// <summary>Set with an approval: what the approver compared.</summary>
+    public Verification? VerifiedBy { get; private set; }
+
     public long RowVersion { get; private set; }
+
+    public PhrasePromise? Promised => PhrasePromise.OfRow(PhraseCommitment, PhraseSalt, PhraseServerKey);
+
+    /// <summary>The device is told <c>pending</c>.</summary>
+    public bool Undecided => State == RequestState.Pending || (EffectiveAt is not null && !TookEffect);
 
     public static EnrollmentRequest Create(
         EnrollmentRequestId id,
@@ -102,18 +121,30 @@ internal sealed class EnrollmentRequest : IVersioned
             Conflict = conflict,
             RequestedAt = now,
             ExpiresAt = expiresAt,
+            PhraseCommitment = claim.Phrase?.Commitment,
+            PhraseSalt = claim.Phrase?.Salt.Value,
+            PhraseServerKey = claim.Phrase?.ServerKey.ToArray(),
         };
 
-    public void Approve(string by, PersonId person, string? note, DateTimeOffset now, DateTimeOffset effectiveAt)
+    public void Approve(
+        string by,
+        PersonId person,
+        string? note,
+        Verification verifiedBy,
+        DateTimeOffset now,
+        DateTimeOffset effectiveAt
+    )
     {
         Decide(RequestState.Approved, by, note, now, effectiveAt);
-        PersonId = person;
+        (PersonId, VerifiedBy) = (person, verifiedBy);
     }
 
     public void Reject(string by, string? reason, DateTimeOffset now, DateTimeOffset effectiveAt) =>
         Decide(RequestState.Rejected, by, reason, now, effectiveAt);
 
     public void BecomeDevice(DeviceId device) => DeviceId = device;
+
+    public void ShowPhrase(VerificationPhrase phrase) => Phrase = phrase.Value;
 
     public void MarkConflict() => Conflict = true;
 
@@ -130,6 +161,7 @@ internal sealed class EnrollmentRequest : IVersioned
     {
         State = RequestState.Pending;
         (DecidedAt, DecidedBy, Note, PersonId, DeviceId, EffectiveAt) = (null, null, null, null, null, null);
+        VerifiedBy = null;
     }
 
     /// <summary>Leaves the queue without a decision.</summary>

@@ -61,6 +61,7 @@ internal static class RequestView
                 Sha1 = request.Sha1Thumbprint,
                 Spoken = request.CertificateFingerprint.Spoken,
             },
+            Phrase = request.Phrase,
             Conflict = request.Conflict,
             Person = PersonOf(people.Find(person => person.PeerId == request.PeerId)),
             RequestedAt = request.RequestedAt,
@@ -79,9 +80,14 @@ internal static class RequestView
                 At = at,
                 EffectiveAt = effectiveAt,
                 Note = request.Note,
+                VerifiedBy = WordOf(request.VerifiedBy),
                 Person = PersonOf(people.Find(person => person.Id == request.PersonId)),
             }
             : null;
+
+    /// <returns>Null for none.</returns>
+    public static string? WordOf(Verification? verifiedBy) =>
+        verifiedBy is null or Verification.None ? null : EnumText.Of(verifiedBy.Value);
 
     private static RequestPerson? PersonOf(PersonRow? person) =>
         person is null ? null : new RequestPerson(person.Id.Value, person.DisplayName, EnumText.Of(person.Status));

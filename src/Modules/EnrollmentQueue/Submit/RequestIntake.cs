@@ -52,7 +52,7 @@ public sealed class RequestIntake(
     {
         var request = await AddAsync(db, claim, record, ct);
         await records.HoldAsync(db, record, ct);
-        return new SubmittedRequest(request.Id, RequestState.Pending, New: true);
+        return new SubmittedRequest(request.Id, RequestState.Pending, New: true, claim.Phrase);
     }
 
     /// <summary>Notes a request that was admitted without a person: the same device under the same key asked again.</summary>
@@ -69,7 +69,7 @@ public sealed class RequestIntake(
         var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
         var request = await AddAsync(db, claim, record, ct);
         var now = clock.GetUtcNow();
-        request.Approve(Actor.System.Name, person.Id, note: null, now, effectiveAt: now);
+        request.Approve(Actor.System.Name, person.Id, note: null, Verification.None, now, effectiveAt: now);
         request.BecomeDevice(device.Id);
         request.TakeEffect();
         await DeviceRegistry.RecertifyAsync(db, device.Id, claim.Key, clock, ct);
@@ -83,12 +83,13 @@ public sealed class RequestIntake(
                 person.Id.Value,
                 person.PeerId.Value,
                 Note: null,
+                VerifiedBy: null,
                 now
             ),
             clock
         );
         await records.IssueAsync(db, record, device.Id, ct);
-        return new SubmittedRequest(request.Id, RequestState.Approved, New: true);
+        return new SubmittedRequest(request.Id, RequestState.Approved, New: true, claim.Phrase);
     }
 
     private async Task<EnrollmentRequest> AddAsync(
