@@ -1218,6 +1218,8 @@ export interface components {
             personId?: null | string;
             /** @description At most 500 characters, kept with the decision and in the audit trail. */
             note?: null | string;
+            /** @description What the approver compared with the device: `phrase` or `fingerprint`; kept with the decision and in the audit trail. */
+            verifiedBy?: null | string;
         };
         AuditActor: {
             /** @description `operator`, `token`, `device` or `system`. */
@@ -1496,6 +1498,8 @@ export interface components {
             osVersion: string;
             agentVersion: string;
             fingerprints: components["schemas"]["RequestFingerprints"];
+            /** @description The four words that the device shows as well, with one blank between them; null when the device has not shown its half of them. */
+            phrase?: null | string;
             /** @description True when another key claims the same device key, or this key claimed another device key before. */
             conflict: boolean;
             person?: null | components["schemas"]["RequestPerson"];
@@ -1813,6 +1817,8 @@ export interface components {
              */
             effectiveAt: string;
             note?: null | string;
+            /** @description What the approver compared: `phrase`, `fingerprint`, or null. */
+            verifiedBy?: null | string;
             person?: null | components["schemas"]["RequestPerson"];
         };
         RequestFingerprints: {
