@@ -5,6 +5,7 @@ public static class Paths
     public const string SignIn = "/sign-in";
     public const string People = "/policy/people/people";
     public const string Queue = "/policy/people/enrollment-queue";
+    public const string Approve = "/approve";
     public const string Groups = "/policy/device-groups";
     public const string Operators = "/admin/access/operators";
     public const string Roles = "/admin/access/roles";

@@ -17,6 +17,14 @@ export function approveRequest(request: EnrollmentRequest): Promise<EnrollmentRe
   );
 }
 
+/** The approver says that the four words are those of the device. */
+export function approveByWords(request: EnrollmentRequest): Promise<EnrollmentRequest> {
+  const body = { expectedFingerprint: request.fingerprints.sha256, verifiedBy: 'phrase' };
+  return call(
+    client.POST('/api/enrollment-requests/{id}/approve', { params: { path: { id: request.id } }, body }),
+  );
+}
+
 export function rejectRequest(request: EnrollmentRequest, reason?: string): Promise<EnrollmentRequest> {
   const body = { expectedFingerprint: request.fingerprints.sha256, reason };
   return call(

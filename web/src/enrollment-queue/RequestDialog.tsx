@@ -16,6 +16,7 @@ import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
 import { MissingPerson } from './MissingPerson';
+import { PhrasePanel } from './phrase/PhrasePanel';
 import { RequestFacts } from './RequestFacts';
 import { SecurityNote } from './SecurityNote';
 import { StateBadge } from './StateBadge';
@@ -73,6 +74,7 @@ export function RequestDialog({ id, refusal, approving, onApprove, onReject, onC
             {refusal?.error && !refusal.missingPerson ? <ProblemHelp error={refusal.error} /> : null}
             {deciding && !request.person && <MissingPerson request={request} refusal={refusal} />}
             <RequestFacts request={request} />
+            <PhrasePanel request={request} deciding={deciding} />
             <FingerprintPanel fingerprints={request.fingerprints} />
             {deciding && <SecurityNote />}
             {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}

@@ -11,10 +11,11 @@ import { useUndo } from './useUndo';
 interface Outcomes {
   onDecided: (request: EnrollmentRequest) => void;
   onRefused: (request: EnrollmentRequest, error: unknown) => void;
+  approveBy?: (request: EnrollmentRequest) => Promise<EnrollmentRequest>;
 }
 
 /** Approve and reject: the row goes at once, the message offers Undo while the server still takes it back. */
-export function useDecide({ onDecided, onRefused }: Outcomes) {
+export function useDecide({ onDecided, onRefused, approveBy = approveRequest }: Outcomes) {
   const queries = useQueryClient();
   const show = useSnack();
   const undo = useUndo();
@@ -37,7 +38,7 @@ export function useDecide({ onDecided, onRefused }: Outcomes) {
   };
 
   const approve = useMutation({
-    mutationFn: approveRequest,
+    mutationFn: (request: EnrollmentRequest) => approveBy(request),
     onSuccess: (decided) => {
       const person = decided.decision?.person ?? decided.person;
       settle(decided, texts.queue.approved(decided.displayName, person?.displayName ?? decided.peerId));

@@ -7,6 +7,7 @@ import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
+import { ApprovePage } from '../enrollment-queue/phone/ApprovePage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
@@ -81,6 +82,7 @@ export function createRouter() {
           element: <RequireSession />,
           children: [
             { path: paths.handOff, element: <HandOffPage /> },
+            { path: `${paths.approve}/:id`, element: <ApprovePage /> },
             { element: <Shell />, children: pages },
           ],
         },
