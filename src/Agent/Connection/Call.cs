@@ -27,10 +27,7 @@ internal static class Calls
     public static Call<RevealAnswer> Reveal(Guid requestId, string share) =>
         new("POST", $"{AgentTarget.Prefix}enrollments/{requestId:D}/phrase", AgentJson.Default.RevealAnswer)
         {
-            Body = JsonSerializer.SerializeToUtf8Bytes(
-                new RevealCall { Reveal = share },
-                AgentJson.Default.RevealCall
-            ),
+            Body = JsonSerializer.SerializeToUtf8Bytes(new RevealCall { Reveal = share }, AgentJson.Default.RevealCall),
         };
 
     public static Call<PollAnswer> Poll(Guid requestId, int? waitSeconds = null) =>

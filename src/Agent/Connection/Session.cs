@@ -18,7 +18,8 @@ internal sealed class Session : IDisposable
         this.folder = folder;
         this.deviceKey = deviceKey;
         State = state;
-        Phrase = PhraseFile.Read(folder) is { Salt: not null } known && known.RequestId == state.RequestId ? known : null;
+        Phrase =
+            PhraseFile.Read(folder) is { Salt: not null } known && known.RequestId == state.RequestId ? known : null;
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(state.ServerAheadSeconds));
         wire = new HttpWire(ServerAddress.Parse(state.Server.AbsoluteUri), serverClock);
         Connection = new MusterConnection(wire, deviceKey, ServerPin.Import(state.ServerKeys), serverClock);

@@ -92,7 +92,10 @@ internal static class EnrollCommand
         if (manner.Wait)
         {
             var loop = new RunLoop(session, words, clock);
-            var decided = await loop.UntilAsync(standing => standing is not (Standing.Pending or Standing.Approved), ct);
+            var decided = await loop.UntilAsync(
+                standing => standing is not (Standing.Pending or Standing.Approved),
+                ct
+            );
             return decided.Exit();
         }
 

@@ -44,7 +44,9 @@ internal static class ApprovalCode
         {
             var (upper, lower) = (rows[y], y + 1 < rows.Count ? rows[y + 1] : null);
             lines.Add(
-                string.Concat(Enumerable.Range(0, upper.Count).Select(x => Glyph(upper[x], lower is not null && lower[x])))
+                string.Concat(
+                    Enumerable.Range(0, upper.Count).Select(x => Glyph(upper[x], lower is not null && lower[x]))
+                )
             );
         }
 

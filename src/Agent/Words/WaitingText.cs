@@ -24,7 +24,9 @@ internal static class WaitingText
         Console.WriteLine($"    |   {line}   |");
         Console.WriteLine(edge);
         Console.WriteLine();
-        Console.WriteLine("Whoever approves devices sees four words too. Read yours to them, by telephone or in person:");
+        Console.WriteLine(
+            "Whoever approves devices sees four words too. Read yours to them, by telephone or in person:"
+        );
         Console.WriteLine("only if all four are the same may they let this device in.");
         var link = ApprovalLink.Of(state);
         Console.WriteLine();

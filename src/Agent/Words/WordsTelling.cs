@@ -36,5 +36,8 @@ internal sealed class WordsTelling(Session session, bool showCode)
 
     private static bool WillNotBe(Reply<RevealAnswer> reply) =>
         reply
-            is Reply<RevealAnswer>.Refused { Problem.Code: "nothing_committed" or "reveal_mismatch" or "request_ended" };
+            is Reply<RevealAnswer>.Refused
+            {
+                Problem.Code: "nothing_committed" or "reveal_mismatch" or "request_ended"
+            };
 }

@@ -33,13 +33,7 @@ internal static class ApproveCommand
             {
                 var request = line.GetValue(id);
                 using var api = MusterApi.FromEnvironment();
-                var compared = await ComparedAsync(
-                    api,
-                    request,
-                    line.GetValue(fingerprint),
-                    line.GetValue(words),
-                    ct
-                );
+                var compared = await ComparedAsync(api, request, line.GetValue(fingerprint), line.GetValue(words), ct);
                 var body = compared with { PersonId = line.GetValue(person), Note = line.GetValue(note) };
                 var path = $"{QueueRoutes.One(request)}/approve";
                 var answer = await api.PostAsync(path, body, CliJson.Default.ApproveEnrollmentRequest, ct);

@@ -37,7 +37,9 @@ public readonly record struct VerificationPhrase
     /// <summary>Reads four words of the list as people write them: any letter case, blanks, commas or hyphens between them.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out VerificationPhrase? phrase)
     {
-        var words = (text ?? "").ToLowerInvariant().Split([' ', '\t', '\n', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = (text ?? "")
+            .ToLowerInvariant()
+            .Split([' ', '\t', '\n', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
         var valid = words.Length == Words && words.All(PhraseWords.Contains);
         phrase = valid ? new VerificationPhrase(string.Join(' ', words)) : null;
         return valid;

@@ -41,7 +41,15 @@ internal static class ApproveEndpoint
         }
 
         var bindTo = body.PersonId is { } person ? new PersonId(person) : (PersonId?)null;
-        var outcome = await verb.RunAsync(new EnrollmentRequestId(id), seen, bindTo, note, verifiedBy, Decider.Of(user), ct);
+        var outcome = await verb.RunAsync(
+            new EnrollmentRequestId(id),
+            seen,
+            bindTo,
+            note,
+            verifiedBy,
+            Decider.Of(user),
+            ct
+        );
         return outcome switch
         {
             ApproveOutcome.Approved(var request) => TypedResults.Ok(request),
