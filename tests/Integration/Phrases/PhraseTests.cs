@@ -1,5 +1,6 @@
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Kernel.Ids;
 using Muster.Kernel.Phrases;
 using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
@@ -109,7 +110,7 @@ public sealed class PhraseTests(Hosts hosts) : IClassFixture<Hosts>
         await other.EnrollAsync(other.CommittedClaim);
 
         (await other.RevealAsync(device.Secret, device.RequestId)).Code.ShouldBe("not_found");
-        (await other.RevealAsync(other.Secret, Guid.NewGuid())).Code.ShouldBe("not_found");
+        (await other.RevealAsync(other.Secret, Uuid7.New(clock))).Code.ShouldBe("not_found");
         (await host.RequestAsync(device.RequestId)).Phrase.ShouldBeNull();
     }
 

@@ -61,7 +61,7 @@ public sealed class VerificationPhraseTests
                     != VerificationPhrase.Of(
                         Some with
                         {
-                            DeviceKey = device[..^1],
+                            DeviceKey = device.AsMemory(..^1),
                             ServerKey = new[] { device[^1] }.Concat(server).ToArray(),
                         }
                     )
