@@ -22,7 +22,7 @@ internal static class ApprovalCode
         }
 
         var lines = Lines(link.AbsoluteUri);
-        if (Console.OutputEncoding is not UTF8Encoding || Console.WindowWidth < lines[0].Length)
+        if (Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage || Console.WindowWidth < lines[0].Length)
         {
             return;
         }
