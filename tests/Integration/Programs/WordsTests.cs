@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentQueue;
@@ -44,6 +45,32 @@ public sealed class WordsTests
         approved.ExitCode.ShouldBe(0, approved.Errors);
         (await host.RequestAsync(request.Id)).Decision.ShouldNotBeNull().VerifiedBy.ShouldBe("phrase");
         await host.Database.DropAsync();
+    }
+
+    [Theory]
+    [InlineData(100, "", true)]
+    [InlineData(30, "", false)]
+    [InlineData(100, "--no-qr", false)]
+    public async Task Agent_draws_a_code_on_a_terminal_that_is_wide_enough(int columns, string option, bool drawn)
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var agent = Repository.Program("Agent", "muster-agent.dll");
+        var arguments = $"--server {host.Url} --peer-id {PeerId.New().Value} --state {host.Folder}/agent {option}";
+        var start = new ProcessStartInfo(
+            "script",
+            ["-qec", $"stty cols {columns}; TERM=xterm dotnet exec {agent} enroll {arguments}", "/dev/null"]
+        )
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+
+        using var terminal = Process.Start(start)!;
+        var output = await terminal.StandardOutput.ReadToEndAsync();
+
+        output.ShouldContain("The words of this request");
+        output.Contains("█▀▀▀▀▀█", StringComparison.Ordinal).ShouldBe(drawn, output);
     }
 
     [Fact]
