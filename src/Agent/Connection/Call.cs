@@ -24,6 +24,12 @@ internal static class Calls
             WantsServerNonce = true,
         };
 
+    public static Call<RevealAnswer> Reveal(Guid requestId, string share) =>
+        new("POST", $"{AgentTarget.Prefix}enrollments/{requestId:D}/phrase", AgentJson.Default.RevealAnswer)
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(new RevealCall { Reveal = share }, AgentJson.Default.RevealCall),
+        };
+
     public static Call<PollAnswer> Poll(Guid requestId, int? waitSeconds = null) =>
         new("GET", $"{AgentTarget.Prefix}enrollments/{requestId:D}", AgentJson.Default.PollAnswer)
         {

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Muster.Agent.State;
+using Muster.Agent.Words;
+using Muster.Kernel.Phrases;
 
 namespace Muster.Agent.Connection;
 
@@ -16,6 +18,8 @@ internal sealed class Session : IDisposable
         this.folder = folder;
         this.deviceKey = deviceKey;
         State = state;
+        Phrase =
+            PhraseFile.Read(folder) is { Salt: not null } known && known.RequestId == state.RequestId ? known : null;
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(state.ServerAheadSeconds));
         wire = new HttpWire(ServerAddress.Parse(state.Server.AbsoluteUri), serverClock);
         Connection = new MusterConnection(wire, deviceKey, ServerPin.Import(state.ServerKeys), serverClock);
@@ -24,6 +28,13 @@ internal sealed class Session : IDisposable
     public AgentState State { get; private set; }
 
     public MusterConnection Connection { get; }
+
+    /// <summary>What the words of this request are made of, when both sides have brought their share.</summary>
+    public PhraseMemory? Phrase { get; private set; }
+
+    /// <summary>Null as long as nobody else can see them.</summary>
+    public VerificationPhrase? Words =>
+        Phrase is { Told: true } ? Phrase.WordsOf(State.RequestId, deviceKey.ExportSubjectPublicKeyInfo()) : null;
 
     public static Session Resume(StateFolder folder, AgentState state, TimeProvider clock) =>
         new(folder, state, DeviceKeyFile.Load(folder), clock);
@@ -35,6 +46,19 @@ internal sealed class Session : IDisposable
         {
             folder.Write(complete);
             State = complete;
+        }
+    }
+
+    public void KeepPhrase(PhraseMemory? phrase)
+    {
+        Phrase = phrase;
+        if (phrase is null)
+        {
+            PhraseFile.Delete(folder);
+        }
+        else
+        {
+            PhraseFile.Write(folder, phrase);
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Muster.Agent.Connection;
 using Muster.Agent.Run;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 
 namespace Muster.Agent.Enroll;
 
@@ -14,7 +15,8 @@ internal static class EnrollCommand
         {
             Description = "Stay until somebody decides: 0 when approved, 5 when not.",
         };
-        var command = new Command("enroll", "Ask a Muster server to let this device in.") { wait };
+        var noCode = ApprovalCode.HideOption();
+        var command = new Command("enroll", "Ask a Muster server to let this device in.") { wait, noCode };
         options.AddTo(command);
         command.SetAction(
             async (line, ct) =>
@@ -27,7 +29,8 @@ internal static class EnrollCommand
                         "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>"
                     );
                 using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
-                return (int)await EnrollAsync(folder, asked, line.GetValue(wait), clock, ct);
+                var manner = new Manner(line.GetValue(wait), ShowCode: !line.GetValue(noCode));
+                return (int)await EnrollAsync(folder, asked, manner, clock, ct);
             }
         );
         return command;
@@ -36,7 +39,7 @@ internal static class EnrollCommand
     private static async Task<ExitCode> EnrollAsync(
         StateFolder folder,
         Asked asked,
-        bool wait,
+        Manner manner,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -51,7 +54,7 @@ internal static class EnrollCommand
         {
             case Reply<AgentState>.Answered { Value: var state }:
                 EnrollText.Write(folder, state);
-                return wait ? await WaitAsync(folder, state, clock, ct) : state.Standing.Exit();
+                return await FollowAsync(folder, state, manner, clock, ct);
             case Reply<AgentState>.Refused { Problem: var problem }:
                 throw ProblemText.AsStop(problem);
             case Reply<AgentState>.Later { Setback: var setback }:
@@ -76,16 +79,34 @@ internal static class EnrollCommand
         return ExitCode.Ok;
     }
 
-    private static async Task<ExitCode> WaitAsync(
+    private static async Task<ExitCode> FollowAsync(
         StateFolder folder,
         AgentState state,
+        Manner manner,
         TimeProvider clock,
         CancellationToken ct
     )
     {
         using var session = Session.Resume(folder, state, clock);
-        var loop = new RunLoop(session, clock);
-        var decided = await loop.UntilAsync(standing => standing is not (Standing.Pending or Standing.Approved), ct);
-        return decided.Exit();
+        var words = new WordsTelling(session, manner.ShowCode);
+        if (manner.Wait)
+        {
+            var loop = new RunLoop(session, words, clock);
+            var decided = await loop.UntilAsync(
+                standing => standing is not (Standing.Pending or Standing.Approved),
+                ct
+            );
+            return decided.Exit();
+        }
+
+        if (state.Standing == Standing.Pending && await words.TellAsync(ct) is not null)
+        {
+            Console.WriteLine("The words of this request come when the server answers: run `muster-agent run`.");
+        }
+
+        return state.Standing.Exit();
     }
+
+    /// <param name="Wait">Stay until somebody decides.</param>
+    private sealed record Manner(bool Wait, bool ShowCode);
 }

@@ -16,12 +16,6 @@ internal static class EnrollText
         Console.WriteLine($"Device key   {state.Wish.DeviceKey}");
         Console.WriteLine();
         FingerprintReport.Of(folder).Write(Console.Out);
-        if (state.Standing == Standing.Pending)
-        {
-            Console.WriteLine();
-            Console.WriteLine(
-                "Read the fingerprint to whoever approves devices: they compare it before they let this one in."
-            );
-        }
+        Console.WriteLine();
     }
 }

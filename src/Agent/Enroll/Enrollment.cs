@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Muster.Agent.Connection;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 using Muster.Kernel;
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
@@ -87,11 +88,20 @@ internal sealed class Enrollment : IDisposable
             AgentVersion = ThisMachine.AgentVersion,
             CertificatePem = certificate.ExportCertificatePem(),
         };
+        var server = asked.Server.Uri;
+        var waiting = before?.Standing == Standing.Pending;
+        var committed = call with { PhraseCommitment = PhraseExchange.Commit(folder, server, call, waiting) };
         var connection = new MusterConnection(wire, deviceKey, ServerPin.Of(challenge.ServerKey), serverClock)
         {
             Nonce = challenge.Nonce,
         };
-        return await connection.SendAsync(Calls.Enroll(call), ct);
+        var reply = await connection.SendAsync(Calls.Enroll(committed), ct);
+        if (reply is Reply<EnrollAnswer>.Answered { Value: var answer })
+        {
+            PhraseExchange.Hear(folder, server, call, answer, challenge.ServerKey.Spki.ToArray());
+        }
+
+        return reply;
     }
 
     private Reply<AgentState> Remember(Challenge challenge, Reply<EnrollAnswer> reply)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 
 namespace Muster.Agent.Run;
 
@@ -15,6 +16,8 @@ internal static class RunCommand
             "Stay in touch with the server until stopped. Asks to be let in first when there is no request, or when the last one was turned down."
         );
         options.AddTo(command);
+        var noCode = ApprovalCode.HideOption();
+        command.Options.Add(noCode);
         command.SetAction(
             async (line, ct) =>
             {
@@ -22,7 +25,7 @@ internal static class RunCommand
                 using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
                 try
                 {
-                    return (int)await RunAsync(folder, asked, clock, ct);
+                    return (int)await RunAsync(folder, asked, showCode: !line.GetValue(noCode), clock, ct);
                 }
                 catch (OperationCanceledException) when (ct.IsCancellationRequested)
                 {
@@ -37,6 +40,7 @@ internal static class RunCommand
     private static async Task<ExitCode> RunAsync(
         StateFolder folder,
         Asked? asked,
+        bool showCode,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -49,7 +53,7 @@ internal static class RunCommand
 
         Console.WriteLine($"Running for {known.Server}: {known.Standing.Word()}.");
         using var session = Session.Resume(folder, known, clock);
-        var loop = new RunLoop(session, clock);
+        var loop = new RunLoop(session, new WordsTelling(session, showCode), clock);
         var end = await loop.UntilAsync(IsTheEnd, ct);
         throw new AgentStop(
             end.Exit(),

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Muster.Agent.Connection;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Run;
 
 /// <summary>Keeps a device in touch: asks while a person decides, confirms when let in, then checks in for as long as it may.</summary>
-internal sealed class RunLoop(Session session, TimeProvider clock)
+internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider clock)
 {
     private const int LongPollSeconds = 25;
 
@@ -37,11 +38,15 @@ internal sealed class RunLoop(Session session, TimeProvider clock)
     private Task<TimeSpan> StepAsync(CancellationToken ct) =>
         session.State.Standing switch
         {
+            Standing.Pending when !words.Told => TellWordsAsync(ct),
             Standing.Approved => ConfirmAsync(ct),
             Standing.Active or Standing.Suspended when session.State.Unacknowledged is not null => TellAsync(ct),
             Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
             _ => PollAsync(ct),
         };
+
+    private async Task<TimeSpan> TellWordsAsync(CancellationToken ct) =>
+        await words.TellAsync(ct) is { } hindrance ? Hindered(hindrance) : TimeSpan.Zero;
 
     private async Task<TimeSpan> PollAsync(CancellationToken ct)
     {

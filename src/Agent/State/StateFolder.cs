@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Muster.Agent.Words;
 
 namespace Muster.Agent.State;
 
@@ -70,6 +71,7 @@ internal sealed class StateFolder : IDisposable
     public void Forget(bool keyToo)
     {
         File.Delete(PathOf(StateFile));
+        PhraseFile.Delete(this);
         if (keyToo)
         {
             File.Delete(PathOf(DeviceKeyFile.Name));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Muster.Agent.Connection;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 using Muster.Kernel.Text;
 
 namespace Muster.Agent.Status;
@@ -12,6 +13,7 @@ internal static class StatusCommand
     {
         var online = new Option<bool>("--online") { Description = "Ask the server, once." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var noCode = ApprovalCode.HideOption();
         var command = new Command(
             "status",
             "Show where this device stands. Ends with 0 while it waits or is in, 5 when it was turned down, 7 when it never asked."
@@ -19,6 +21,7 @@ internal static class StatusCommand
         {
             online,
             json,
+            noCode,
         };
         command.SetAction(
             async (line, ct) =>
@@ -42,6 +45,8 @@ internal static class StatusCommand
                     standing = heard.Standing;
                     report = report with
                     {
+                        Words = standing == Standing.Pending ? report.Words : null,
+                        ApproveAt = standing == Standing.Pending ? report.ApproveAt : null,
                         State = standing.Word(),
                         Since = standing == state.Standing ? report.Since : null,
                         Online = true,
@@ -50,6 +55,11 @@ internal static class StatusCommand
                 }
 
                 Write(report, line.GetValue(json));
+                if (report.Words is not null && !line.GetValue(json) && !line.GetValue(noCode))
+                {
+                    ApprovalCode.Write(ApprovalLink.Of(state));
+                }
+
                 return (int)standing.Exit();
             }
         );

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.State;
+using Muster.Agent.Words;
 
 namespace Muster.Agent.Status;
 
@@ -24,6 +25,12 @@ internal sealed record StatusReport
 
     public Guid? RequestId { get; init; }
 
+    /// <summary>The four words that the approver sees too, while somebody has to decide.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The page for the approver's telephone.</summary>
+    public Uri? ApproveAt { get; init; }
+
     public string? DeviceKey { get; init; }
 
     public string? DisplayName { get; init; }
@@ -35,6 +42,11 @@ internal sealed record StatusReport
     public static StatusReport Of(StateFolder folder, AgentState state)
     {
         using var serverKey = ServerPin.Import(state.ServerKey);
+        using var deviceKey = DeviceKeyFile.Load(folder);
+        var words =
+            state.Standing == Standing.Pending && PhraseFile.Read(folder) is { Told: true } phrase
+                ? phrase.WordsOf(state.RequestId, deviceKey.ExportSubjectPublicKeyInfo())
+                : null;
         return new StatusReport
         {
             State = state.Standing.Word(),
@@ -43,6 +55,8 @@ internal sealed record StatusReport
             Server = state.Server,
             ServerKeyFingerprint = serverKey.KeyId,
             RequestId = state.RequestId,
+            Words = words?.Value,
+            ApproveAt = words is null ? null : ApprovalLink.Of(state),
             DeviceKey = state.Wish.DeviceKey,
             DisplayName = state.Wish.DisplayName,
             PeerId = state.Wish.PeerId,
@@ -58,6 +72,8 @@ internal sealed record StatusReport
         Line("Server", Server?.ToString());
         Line("Server key", Display(ServerKeyFingerprint));
         Line("Request", RequestId?.ToString());
+        Line("Words", Words);
+        Line("Approve at", ApproveAt?.ToString());
         Line("Device key", DeviceKey);
         Line("Name", DisplayName);
         Line("Peer ID", PeerId);

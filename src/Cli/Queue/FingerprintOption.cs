@@ -6,12 +6,12 @@ namespace Muster.Cli.Queue;
 /// <summary>The fingerprint as the device shows it: a decision is about a key, not about a row.</summary>
 internal static class FingerprintOption
 {
-    public static Option<string> Create() =>
+    public static Option<string> Create(bool required = true) =>
         new("--fingerprint")
         {
             Description = "Fingerprint as the device shows it (`muster-agent fingerprint`), in any form.",
             HelpName = "TEXT",
-            Required = true,
+            Required = required,
         };
 
     /// <summary>64 lowercase hex digits.</summary>

@@ -20,6 +20,7 @@ internal static class RequestText
             new("Serial number", request.SerialNumber),
             new("System", $"{request.Platform}, {request.OsVersion}"),
             new("Agent", request.AgentVersion),
+            new("Words", request.Phrase ?? "none: compare the fingerprint"),
             new("Fingerprint", Display(request.Fingerprints.Sha256)),
             new("  spoken", request.Fingerprints.Spoken),
             new("  SHA-1", request.Fingerprints.Sha1 is { } sha1 ? $"{sha1} (for searching only)" : null),
@@ -46,6 +47,7 @@ internal static class RequestText
                         : null
                 ),
                 new("  grounds", decision.Grounds),
+                new("  compared", decision.VerifiedBy),
                 new("  note", decision.Note),
                 new("  person", PersonOf(decision.Person)),
             ];

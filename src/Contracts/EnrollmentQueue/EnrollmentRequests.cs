@@ -27,6 +27,9 @@ public sealed record EnrollmentRequest
 
     public required RequestFingerprints Fingerprints { get; init; }
 
+    /// <summary>The four words that the device shows as well, with one blank between them; null when the device has not shown its half of them.</summary>
+    public string? Phrase { get; init; }
+
     /// <summary>True when another key claims the same device key, or this key claimed another device key before.</summary>
     public required bool Conflict { get; init; }
 
@@ -91,6 +94,9 @@ public sealed record RequestDecision
     /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c> or <c>key_approved_before</c>.</summary>
     public string? Grounds { get; init; }
 
+    /// <summary>What the approver compared: <c>phrase</c>, <c>fingerprint</c>, or null.</summary>
+    public string? VerifiedBy { get; init; }
+
     public RequestPerson? Person { get; init; }
 
     /// <summary>The bulk decision that it was part of.</summary>
@@ -152,6 +158,9 @@ public sealed record ApproveEnrollmentRequest
 
     /// <summary>At most 500 characters, kept with the decision and in the audit trail.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What the approver compared with the device: <c>phrase</c> or <c>fingerprint</c>; kept with the decision and in the audit trail.</summary>
+    public string? VerifiedBy { get; init; }
 }
 
 public sealed record RejectEnrollmentRequest

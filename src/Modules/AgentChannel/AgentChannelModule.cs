@@ -10,6 +10,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.AgentChannel.Internal;
 using Muster.Modules.AgentChannel.Poll;
 using Muster.Modules.AgentChannel.Report;
+using Muster.Modules.AgentChannel.Reveal;
 using Muster.Modules.AgentChannel.Rotate;
 using Muster.Modules.AgentChannel.Unenroll;
 using Muster.Modules.AgentChannel.Withdraw;
@@ -41,6 +42,7 @@ public static class AgentChannelModule
             .AddSingleton<ReportStreams>()
             .AddSingleton<ReportedServerKeys>()
             .AddSingleton<ReportVerb>()
+            .AddSingleton<RevealVerb>()
             .AddSingleton<WithdrawVerb>()
             .AddSingleton<UnenrollVerb>()
             .AddSingleton<RotateVerb>();
@@ -57,6 +59,7 @@ public static class AgentChannelModule
         v1.MapChallenge();
         v1.MapEnroll();
         v1.MapPoll();
+        v1.MapReveal();
         v1.MapWithdraw();
         v1.MapCheckIn();
         v1.MapReport();

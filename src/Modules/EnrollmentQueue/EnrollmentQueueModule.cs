@@ -52,6 +52,7 @@ public static class EnrollmentQueueModule
             .AddSingleton<IDependents, RequestsOfPerson>()
             .AddSingleton<RequestIntake>()
             .AddSingleton<RequestWithdrawal>()
+            .AddSingleton<PhraseReveal>()
             .AddSingleton<ApproveVerb>()
             .AddSingleton<RejectVerb>()
             .AddSingleton<UndoVerb>()

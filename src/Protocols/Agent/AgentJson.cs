@@ -17,6 +17,8 @@ namespace Muster.Protocols.Agent;
 [JsonSerializable(typeof(ChallengeAnswer))]
 [JsonSerializable(typeof(EnrollCall))]
 [JsonSerializable(typeof(EnrollAnswer))]
+[JsonSerializable(typeof(RevealCall))]
+[JsonSerializable(typeof(RevealAnswer))]
 [JsonSerializable(typeof(PollAnswer))]
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(ReportCall))]

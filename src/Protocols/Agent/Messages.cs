@@ -45,6 +45,9 @@ public sealed record EnrollCall
 
     /// <summary>What somebody gave the device so that it need not come as a stranger: a secret, at most 128 characters.</summary>
     public string? EnrollmentKey { get; init; }
+
+    /// <summary>The hash of what <see cref="RevealCall"/> will reveal, 64 lowercase hex digits; absent when the device shows no words.</summary>
+    public string? PhraseCommitment { get; init; }
 }
 
 /// <summary>Answer of enroll: 202, or 200 when the same key asked the same before.</summary>
@@ -58,6 +61,22 @@ public sealed record EnrollAnswer
     public required string Fingerprint { get; init; }
 
     public required int RetryAfterSeconds { get; init; }
+
+    /// <summary>The server's share of the words, 64 lowercase hex digits: chosen when it had the commitment, the same for the same request.</summary>
+    public string? PhraseSalt { get; init; }
+}
+
+/// <summary>Body of <c>POST /agent/v1/enrollments/{id}/phrase</c>.</summary>
+public sealed record RevealCall
+{
+    /// <summary>What the device committed to, 64 lowercase hex digits.</summary>
+    public required string Reveal { get; init; }
+}
+
+/// <summary>The approver sees the words now. They are not in the answer: each side computes its own.</summary>
+public sealed record RevealAnswer
+{
+    public required bool Revealed { get; init; }
 }
 
 public sealed record PollAnswer

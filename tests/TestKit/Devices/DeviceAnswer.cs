@@ -15,8 +15,10 @@ public sealed record DeviceAnswer<T>
 
     public string? Code { get; init; }
 
-    /// <summary>Signed by the key that the device has pinned, over this very call.</summary>
-    public required bool Signed { get; init; }
+    /// <summary>Signed by a key that the device has pinned, over this very call.</summary>
+    public bool Signed => Signer is not null;
+
+    public VerificationKey? Signer { get; init; }
 
     public string? ReplayNonce { get; init; }
 
@@ -41,7 +43,7 @@ public sealed record DeviceAnswer<T>
             Status = (int)response.StatusCode,
             Body = problem || body.Length == 0 ? null : JsonSerializer.Deserialize(body, json),
             Code = problem ? JsonSerializer.Deserialize(body, AgentJson.Default.AgentProblem)!.Code : null,
-            Signed = serverKeys.Any(key => IsSigned(message, response, body, key)),
+            Signer = serverKeys.FirstOrDefault(key => IsSigned(message, response, body, key)),
             ReplayNonce = Header(response, "Replay-Nonce"),
             RetryAfter = Header(response, "Retry-After"),
             Location = Header(response, "Location"),

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Kernel;
+using Muster.Kernel.Phrases;
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
 
@@ -42,6 +43,12 @@ public sealed class TestDevice : IDisposable
 
     public Guid RequestId { get; private set; }
 
+    /// <summary>The device's share of the words, which it reveals.</summary>
+    public PhraseShare Secret { get; } = PhraseShare.New();
+
+    /// <summary>The four words that the device shows, by the server's share and key of its last enroll answer.</summary>
+    public string? Words { get; private set; }
+
     /// <summary>The server keys that the device trusts: the first it met, then those that a signed answer names.</summary>
     public IReadOnlyList<VerificationKey> ServerKeys { get; set; } = [];
 
@@ -56,6 +63,9 @@ public sealed class TestDevice : IDisposable
             AgentVersion = "0.1.0",
             CertificatePem = Certificate.ExportCertificatePem(),
         };
+
+    /// <summary>As a device asks that shows words.</summary>
+    public EnrollCall CommittedClaim => Claim with { PhraseCommitment = Secret.Commitment.Value };
 
     public async Task<string> NonceAsync()
     {
@@ -72,7 +82,43 @@ public sealed class TestDevice : IDisposable
     {
         var answer = await SendAsync(await EnrollMessageAsync(claim), AgentJson.Default.EnrollAnswer);
         RequestId = answer.Body?.Id ?? RequestId;
+        if (PhraseShare.TryParse(answer.Body?.PhraseSalt, out var salt) && answer.Signer is { } signer)
+        {
+            var parts = new PhraseParts
+            {
+                Salt = salt.Value,
+                Reveal = Secret,
+                DeviceKey = Key.ExportSubjectPublicKeyInfo(),
+                ServerKey = signer.Spki,
+            };
+            Words = VerificationPhrase.Of(parts).Value;
+        }
+
         return answer;
+    }
+
+    /// <param name="share">Another than its own.</param>
+    public Task<DeviceAnswer<RevealAnswer>> RevealAsync(PhraseShare? share = null, Guid? request = null) =>
+        SendAsync(
+            Sign(
+                Message(
+                    "POST",
+                    $"enrollments/{request ?? RequestId}/phrase",
+                    Json(new RevealCall { Reveal = (share ?? Secret).Value }, AgentJson.Default.RevealCall)
+                )
+            ),
+            AgentJson.Default.RevealAnswer
+        );
+
+    /// <summary>Asks, and shows its share, as the agent does.</summary>
+    public async Task EnrollWithWordsAsync()
+    {
+        await EnrollAsync(CommittedClaim);
+        var answer = await RevealAsync();
+        if (answer.Status != 200)
+        {
+            throw new InvalidOperationException($"The reveal was refused with {answer.Code}.");
+        }
     }
 
     public async Task<AgentMessage> EnrollMessageAsync(EnrollCall? claim = null) =>

@@ -35,6 +35,15 @@ internal static class Drafts
         };
     }
 
+    public static Draft Reveal(SignatureAlgorithm algorithm) =>
+        new()
+        {
+            Key = VectorKey.Of("device", algorithm),
+            Method = "POST",
+            Target = $"{Enrollment}/phrase",
+            Body = $$"""{"reveal":"{{PhraseVector.All().First().Reveal}}"}""",
+        };
+
     public static Draft Poll(SignatureAlgorithm algorithm) =>
         new()
         {

@@ -24,6 +24,7 @@ internal static class VectorFiles
     {
         var name = algorithm.Name();
         yield return Drafts.Enroll(algorithm).Sign($"enroll-{name}", "A device asks to be enrolled.");
+        yield return Drafts.Reveal(algorithm).Sign($"reveal-{name}", "A device reveals what its request committed to.");
         yield return Drafts.Poll(algorithm).Sign($"poll-{name}", "A device asks what became of its request.");
         yield return (Drafts.Poll(algorithm) with { Target = "/agent/v1/check-in?" }).Sign(
             $"empty-query-{name}",

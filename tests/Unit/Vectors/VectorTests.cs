@@ -31,7 +31,7 @@ public sealed class VectorTests
         {
             vectors
                 .Count(vector => vector.Expect == Vector.Valid && vector.Name.EndsWith(algorithm.Name()))
-                .ShouldBe(6);
+                .ShouldBe(7);
         }
     }
 

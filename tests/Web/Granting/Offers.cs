@@ -49,6 +49,8 @@ internal static partial class Offers
             "^Lift the block on ",
             "^Create enrollment key$",
             "^Revoke key( |$)",
+            "^The words are the same: ",
+            "^They differ: ",
             "^Select (all rows|row|Unselect)",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],

@@ -33,6 +33,9 @@ public sealed class Company : Stage
     /// <summary>A key that devices have come with.</summary>
     public Guid EnrollmentKey { get; private set; }
 
+    /// <summary>A request that somebody has rejected.</summary>
+    public Guid Decided { get; private set; }
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
@@ -56,6 +59,7 @@ public sealed class Company : Stage
         Person = await DecidedAsync("Ingrid Halvorsen", "laptop-halvorsen", approve: true);
         await DecidedAsync("Jonas Brandt", "laptop-brandt", approve: true);
         await DecidedAsync("Aisha Rahman", "old-thinkpad", approve: false);
+        Decided = devices[^1].RequestId;
         await HireAsync("Tomasz Zieliński");
         Unclaimed = await AskAsync("kiosk-foyer", "Debian GNU/Linux 12", null);
         await AskAsync("build-agent-07", "Ubuntu 24.04.3 LTS", (await HireAsync("Release team")).PeerIdValue());
@@ -189,7 +193,7 @@ public sealed class Company : Stage
     {
         var device = new TestDevice(Host.Url, Clock, name, peerId);
         devices.Add(device);
-        var claim = device.Claim with
+        var claim = (peerId is null ? device.Claim : device.CommittedClaim) with
         {
             DisplayName = name,
             OsVersion = system,
@@ -197,6 +201,11 @@ public sealed class Company : Stage
             OrgUniqueId = $"A-{1040 + devices.Count}",
         };
         (await device.EnrollAsync(claim)).Status.ShouldBe(202);
+        if (device.Words is not null)
+        {
+            (await device.RevealAsync()).Status.ShouldBe(200);
+        }
+
         return device.RequestId;
     }
 }

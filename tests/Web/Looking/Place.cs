@@ -54,6 +54,14 @@ internal sealed record Place(
                     "Beginnt mit",
                     "enrollment-key-dialog"
                 ),
+            ["approve"] = company =>
+                new($"{Paths.Approve}/{company.Request}", "The words are the same", "Die Wörter sind gleich"),
+            ["approve, no words"] = company =>
+                new($"{Paths.Approve}/{company.Unclaimed}", "Open in the queue", "In der Warteschlange"),
+            ["approve, decided"] = company =>
+                new($"{Paths.Approve}/{company.Decided}", "Decided by", "Entschieden von"),
+            ["approve, gone"] = _ =>
+                new($"{Paths.Approve}/{Guid.Empty}", "No such request", "Kein solcher Antrag", Refusal: "404"),
             ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
             ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel", "keys"),

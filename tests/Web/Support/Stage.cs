@@ -97,6 +97,15 @@ public abstract class Stage : IAsyncLifetime
         return device;
     }
 
+    /// <summary>A device that has asked, and shows four words.</summary>
+    public async Task<TestDevice> AskWithWordsAsync(string name, PeerId? peerId = null)
+    {
+        var device = new TestDevice(Host.Url, Clock, name, peerId);
+        (await device.EnrollAsync(device.CommittedClaim with { DisplayName = name })).Status.ShouldBe(202);
+        (await device.RevealAsync()).Status.ShouldBe(200);
+        return device;
+    }
+
     private Task<string> SignInAsync() =>
         Host.CookieAsync("/api/session", new SignIn { Username = "admin", Password = MusterHost.AdminPassword });
 

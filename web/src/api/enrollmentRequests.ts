@@ -6,6 +6,9 @@ import type { paths } from './schema';
 export type RequestQuery = ListQuery &
   NonNullable<paths['/api/enrollment-requests']['get']['parameters']['query']>;
 
+/** What an approver compared with the device. */
+export type Verified = 'phrase' | 'fingerprint';
+
 export interface Rejecting {
   reason?: string;
   tellDevice: boolean;
@@ -27,9 +30,9 @@ export function getQueueSummary(): Promise<QueueSummary> {
 /** The fingerprint of the request as it was shown goes along: the server refuses when another one stands there by now. */
 export function approveRequest(
   request: EnrollmentRequest,
-  replacesDeviceId?: string,
+  how: { replacesDeviceId?: string; verifiedBy?: Verified } = {},
 ): Promise<EnrollmentRequest> {
-  const body = { expectedFingerprint: request.fingerprints.sha256, replacesDeviceId };
+  const body = { expectedFingerprint: request.fingerprints.sha256, ...how };
   return call(
     client.POST('/api/enrollment-requests/{id}/approve', { params: { path: { id: request.id } }, body }),
   );

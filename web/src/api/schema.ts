@@ -1431,6 +1431,8 @@ export interface components {
             replacesDeviceId?: null | string;
             /** @description At most 500 characters, kept with the decision and in the audit trail. */
             note?: null | string;
+            /** @description What the approver compared with the device: `phrase` or `fingerprint`; kept with the decision and in the audit trail. */
+            verifiedBy?: null | string;
         };
         ApproveEnrollmentRequests: {
             /** @description 1 to 500. Those with a conflict are skipped, never forced. */
@@ -1798,6 +1800,8 @@ export interface components {
             osVersion: string;
             agentVersion: string;
             fingerprints: components["schemas"]["RequestFingerprints"];
+            /** @description The four words that the device shows as well, with one blank between them; null when the device has not shown its half of them. */
+            phrase?: null | string;
             /** @description True when another key claims the same device key, or this key claimed another device key before. */
             conflict: boolean;
             person?: null | components["schemas"]["RequestPerson"];
@@ -2162,6 +2166,8 @@ export interface components {
              */
             effectiveAt: string;
             note?: null | string;
+            /** @description What the approver compared: `phrase`, `fingerprint`, or null. */
+            verifiedBy?: null | string;
             person?: null | components["schemas"]["RequestPerson"];
             /**
              * Format: uuid

@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import { History } from '../audit/History';
+import type { Verified } from '../api/enrollmentRequests';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { BusyButton } from '../ui/BusyButton';
@@ -20,6 +21,7 @@ import { FingerprintPanel } from './FingerprintPanel';
 import { KeyBadge } from './KeyBadge';
 import { MissingPerson } from './MissingPerson';
 import { Rivals } from './Rivals';
+import { PhrasePanel } from './phrase/PhrasePanel';
 import { RequestFacts } from './RequestFacts';
 import { SecurityNote } from './SecurityNote';
 import { StateBadge } from './StateBadge';
@@ -35,7 +37,7 @@ interface Props {
   refusal: Refusal | null;
   approving: boolean;
   reopening: boolean;
-  onApprove: (request: EnrollmentRequest) => void;
+  onApprove: (request: EnrollmentRequest, verifiedBy?: Verified) => void;
   onReplace: (request: EnrollmentRequest, deviceId: string) => void;
   onReject: (request: EnrollmentRequest) => void;
   onReopen: (request: EnrollmentRequest) => void;
@@ -86,6 +88,7 @@ export function RequestDialog(props: Props) {
               request={request}
               onReplace={deciding && request.person ? (device) => onReplace(request, device) : undefined}
             />
+            <PhrasePanel request={request} deciding={deciding} />
             <FingerprintPanel fingerprints={request.fingerprints} />
             {deciding && <SecurityNote />}
             {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}
@@ -99,7 +102,7 @@ export function RequestDialog(props: Props) {
           approving={approving}
           ready={Boolean(request.person)}
           barred={comparison?.result === 'noMatch'}
-          onApprove={() => onApprove(request)}
+          onApprove={() => onApprove(request, comparison?.result === 'match' ? 'fingerprint' : undefined)}
           onReject={() => onReject(request)}
         />
       )}

@@ -5,9 +5,7 @@ import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
-
-/** As their makers write them. */
-const platforms: Record<string, string> = { linux: 'Linux', windows: 'Windows', macos: 'macOS' };
+import { platformName } from './platformName';
 
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
   const texts = useTexts();
@@ -39,7 +37,7 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.serialNumber, value: request.serialNumber },
           {
             name: f.platform,
-            value: `${platforms[request.platform] ?? request.platform}, ${request.osVersion}`,
+            value: `${platformName(request.platform)}, ${request.osVersion}`,
           },
           { name: f.agentVersion, value: request.agentVersion },
           { name: f.requestedAt, value: <RelativeTime instant={request.requestedAt} /> },

@@ -1,12 +1,13 @@
 import CheckIcon from '@mui/icons-material/Check';
 import CloseIcon from '@mui/icons-material/Close';
 import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
+import type { Verified } from '../api/enrollmentRequests';
 import type { EnrollmentRequest } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { CellButton } from '../ui/CellButton';
 
 export interface RowVerbs {
-  approve: (request: EnrollmentRequest) => void;
+  approve: (request: EnrollmentRequest, verifiedBy?: Verified) => void;
   reject: (request: EnrollmentRequest) => void;
   inspect: (request: EnrollmentRequest) => void;
 }

@@ -1,5 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { approveRequest, rejectRequest, reopenRequest, type Rejecting } from '../api/enrollmentRequests';
+import {
+  approveRequest,
+  rejectRequest,
+  reopenRequest,
+  type Rejecting,
+  type Verified,
+} from '../api/enrollmentRequests';
 import type { EnrollmentRequest, Page } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { useSnack } from '../ui/SnackContext';
@@ -17,6 +23,8 @@ interface Approving {
   request: EnrollmentRequest;
   /** The enrolled device that leaves for this one. */
   replaces?: string;
+  /** What was compared with the device. */
+  verifiedBy?: Verified;
 }
 
 /** Approve and reject: the row goes at once, the message offers Undo while the server still takes it back. */
@@ -43,7 +51,8 @@ export function useDecide({ onDecided, onRefused }: Outcomes) {
   };
 
   const approve = useMutation({
-    mutationFn: ({ request, replaces }: Approving) => approveRequest(request, replaces),
+    mutationFn: ({ request, replaces, verifiedBy }: Approving) =>
+      approveRequest(request, { replacesDeviceId: replaces, verifiedBy }),
     onSuccess: (decided) => {
       const person = decided.decision?.person ?? decided.person;
       settle(decided, texts.queue.approved(decided.displayName, person?.displayName ?? decided.peerId));

@@ -34,9 +34,9 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
   });
 
   const latest: RowVerbs = {
-    approve: (request) => {
+    approve: (request, verifiedBy) => {
       setRefusal(null);
-      if (request.person) approve.mutate({ request });
+      if (request.person) approve.mutate({ request, verifiedBy });
       else refuse({ id: request.id, error: null, missingPerson: true });
     },
     reject: setRejecting,
@@ -52,7 +52,7 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
   // Stable, so that the grid's columns are built once.
   const row = useMemo<RowVerbs>(
     () => ({
-      approve: (request) => current.current.approve(request),
+      approve: (request, verifiedBy) => current.current.approve(request, verifiedBy),
       reject: (request) => current.current.reject(request),
       inspect: (request) => current.current.inspect(request),
     }),

@@ -16,5 +16,6 @@ export const paths = {
   account: '/account',
   invitation: '/invitation',
   handOff: '/hand-off',
+  approve: '/approve',
   identityProviders: '/admin/access/identity-providers',
 } as const;

@@ -10,6 +10,7 @@ import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
 import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HistoryPage } from '../enrollment-queue/HistoryPage';
+import { ApprovePage } from '../enrollment-queue/phone/ApprovePage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
@@ -87,6 +88,7 @@ export function createRouter() {
           element: <RequireSession />,
           children: [
             { path: paths.handOff, element: <HandOffPage /> },
+            { path: `${paths.approve}/:id`, element: <ApprovePage /> },
             { element: <Shell />, children: pages },
           ],
         },

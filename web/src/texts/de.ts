@@ -12,6 +12,7 @@ import { live } from './de/live';
 import { operators } from './de/operators';
 import { people } from './de/people';
 import { permissions } from './de/permissions';
+import { phone, phrase } from './de/phrase';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
@@ -36,6 +37,8 @@ export const de: Texts = {
   operators,
   people,
   permissions,
+  phone,
+  phrase,
   problems,
   queue,
   request,

@@ -12,6 +12,7 @@ import { live } from './en/live';
 import { operators } from './en/operators';
 import { people } from './en/people';
 import { permissions } from './en/permissions';
+import { phone, phrase } from './en/phrase';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
@@ -35,6 +36,8 @@ export const en = {
   operators,
   people,
   permissions,
+  phone,
+  phrase,
   problems,
   queue,
   request,

@@ -11,7 +11,7 @@ internal static class EnrollAnswers
     /// <summary>The poll route, below the base path.</summary>
     public const string PollRoute = "/agent/v1/enrollments/";
 
-    public static AgentAnswer Of(SubmittedRequest request, Submission submission) =>
+    public static AgentAnswer Of(SubmittedRequest request, Submission submission, ReadOnlySpan<byte> signingKey) =>
         AgentAnswer.Of(
             request.New ? 202 : 200,
             new EnrollAnswer
@@ -20,12 +20,20 @@ internal static class EnrollAnswers
                 State = EnumText.Of(request.State),
                 Fingerprint = submission.Key.Certificate.Value,
                 RetryAfterSeconds = Waiting.HeldRetrySeconds,
+                PhraseSalt = SaltOf(request.Phrase, signingKey),
             },
             AgentJson.Default.EnrollAnswer
         ) with
         {
             Location = $"{PollRoute}{request.Id.Value}",
         };
+
+    /// <summary>
+    /// Only under the key that the words are computed over: a device that hears of the salt for the first time after the server's key changed
+    /// would show words that nobody else sees, and takes the fingerprint instead.
+    /// </summary>
+    private static string? SaltOf(PhrasePromise? phrase, ReadOnlySpan<byte> signingKey) =>
+        phrase is not null && phrase.ServerKey.Span.SequenceEqual(signingKey) ? phrase.Salt.Value : null;
 
     public static AgentAnswer Refusal(string? code) =>
         code switch

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Phrases;
 using Muster.Kernel.Text;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
@@ -21,7 +22,8 @@ internal static class EnrollClaim
     public static (Submission? Submission, AgentAnswer? Refusal) Check(
         EnrollCall call,
         DeviceCredential credential,
-        string address
+        string address,
+        ReadOnlyMemory<byte> serverKey
     )
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -45,6 +47,11 @@ internal static class EnrollClaim
             faults["enrollmentKey"] = [$"Text of 1 to {MaxEnrollmentKey} characters."];
         }
 
+        if (call.PhraseCommitment is { } promised && !Fingerprint.TryParseHex(promised, out _))
+        {
+            faults["phraseCommitment"] = ["64 lowercase hex digits."];
+        }
+
         var displayName = Text(call.DisplayName, "displayName");
         var osVersion = Text(call.OsVersion, "osVersion");
         var agentVersion = Text(call.AgentVersion, "agentVersion");
@@ -64,7 +71,10 @@ internal static class EnrollClaim
             AgentVersion = agentVersion!,
             EnrollmentKey = null,
         };
-        return (SubmissionOf(claim, call.EnrollmentKey, credential, address), null);
+        return (
+            SubmissionOf(claim, call.EnrollmentKey, credential, address) with { Phrase = PromiseOf(claim, serverKey) },
+            null
+        );
 
         string? Text(string text, string member)
         {
@@ -77,6 +87,12 @@ internal static class EnrollClaim
             return clean;
         }
     }
+
+    /// <summary>The salt is made now that the commitment is here: neither side chooses knowing the share of the other.</summary>
+    private static PhrasePromise? PromiseOf(EnrollCall claim, ReadOnlyMemory<byte> serverKey) =>
+        claim.PhraseCommitment is { } commitment
+            ? new PhrasePromise(Fingerprint.Create(commitment), PhraseShare.New(), serverKey)
+            : null;
 
     /// <param name="claim">Without the enrollment key.</param>
     private static Submission SubmissionOf(

@@ -5,6 +5,7 @@ using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Keys;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
@@ -20,6 +21,7 @@ internal sealed class EnrollVerb(
     NonceUse nonces,
     FreshnessCheck freshness,
     Limits limits,
+    KeyRing keys,
     TimeProvider clock
 )
 {
@@ -52,7 +54,7 @@ internal sealed class EnrollVerb(
         }
 
         var (nonce, stale) = freshness.Of(signature, Freshness.Nonce);
-        var (submission, faulty) = EnrollClaim.Check(body, accepted, address);
+        var (submission, faulty) = EnrollClaim.Check(body, accepted, address, keys.ServerSigningKey.Spki);
         return stale ?? faulty ?? await AdmitAsync(submission!, nonce!, ct); // set when nothing is stale or faulty
     }
 
@@ -103,7 +105,7 @@ internal sealed class EnrollVerb(
         var repeat = await Repeat.FindAsync(db, key, submission.Content, clock.GetUtcNow());
         if (repeat.Same is { } same)
         {
-            return EnrollAnswers.Of(same, submission);
+            return EnrollAnswers.Of(same, submission, keys.ServerSigningKey.Spki.Span);
         }
 
         if (repeat.Wait is { } wait)
@@ -124,6 +126,6 @@ internal sealed class EnrollVerb(
             decision.Outcome == AdmissionOutcome.Admitted
                 ? await intake.AdmitAsync(db, @case, decision, submission, record, ct)
                 : await intake.HoldAsync(db, submission, record, ct);
-        return EnrollAnswers.Of(request, submission);
+        return EnrollAnswers.Of(request, submission, keys.ServerSigningKey.Spki.Span);
     }
 }

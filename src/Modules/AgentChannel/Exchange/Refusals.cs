@@ -45,6 +45,19 @@ internal static class Refusals
 
     public static AgentAnswer NoSuchRequest { get; } = Signed(404, "not_found", "This key has no such request.");
 
+    public static AgentAnswer NothingCommitted { get; } =
+        Signed(
+            409,
+            "nothing_committed",
+            "This request came without a phraseCommitment, so there is nothing to reveal."
+        );
+
+    public static AgentAnswer RevealMismatch { get; } =
+        Signed(422, "reveal_mismatch", "This is not what the request committed to; nothing is shown.");
+
+    public static AgentAnswer RequestEnded { get; } =
+        Signed(409, "request_ended", "The request has ended; a poll tells how.");
+
     public static AgentAnswer ReportOutOfOrder { get; } =
         Signed(409, "report_out_of_order", "A report of this stream is missing; begin a new stream.");
 

@@ -20,6 +20,9 @@ internal sealed record Approval
 
     public string? Note { get; init; }
 
+    /// <summary>What they compared with the device.</summary>
+    public Verification VerifiedBy { get; init; }
+
     /// <summary>Set when it is one of many: then what needs a closer look is left alone.</summary>
     public Guid? Operation { get; init; }
 

@@ -27,6 +27,7 @@ internal static class ApprovalRecords
                 person.Id.Value,
                 person.PeerId.Value,
                 request.Note,
+                RequestView.WordOf(request.VerifiedBy),
                 request.EffectiveAt!.Value, // just approved
                 request.OperationId,
                 request.Grounds,

@@ -39,6 +39,7 @@ internal static class ApproveEndpoint
             BindTo = body.PersonId is { } person ? new PersonId(person) : null,
             Replaces = body.ReplacesDeviceId is { } device ? new DeviceId(device) : null,
             Note = DecisionInput.Text(body.Note, "note", errors),
+            VerifiedBy = DecisionInput.VerifiedBy(body.VerifiedBy, errors),
             By = Decider.Of(user),
         };
         return errors.Any ? errors.ToProblem() : (await verb.RunAsync(approval, ct)).ToAnswer();

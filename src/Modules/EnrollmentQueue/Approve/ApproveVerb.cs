@@ -138,6 +138,11 @@ internal sealed class ApproveVerb(
             return Refusal.Conflict;
         }
 
+        if (approval.VerifiedBy == Verification.Phrase && request.Phrase is null)
+        {
+            return Refusal.NoPhrase;
+        }
+
         if (person is null)
         {
             return Refusal.PersonNotFound;

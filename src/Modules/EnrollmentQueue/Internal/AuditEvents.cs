@@ -31,6 +31,7 @@ internal sealed record EnrollmentApproved(
     Guid PersonId,
     [property: Personal] string PersonPeerId,
     [property: Personal] string? Note,
+    string? VerifiedBy,
     DateTimeOffset EffectiveAt,
     Guid? OperationId,
     string? Grounds,

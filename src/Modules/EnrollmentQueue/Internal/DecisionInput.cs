@@ -1,6 +1,7 @@
 using Muster.Http;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Text;
+using Muster.Storage.Model;
 
 namespace Muster.Modules.EnrollmentQueue.Internal;
 
@@ -28,6 +29,22 @@ internal static class DecisionInput
             }
         );
         return default;
+    }
+
+    public static Verification VerifiedBy(string? text, FieldErrors errors)
+    {
+        if (text is null)
+        {
+            return Verification.None;
+        }
+
+        if (EnumText.TryParse<Verification>(text, out var verification) && verification != Verification.None)
+        {
+            return verification.Value;
+        }
+
+        errors.Add("verifiedBy", "phrase, fingerprint, or nothing.");
+        return Verification.None;
     }
 
     public static string? Text(string? text, string field, FieldErrors errors)

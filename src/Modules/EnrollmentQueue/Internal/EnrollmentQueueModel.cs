@@ -12,6 +12,8 @@ internal sealed class EnrollmentQueueModel : IModelPart
         model.Entity<EnrollmentRequest>(row =>
         {
             row.ToTable("enrollment_requests").HasKey(r => r.Id);
+            row.Ignore(r => r.Promised);
+            row.Ignore(r => r.Undecided);
             row.HasIndex(r => new
             {
                 r.State,

@@ -1,6 +1,7 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Kernel.Phrases;
 using Muster.Kernel.Text;
 using Muster.Modules.EnrollmentQueue.Approve;
 using Muster.Modules.EnrollmentQueue.Reject;
@@ -90,7 +91,25 @@ internal sealed class EnrollmentRequest : IVersioned
     /// <summary>When it left the queue.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>What the device bound itself to; the three are set together, or none is.</summary>
+    public Fingerprint? PhraseCommitment { get; private set; }
+
+    public string? PhraseSalt { get; private set; }
+
+    public byte[]? PhraseServerKey { get; private set; }
+
+    /// <summary>The four words, once the device has revealed its share.</summary>
+    public string? Phrase { get; private set; }
+
+    /// <summary>Set with an approval: what the approver compared.</summary>
+    public Verification? VerifiedBy { get; private set; }
+
     public long RowVersion { get; private set; }
+
+    public PhrasePromise? Promised => PhrasePromise.OfRow(PhraseCommitment, PhraseSalt, PhraseServerKey);
+
+    /// <summary>The device is told <c>pending</c>.</summary>
+    public bool Undecided => State == RequestState.Pending || (EffectiveAt is not null && !TookEffect);
 
     public static EnrollmentRequest Create(
         EnrollmentRequestId id,
@@ -123,6 +142,9 @@ internal sealed class EnrollmentRequest : IVersioned
             EnrollmentKeyId = claim.EnrollmentKey?.Id,
             RequestedAt = now,
             ExpiresAt = expiresAt,
+            PhraseCommitment = claim.Phrase?.Commitment,
+            PhraseSalt = claim.Phrase?.Salt.Value,
+            PhraseServerKey = claim.Phrase?.ServerKey.ToArray(),
         };
 
     /// <param name="grounds">Why the rules admit it, as the code of the one that does.</param>
@@ -137,6 +159,7 @@ internal sealed class EnrollmentRequest : IVersioned
     {
         Decide(RequestState.Approved, by, approval.Note, now, effectiveAt);
         (PersonId, Grounds, Replaces, OperationId) = (person, grounds, approval.Replaces, approval.Operation);
+        VerifiedBy = approval.VerifiedBy;
     }
 
     /// <summary>Nobody had to decide, and nothing can be undone.</summary>
@@ -154,6 +177,8 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public void BecomeDevice(DeviceId device) => DeviceId = device;
 
+    public void ShowPhrase(VerificationPhrase phrase) => Phrase = phrase.Value;
+
     public void MarkConflict() => Conflict = true;
 
     public void TakeEffect() => TookEffect = true;
@@ -170,6 +195,7 @@ internal sealed class EnrollmentRequest : IVersioned
         State = RequestState.Pending;
         (DecidedAt, DecidedBy, Note, ToldNote, EffectiveAt, EndedAt) = (null, null, null, null, null, null);
         (PersonId, DeviceId, Grounds, Replaces, OperationId) = (null, null, null, null, null);
+        VerifiedBy = null;
     }
 
     /// <summary>Waits again for a person, as another attempt; the device has been told of the rejection.</summary>

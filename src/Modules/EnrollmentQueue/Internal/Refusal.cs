@@ -39,6 +39,14 @@ internal sealed record Refusal
             "The fingerprint of this request is another one than you sent. Compare it with the device again before you decide."
         );
 
+    /// <summary>The approver says that the words are the same, and there are none.</summary>
+    public static Refusal NoPhrase { get; } =
+        Of(
+            "no_phrase",
+            "This request has no words",
+            "The device has not shown its half of the four words, so nobody can have compared them. Compare the fingerprint instead."
+        );
+
     public static Refusal PersonNotFound { get; } =
         Of(
             "person_not_found",

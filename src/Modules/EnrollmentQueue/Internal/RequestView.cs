@@ -68,6 +68,7 @@ internal static class RequestView
                 Sha1 = request.Sha1Thumbprint,
                 Spoken = request.CertificateFingerprint.Spoken,
             },
+            Phrase = request.Phrase,
             Conflict = request.Conflict,
             Person = PersonOf(
                 key?.PersonId is { } owner
@@ -98,9 +99,14 @@ internal static class RequestView
                 OperationId = request.OperationId,
                 Replaces = request.Replaces?.Value,
                 Grounds = request.Grounds,
+                VerifiedBy = WordOf(request.VerifiedBy),
                 Person = PersonOf(people.Find(person => person.Id == request.PersonId)),
             }
             : null;
+
+    /// <returns>Null for none.</returns>
+    public static string? WordOf(Verification? verifiedBy) =>
+        verifiedBy is null or Verification.None ? null : EnumText.Of(verifiedBy.Value);
 
     private static RequestPerson? PersonOf(PersonRow? person) =>
         person is null ? null : new RequestPerson(person.Id.Value, person.DisplayName, EnumText.Of(person.Status));

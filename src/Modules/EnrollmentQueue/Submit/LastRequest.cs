@@ -22,6 +22,9 @@ internal sealed class LastRequest
                         Content = row.Content,
                         TookEffect = row.TookEffect,
                         RequestedAt = row.RequestedAt,
+                        PhraseCommitment = row.PhraseCommitment,
+                        PhraseSalt = row.PhraseSalt,
+                        PhraseServerKey = row.PhraseServerKey,
                     })
                     .FirstOrDefault()
         )
@@ -36,6 +39,14 @@ internal sealed class LastRequest
     public bool TookEffect { get; private init; }
 
     public DateTimeOffset RequestedAt { get; private init; }
+
+    public PhrasePromise? Phrase => PhrasePromise.OfRow(PhraseCommitment, PhraseSalt, PhraseServerKey);
+
+    private Fingerprint? PhraseCommitment { get; init; }
+
+    private string? PhraseSalt { get; init; }
+
+    private byte[]? PhraseServerKey { get; init; }
 
     /// <returns>Null for a key that asks for the first time.</returns>
     public static Task<LastRequest?> FindAsync(MusterDbContext db, Fingerprint key) => OfKey.Of(db)(db, key);

@@ -27,7 +27,7 @@ public sealed record Repeat(SubmittedRequest? Same, TimeSpan? Wait)
         if (last.Content == content && await StandsAsync(db, key, last))
         {
             var told = last.TookEffect ? last.State : RequestState.Pending;
-            return new Repeat(new SubmittedRequest(last.Id, told, New: false), null);
+            return new Repeat(new SubmittedRequest(last.Id, told, New: false, last.Phrase), null);
         }
 
         var wait = last.RequestedAt + BetweenRequestsOfAKey - now;

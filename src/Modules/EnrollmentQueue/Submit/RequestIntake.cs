@@ -56,7 +56,7 @@ public sealed class RequestIntake(
     {
         var request = await AddAsync(db, claim, record, ct);
         await records.HoldAsync(db, record, ct);
-        return new SubmittedRequest(request.Id, RequestState.Pending, New: true);
+        return new SubmittedRequest(request.Id, RequestState.Pending, New: true, claim.Phrase);
     }
 
     /// <summary>
@@ -107,6 +107,7 @@ public sealed class RequestIntake(
                 person.Id.Value,
                 person.PeerId.Value,
                 Note: null,
+                VerifiedBy: null,
                 now,
                 OperationId: null,
                 decision.Code,
@@ -115,7 +116,7 @@ public sealed class RequestIntake(
             clock
         );
         await records.IssueAsync(db, record, device.Id, ct);
-        return new SubmittedRequest(request.Id, RequestState.Approved, New: true);
+        return new SubmittedRequest(request.Id, RequestState.Approved, New: true, claim.Phrase);
     }
 
     private async Task<DeviceRow> MakeAsync(

@@ -1,5 +1,7 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
+using Muster.Kernel.Ids;
+using Muster.Kernel.Phrases;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
 
@@ -36,7 +38,23 @@ public sealed record Submission
 
     /// <summary>Never the secret itself.</summary>
     public PresentedEnrollmentKey? EnrollmentKey { get; init; }
+
+    /// <summary>Null for a device that shows no words.</summary>
+    public PhrasePromise? Phrase { get; init; }
 }
 
 /// <param name="New">False when the same key asked the same before.</param>
-public sealed record SubmittedRequest(Kernel.Ids.EnrollmentRequestId Id, RequestState State, bool New);
+/// <param name="Phrase">What was promised when the request was new.</param>
+public sealed record SubmittedRequest(EnrollmentRequestId Id, RequestState State, bool New, PhrasePromise? Phrase);
+
+/// <summary>What both sides are bound to before either knows the other's share of the words.</summary>
+/// <param name="Commitment">The device's.</param>
+/// <param name="Salt">The server's share, chosen when it had the commitment.</param>
+/// <param name="ServerKey">The SubjectPublicKeyInfo that signs the answer with the salt; kept, so that a change of the server's key changes no words.</param>
+public sealed record PhrasePromise(Fingerprint Commitment, PhraseShare Salt, ReadOnlyMemory<byte> ServerKey)
+{
+    internal static PhrasePromise? OfRow(Fingerprint? commitment, string? salt, byte[]? serverKey) =>
+        commitment is { } promised && salt is not null && serverKey is not null
+            ? new PhrasePromise(promised, PhraseShare.Create(salt), serverKey)
+            : null;
+}
