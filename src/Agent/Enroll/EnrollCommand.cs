@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Agent.Connection;
+using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 
@@ -24,7 +25,7 @@ internal static class EnrollCommand
                     ?? throw new AgentStop(
                         ExitCode.Usage,
                         "--server and --peer-id are missing.",
-                        "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>"
+                        "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>. A configuration file may name them as well."
                     );
                 using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
                 return (int)await EnrollAsync(folder, asked, line.GetValue(wait), clock, ct);
@@ -84,7 +85,7 @@ internal static class EnrollCommand
     )
     {
         using var session = Session.Resume(folder, state, clock);
-        var loop = new RunLoop(session, clock);
+        var loop = new RunLoop(session, AgentLog.OfThisProcess(clock), clock);
         var decided = await loop.UntilAsync(standing => standing is not (Standing.Pending or Standing.Approved), ct);
         return decided.Exit();
     }

@@ -27,8 +27,9 @@ internal static class StateFolderOption
         }
 
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return Environment.IsPrivilegedProcess
-            ? "/var/lib/muster-agent"
-            : Path.Combine(home, ".local", "state", "muster-agent");
+        return !Environment.IsPrivilegedProcess
+            ? Path.Combine(home, ".local", "state", "muster-agent")
+        : OperatingSystem.IsMacOS() ? "/Library/Application Support/Muster/Agent"
+        : "/var/lib/muster-agent";
     }
 }

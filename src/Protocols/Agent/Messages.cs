@@ -42,6 +42,9 @@ public sealed record EnrollCall
     public string? CertificatePem { get; init; }
 
     public string? CsrPem { get; init; }
+
+    /// <summary>A key of the organisation by which the device may be let in without a person. A secret: never logged.</summary>
+    public string? EnrollmentKey { get; init; }
 }
 
 /// <summary>Answer of enroll: 202, or 200 when the same key asked the same before.</summary>
