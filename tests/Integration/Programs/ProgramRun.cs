@@ -9,6 +9,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static Task<ProgramRun> AgentAsync(params string[] arguments) =>
         RunAsync(Repository.Program("Agent", "muster-agent.dll"), arguments, []);
 
+    /// <summary>With settings in its environment, and with something on its standard input.</summary>
+    public static Task<ProgramRun> AgentAsync(
+        Dictionary<string, string> environment,
+        string? input,
+        params string[] arguments
+    ) => RunAsync(Repository.Program("Agent", "muster-agent.dll"), arguments, environment, input: input);
+
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartAgent(Dictionary<string, string> environment, params string[] arguments) =>
+        Start(Repository.Program("Agent", "muster-agent.dll"), arguments, environment);
+
     public static Task<ProgramRun> CliAsync(Uri server, string token, params string[] arguments) =>
         RunAsync(
             Repository.Program("Cli", "muster.dll"),
@@ -50,6 +61,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -65,10 +77,13 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         string program,
         string[] arguments,
         Dictionary<string, string> environment,
-        Func<string, Task>? heard = null
+        Func<string, Task>? heard = null,
+        string? input = null
     )
     {
         using var process = Start(program, arguments, environment);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
