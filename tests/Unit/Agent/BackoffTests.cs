@@ -8,7 +8,10 @@ public sealed class BackoffTests
     private const int ServedASecond = 1_000;
     private const int BackAt = 300;
 
-    /// <summary>Seen: at most 1,270 calls in a second, and everybody served 125 s after the server's return.</summary>
+    /// <summary>
+    /// Seen: 1,420 calls in the worst second, which is just after the first minute; 890 in the worst one after the server's return, so that it
+    /// turns nobody away; the last is served after 120 s.
+    /// </summary>
     [Fact]
     public void Fleet_that_lost_its_server_for_five_minutes_is_served_within_three_and_never_stampedes()
     {
@@ -36,7 +39,8 @@ public sealed class BackoffTests
         }
 
         last.ShouldBeInRange(BackAt, BackAt + 180);
-        calls.Values.Max().ShouldBeLessThan(1_500);
+        calls.Values.Max().ShouldBeLessThan(1_600);
+        calls.Where(second => second.Key >= BackAt).Max(second => second.Value).ShouldBeLessThan(ServedASecond);
     }
 
     [Fact]
