@@ -36,7 +36,7 @@ internal sealed class RunVoice(AgentLog log)
         if (IsNew(setback.Reason.Word()))
         {
             log.Warn(
-                $"{setback.Why} Trying again.",
+                $"{setback.Why.TrimEnd('.')}. Trying again.",
                 ("obstacle", setback.Reason.Word()),
                 ("remedy", setback.Reason.Exit() == ExitCode.ServerIdentity ? setback.Reason.Remedy() : null)
             );

@@ -56,9 +56,16 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 
     private static string ServerProgram => Repository.Program("Server", "Muster.Server.dll");
 
-    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment)
+    /// <summary>A program of the system, or one of ours that needs no runtime beside it.</summary>
+    public static Task<ProgramRun> AnyAsync(string program, string[] arguments, Dictionary<string, string> environment) =>
+        HearAsync(StartAny(program, arguments, environment));
+
+    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment) =>
+        StartAny("dotnet", ["exec", program, .. arguments], environment);
+
+    private static Process StartAny(string program, string[] arguments, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -73,15 +80,21 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         return Process.Start(start)!;
     }
 
-    private static async Task<ProgramRun> RunAsync(
+    private static Task<ProgramRun> RunAsync(
         string program,
         string[] arguments,
         Dictionary<string, string> environment,
         Func<string, Task>? heard = null,
         string? input = null
+    ) => HearAsync(Start(program, arguments, environment), heard, input);
+
+    private static async Task<ProgramRun> HearAsync(
+        Process process,
+        Func<string, Task>? heard = null,
+        string? input = null
     )
     {
-        using var process = Start(program, arguments, environment);
+        using var ending = process;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
