@@ -4,7 +4,13 @@ namespace Muster.Agent.Doctor;
 
 /// <summary>What one check found, and what to do about it.</summary>
 /// <param name="Code">How the program ends when this is the first that failed.</param>
-internal sealed record Finding(string Check, Grade Grade, string What, string? Remedy, [property: JsonIgnore] ExitCode Code)
+internal sealed record Finding(
+    string Check,
+    Grade Grade,
+    string What,
+    string? Remedy,
+    [property: JsonIgnore] ExitCode Code
+)
 {
     public static Finding Ok(string check, string what) => new(check, Grade.Ok, what, Remedy: null, ExitCode.Ok);
 
@@ -24,10 +30,13 @@ internal enum Grade
 {
     [JsonStringEnumMemberName("ok")]
     Ok,
+
     [JsonStringEnumMemberName("warn")]
     Warn,
+
     [JsonStringEnumMemberName("fail")]
     Fail,
+
     [JsonStringEnumMemberName("skipped")]
     Skipped,
 }

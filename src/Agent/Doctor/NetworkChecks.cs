@@ -22,7 +22,10 @@ internal static class NetworkChecks
         return proxy is null
             ? (Finding.Ok("proxy", "None for this address."), direct)
             : (
-                Finding.Ok("proxy", $"Calls go through {proxy.Scheme}://{proxy.IdnHost}:{proxy.Port} (HTTPS_PROXY, ALL_PROXY or the system's setting)."),
+                Finding.Ok(
+                    "proxy",
+                    $"Calls go through {proxy.Scheme}://{proxy.IdnHost}:{proxy.Port} (HTTPS_PROXY, ALL_PROXY or the system's setting)."
+                ),
                 new DnsEndPoint(proxy.IdnHost, proxy.Port)
             );
     }
@@ -73,7 +76,11 @@ internal static class NetworkChecks
         var text = string.Join('\n', faults);
         return faults.Count == 0 ? Finding.Ok("tcp", $"Every address takes connections at port {way.Port}.")
             : faults.Count < addresses.Count
-                ? Finding.Warn("tcp", text, "The agent goes on with the other addresses. Mend the DNS entry, or what is behind it.")
+                ? Finding.Warn(
+                    "tcp",
+                    text,
+                    "The agent goes on with the other addresses. Mend the DNS entry, or what is behind it."
+                )
             : Finding.Fail(
                 "tcp",
                 text,

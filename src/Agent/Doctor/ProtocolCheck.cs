@@ -16,7 +16,10 @@ internal static class ProtocolCheck
             case Reply<Challenge>.Answered { Value: var challenge }:
                 challenge.ServerKey.Dispose();
                 return challenge.Authority == address.Authority
-                    ? Finding.Ok(Check, $"A Muster server answers to {challenge.Authority}, and its signature verifies.")
+                    ? Finding.Ok(
+                        Check,
+                        $"A Muster server answers to {challenge.Authority}, and its signature verifies."
+                    )
                     : Finding.Fail(
                         Check,
                         $"The server was called {ClaimedText.Clean(challenge.Authority)}, and this device calls it {address.Authority}: a proxy changes the name, and no signature will fit.",

@@ -61,7 +61,10 @@ internal sealed class EnrollOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, config!])
+        foreach (
+            var option in (Option[])
+                [server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, config!]
+        )
         {
             command.Options.Add(option);
         }

@@ -41,7 +41,11 @@ internal sealed class AgentLog(TextWriter output, TimeProvider clock, bool journ
 
     /// <summary>Line ends and other control characters would let a text pretend to be a line of its own.</summary>
     private static string OneLine(string text) =>
-        string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(" \"=\\") < 0 ? text : $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";

@@ -55,7 +55,12 @@ internal sealed class AgentRun(string path, Func<Asked?> read, AgentLog log, Tim
 
     private void Compare(AgentState? known, Asked? asked)
     {
-        if (known is not null && !known.Standing.WantsNewRequest() && asked is not null && known.Server != asked.Server.Uri)
+        if (
+            known is not null
+            && !known.Standing.WantsNewRequest()
+            && asked is not null
+            && known.Server != asked.Server.Uri
+        )
         {
             log.Warn(
                 "This device belongs to another server than it is configured for, and stays there.",

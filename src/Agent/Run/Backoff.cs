@@ -38,6 +38,5 @@ internal sealed class Backoff
     /// <summary>For the pace of an agent that is fine: up to a quarter more, never less than what was asked.</summary>
     public static TimeSpan Spread(TimeSpan wait) => wait + UpTo(wait / 4);
 
-    private static TimeSpan UpTo(TimeSpan most) =>
-        most * (RandomNumberGenerator.GetInt32(1_000_001) / 1_000_000.0);
+    private static TimeSpan UpTo(TimeSpan most) => most * (RandomNumberGenerator.GetInt32(1_000_001) / 1_000_000.0);
 }

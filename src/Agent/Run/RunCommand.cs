@@ -12,7 +12,8 @@ internal static class RunCommand
         var options = new EnrollOptions();
         var service = new Option<bool>("--service")
         {
-            Description = "Started by the system and not by a person: speaks with the service control manager on Windows, and does not call at once after a boot.",
+            Description =
+                "Started by the system and not by a person: speaks with the service control manager on Windows, and does not call at once after a boot.",
         };
         var command = new Command(
             "run",
@@ -39,7 +40,9 @@ internal static class RunCommand
                 }
 
                 using var file = new LogFile(path);
-                using var windows = new WindowsService(stop => ToItsEndAsync(new AgentLog(file, clock, journal: false), pause, stop));
+                using var windows = new WindowsService(stop =>
+                    ToItsEndAsync(new AgentLog(file, clock, journal: false), pause, stop)
+                );
                 return (int)await windows.RunAsync();
 
                 Task<ExitCode> ToItsEndAsync(AgentLog log, TimeSpan wait, CancellationToken stop) =>

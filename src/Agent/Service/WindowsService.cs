@@ -99,7 +99,11 @@ internal sealed partial class WindowsService(Func<CancellationToken, Task<ExitCo
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool StartServiceCtrlDispatcher([In] TableEntry[] table);
 
-    [LibraryImport("advapi32.dll", EntryPoint = "RegisterServiceCtrlHandlerExW", StringMarshalling = StringMarshalling.Utf16)]
+    [LibraryImport(
+        "advapi32.dll",
+        EntryPoint = "RegisterServiceCtrlHandlerExW",
+        StringMarshalling = StringMarshalling.Utf16
+    )]
     private static partial nint RegisterServiceCtrlHandlerEx(string name, nint handler, nint context);
 
     [LibraryImport("advapi32.dll")]

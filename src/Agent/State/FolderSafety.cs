@@ -31,7 +31,11 @@ internal static class FolderSafety
         var real = Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
         if (OperatingSystem.IsWindows())
         {
-            Require(WindowsFolder.IsOurs(new DirectoryInfo(real).GetAccessControl()), real, "it belongs to another account, or others may write to it");
+            Require(
+                WindowsFolder.IsOurs(new DirectoryInfo(real).GetAccessControl()),
+                real,
+                "it belongs to another account, or others may write to it"
+            );
             return;
         }
 

@@ -14,7 +14,8 @@ internal static class UnixOwner
 
     public static bool IsRootOrUs(string path) => OwnerOf(path) == Root || IsUs(path);
 
-    public static string? NameOf(string path) => EntryOf(path) is PosixTarEntry { UserName.Length: > 0 } owned ? owned.UserName : null;
+    public static string? NameOf(string path) =>
+        EntryOf(path) is PosixTarEntry { UserName.Length: > 0 } owned ? owned.UserName : null;
 
     private static int? OwnerOf(string path) => EntryOf(path)?.Uid;
 

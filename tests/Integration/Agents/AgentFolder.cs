@@ -25,7 +25,10 @@ internal sealed class AgentFolder : IDisposable
 
     public string Proxy { get; set; } = "";
 
-    public string WriteKey(string content = Key + "\n", UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite)
+    public string WriteKey(
+        string content = Key + "\n",
+        UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite
+    )
     {
         File.WriteAllText(KeyFile, content);
         File.SetUnixFileMode(KeyFile, mode);
@@ -47,7 +50,9 @@ internal sealed class AgentFolder : IDisposable
 
     public IEnumerable<string> FilesWith(string text) =>
         Directory.Exists(State)
-            ? Directory.EnumerateFiles(State).Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal))
+            ? Directory
+                .EnumerateFiles(State)
+                .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal))
             : [];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

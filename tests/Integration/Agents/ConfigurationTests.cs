@@ -14,7 +14,10 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("""{ "server": 7 }""", "is not as it should be")]
     [InlineData("""[]""", "is not as it should be")]
     [InlineData("""{ "server": "https://a.example", "peerId": "short" }""", "32 hex digits")]
-    [InlineData("""{ "server": "https://a.example", "peerId": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "serverKeyId": "12" }""", "64 hex digits")]
+    [InlineData(
+        """{ "server": "https://a.example", "peerId": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "serverKeyId": "12" }""",
+        "64 hex digits"
+    )]
     public async Task Agent_refuses_a_configuration_that_is_not_exactly_right(string json, string fault)
     {
         var run = await ProgramRun.AgentAsync(
@@ -42,7 +45,10 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public async Task Command_line_wins_over_the_configuration()
     {
-        await using var server = new StandInServer { Answer = _ => StandInAnswer.Problem(422, "credential_refused", signed: true) };
+        await using var server = new StandInServer
+        {
+            Answer = _ => StandInAnswer.Problem(422, "credential_refused", signed: true),
+        };
         var config = folder.Configure(
             $$"""{ "server": "https://nobody.invalid", "peerId": "{{AgentFolder.PeerId}}", "displayName": "From the file", "orgUniqueId": "org-7" }"""
         );
@@ -64,7 +70,10 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData(false)]
     public async Task Agent_asks_only_the_server_whose_key_is_configured(bool right)
     {
-        await using var server = new StandInServer { Answer = _ => StandInAnswer.Pending(new Guid("0193a697-4900-7c3e-9d57-2f1f6b0a4c11")) };
+        await using var server = new StandInServer
+        {
+            Answer = _ => StandInAnswer.Pending(new Guid("0193a697-4900-7c3e-9d57-2f1f6b0a4c11")),
+        };
         var config = folder.Configure(
             $$"""{ "server": "{{server.Url}}", "peerId": "{{AgentFolder.PeerId}}", "serverKeyId": "{{(right ? server.KeyId : new string('0', 64))}}" }"""
         );

@@ -14,7 +14,10 @@ public sealed class DebianPackageTests(BuiltPackage package) : IClassFixture<Bui
     public async Task Device_stays_the_same_over_upgrade_and_removal_and_its_key_goes_with_a_purge()
     {
         var settings = new Dictionary<string, string> { ["MUSTER_QUEUE_UNDO_SECONDS"] = "1" };
-        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite, new HostOptions { Settings = settings });
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = settings }
+        );
         var person = await host.CreatePersonAsync("Ann");
         PrepareRoot();
 
@@ -55,10 +58,12 @@ public sealed class DebianPackageTests(BuiltPackage package) : IClassFixture<Bui
 
         File.GetUnixFileMode(InRoot("var/lib/muster-agent"))
             .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        (File.GetUnixFileMode(InRoot("etc/muster/enrollment")) & (UnixFileMode.OtherRead | UnixFileMode.OtherExecute))
-            .ShouldBe(UnixFileMode.None);
-        (File.GetUnixFileMode(InRoot("etc/muster/enrollment")) & UnixFileMode.StickyBit)
-            .ShouldBe(UnixFileMode.StickyBit);
+        (
+            File.GetUnixFileMode(InRoot("etc/muster/enrollment")) & (UnixFileMode.OtherRead | UnixFileMode.OtherExecute)
+        ).ShouldBe(UnixFileMode.None);
+        (File.GetUnixFileMode(InRoot("etc/muster/enrollment")) & UnixFileMode.StickyBit).ShouldBe(
+            UnixFileMode.StickyBit
+        );
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

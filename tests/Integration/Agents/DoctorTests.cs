@@ -17,7 +17,10 @@ public sealed class DoctorTests : IDisposable
     public async Task Doctor_finds_nothing_wrong_with_an_enrolled_device()
     {
         var settings = new Dictionary<string, string> { ["MUSTER_QUEUE_UNDO_SECONDS"] = "1" };
-        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite, new HostOptions { Settings = settings });
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = settings }
+        );
         var person = await host.CreatePersonAsync("Ann");
         var config = folder.Configure(host.Url, person.PeerId);
         using var agent = RunningAgent.Start(folder.Environment, "--config", config);
@@ -70,7 +73,11 @@ public sealed class DoctorTests : IDisposable
     public async Task Self_signed_certificate_is_found_out()
     {
         using var key = System.Security.Cryptography.ECDsa.Create();
-        var request = new CertificateRequest("CN=localhost", key, System.Security.Cryptography.HashAlgorithmName.SHA256);
+        var request = new CertificateRequest(
+            "CN=localhost",
+            key,
+            System.Security.Cryptography.HashAlgorithmName.SHA256
+        );
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
         request.CertificateExtensions.Add(names.Build());
@@ -115,7 +122,10 @@ public sealed class DoctorTests : IDisposable
         using var certificate = authority.Sign(now.AddDays(-1), now.AddDays(7));
         await using var front = new TlsFront(certificate);
         var settings = new Dictionary<string, string> { ["MUSTER_PUBLIC_URL"] = front.Url.ToString() };
-        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite, new HostOptions { Settings = settings });
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = settings }
+        );
         front.PassOnTo(host.Url);
 
         var run = await ExaminedAsync(front.Url.ToString(), authority);

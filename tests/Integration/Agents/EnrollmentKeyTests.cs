@@ -49,7 +49,9 @@ public sealed class EnrollmentKeyTests : IDisposable
     [InlineData("")]
     [InlineData(" \n")]
     [InlineData("one\ntwo\n")]
-    [InlineData("0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")]
+    [InlineData(
+        "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+    )]
     public async Task Agent_refuses_a_file_that_holds_no_key(string content)
     {
         await using var server = new StandInServer();
@@ -98,7 +100,10 @@ public sealed class EnrollmentKeyTests : IDisposable
     public async Task Service_enrolls_by_its_configuration_and_deletes_the_key_when_the_request_was_taken()
     {
         var settings = new Dictionary<string, string> { ["MUSTER_QUEUE_UNDO_SECONDS"] = "1" };
-        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite, new HostOptions { Settings = settings });
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = settings }
+        );
         var person = await host.CreatePersonAsync("Ann");
         var config = folder.Configure(host.Url, person.PeerId, withKey: true);
         using var agent = RunningAgent.Start(folder.Environment, "--config", config);

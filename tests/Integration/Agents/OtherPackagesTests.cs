@@ -16,16 +16,26 @@ public sealed class OtherPackagesTests : IDisposable
     {
         var msi = await MsiAsync("0.3.0");
 
-        (await TableAsync(msi, "Property")).ShouldContain(row => row.SequenceEqual(new[] { "ProductVersion", "0.3.0" }));
-        (await TableAsync(msi, "Upgrade"))
-            .Where(row => row[0] == UpgradeCode)
-            .ShouldContain(row => row[2] == "0.3.0");
+        (await TableAsync(msi, "Property")).ShouldContain(row =>
+            row.SequenceEqual(new[] { "ProductVersion", "0.3.0" })
+        );
+        (await TableAsync(msi, "Upgrade")).Where(row => row[0] == UpgradeCode).ShouldContain(row => row[2] == "0.3.0");
         var service = (await TableAsync(msi, "ServiceInstall")).Single(row => row[0] == "AgentService");
         service[1].ShouldBe(Service());
         service[10].ShouldBe("run --service");
         (await TableAsync(msi, "MsiServiceConfigFailureActions"))
             .Last()
-            .ShouldBe(["AgentRecovery", Service(), "5", "86400", "", "", "1[~]1[~]1", "60000[~]300000[~]3600000", "Agent"]);
+            .ShouldBe([
+                "AgentRecovery",
+                Service(),
+                "5",
+                "86400",
+                "",
+                "",
+                "1[~]1[~]1",
+                "60000[~]300000[~]3600000",
+                "Agent",
+            ]);
         (await TableAsync(msi, "InstallExecuteSequence")).ShouldContain(row => row[0] == "MsiConfigureServices");
 
         static string Service() => "muster-agent";
@@ -42,7 +52,13 @@ public sealed class OtherPackagesTests : IDisposable
         (await TableAsync(msi, "File")).Skip(3).ShouldAllBe(row => row[1] == "Agent");
         (await TableAsync(msi, "MsiLockPermissionsEx"))
             .Last()
-            .ShouldBe(["MusterDataRights", "MusterData", "CreateFolder", "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)", ""]);
+            .ShouldBe([
+                "MusterDataRights",
+                "MusterData",
+                "CreateFolder",
+                "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)",
+                "",
+            ]);
     }
 
     [Fact]
@@ -51,7 +67,10 @@ public sealed class OtherPackagesTests : IDisposable
         var program = Program("muster-agent");
         var bin = Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName;
         var pkgbuild = Path.Combine(bin, "pkgbuild");
-        await File.WriteAllTextAsync(pkgbuild, "#!/bin/sh\nfor last; do :; done\n(cd \"$2\" && find . -type f -o -type l) >\"$last\"\necho \"$@\" >>\"$last\"\n");
+        await File.WriteAllTextAsync(
+            pkgbuild,
+            "#!/bin/sh\nfor last; do :; done\n(cd \"$2\" && find . -type f -o -type l) >\"$last\"\necho \"$@\" >>\"$last\"\n"
+        );
         File.SetUnixFileMode(pkgbuild, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         await BuiltPackage.ShellAsync(
@@ -101,9 +120,7 @@ public sealed class OtherPackagesTests : IDisposable
     private async Task<string> MsiAsync(string version)
     {
         var msi = Path.Combine(folder, "agent.msi");
-        await BuiltPackage.ShellAsync(
-            $"deploy/agent/windows/build-msi {Program("muster-agent.exe")} {version} {msi}"
-        );
+        await BuiltPackage.ShellAsync($"deploy/agent/windows/build-msi {Program("muster-agent.exe")} {version} {msi}");
         return msi;
     }
 

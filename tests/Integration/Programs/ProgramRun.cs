@@ -57,8 +57,11 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     private static string ServerProgram => Repository.Program("Server", "Muster.Server.dll");
 
     /// <summary>A program of the system, or one of ours that needs no runtime beside it.</summary>
-    public static Task<ProgramRun> AnyAsync(string program, string[] arguments, Dictionary<string, string> environment) =>
-        HearAsync(StartAny(program, arguments, environment));
+    public static Task<ProgramRun> AnyAsync(
+        string program,
+        string[] arguments,
+        Dictionary<string, string> environment
+    ) => HearAsync(StartAny(program, arguments, environment));
 
     private static Process Start(string program, string[] arguments, Dictionary<string, string> environment) =>
         StartAny("dotnet", ["exec", program, .. arguments], environment);

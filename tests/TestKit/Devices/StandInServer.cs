@@ -32,7 +32,8 @@ public sealed class StandInServer : IAsyncDisposable
     public string? Authority { get; set; }
 
     /// <summary>What is answered to all but the challenge.</summary>
-    public Func<string, StandInAnswer> Answer { get; set; } = _ => StandInAnswer.Problem(503, "unavailable", signed: false);
+    public Func<string, StandInAnswer> Answer { get; set; } =
+        _ => StandInAnswer.Problem(503, "unavailable", signed: false);
 
     /// <summary>In the place of the challenge's answer.</summary>
     public StandInAnswer? Page { get; set; }

@@ -8,7 +8,8 @@ public sealed class AgentLogTests
     [Fact]
     public void Line_has_time_level_and_facts()
     {
-        Written(journal: false).ShouldBe("1970-01-01T00:00:00Z warn  Away. Trying again. state=active why=\"it said \\\"no\\\"\"");
+        Written(journal: false)
+            .ShouldBe("1970-01-01T00:00:00Z warn  Away. Trying again. state=active why=\"it said \\\"no\\\"\"");
     }
 
     [Fact]
@@ -22,7 +23,10 @@ public sealed class AgentLogTests
     {
         var text = new StringWriter();
 
-        new AgentLog(text, TimeProvider.System, journal: true).Info("Told", ("reason", "fine\n<2>All is lost\u001b[2J"));
+        new AgentLog(text, TimeProvider.System, journal: true).Info(
+            "Told",
+            ("reason", "fine\n<2>All is lost\u001b[2J")
+        );
 
         text.ToString().TrimEnd().ShouldBe("<6>Told reason=\"fine <2>All is lost [2J\"");
     }
@@ -47,7 +51,12 @@ public sealed class AgentLogTests
     private static string Written(bool journal)
     {
         var text = new StringWriter();
-        new AgentLog(text, new Epoch(), journal).Warn("Away.\nTrying again.", ("state", "active"), ("none", null), ("why", "it said \"no\""));
+        new AgentLog(text, new Epoch(), journal).Warn(
+            "Away.\nTrying again.",
+            ("state", "active"),
+            ("none", null),
+            ("why", "it said \"no\"")
+        );
         return text.ToString().TrimEnd();
     }
 

@@ -21,6 +21,10 @@ public sealed partial class ServiceExitTests
         );
     }
 
-    [GeneratedRegex("^RestartPreventExitStatus=(?<codes>[0-9 ]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^RestartPreventExitStatus=(?<codes>[0-9 ]+)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Prevented();
 }
