@@ -59,7 +59,7 @@ public sealed class ConfigurationTests : IDisposable
             ["enroll", "--config", config, "--server", server.Url.ToString(), "--display-name", "From the line"]
         );
 
-        var body = server.Calls.Last().Body;
+        var body = server.Calls[^1].Body;
         body.ShouldContain("From the line");
         body.ShouldContain("org-7");
         body.ShouldContain(AgentFolder.PeerId);

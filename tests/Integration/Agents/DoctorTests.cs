@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using System.Text.Json;
 using Muster.Integration.Settings;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;

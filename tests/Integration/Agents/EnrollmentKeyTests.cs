@@ -26,7 +26,7 @@ public sealed class EnrollmentKeyTests : IDisposable
         );
 
         run.ExitCode.ShouldBe(0, run.Errors);
-        server.Calls.Last().Body.ShouldContain($"\"enrollmentKey\":\"{AgentFolder.Key}\"");
+        server.Calls[^1].Body.ShouldContain($"\"enrollmentKey\":\"{AgentFolder.Key}\"");
         folder.FilesWith(AgentFolder.Key).ShouldBeEmpty();
         (run.Output + run.Errors).ShouldNotContain(AgentFolder.Key);
         File.Exists(folder.KeyFile).ShouldBe(fromFile);
