@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Muster.Agent.Doctor;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.Run;
@@ -38,6 +39,7 @@ internal static class AgentCommandLine
             FingerprintCommand.Create(folder),
             RunCommand.Create(folder, clock),
             UnenrollCommand.Create(folder, clock),
+            DoctorCommand.Create(folder, clock),
         };
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration

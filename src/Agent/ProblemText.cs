@@ -1,3 +1,4 @@
+using Muster.Agent.Enroll;
 using Muster.Kernel.Text;
 using Muster.Protocols.Agent;
 
@@ -25,14 +26,19 @@ internal static class ProblemText
                 "signature_invalid" =>
                     "Use the server's public address exactly as its operator gives it; the name is part of the signature.",
                 "enrollment_key_unknown" =>
-                    "Compare the enrollment key with what you were given: mek_ and 81 characters, all on one line.",
+                    "The server has no such enrollment key: check that the file holds the whole key and that it is of this server, or ask for a new one.",
+                "enrollment_key_expired" =>
+                    "The enrollment key's time is over: ask whoever runs the server for a new one and put it into the file.",
+                "enrollment_key_revoked" =>
+                    "Somebody revoked this enrollment key: ask whoever runs the server for a new one and put it into the file.",
+                "enrollment_key_used_up" =>
+                    "This enrollment key has let in as many devices as it may: ask for a new one, or for more uses of this one.",
+                "enrollment_key_not_for_this_platform" =>
+                    $"This enrollment key is not for {ThisMachine.Platform}: ask whoever runs the server for one that is.",
                 "enrollment_key_not_from_this_address" =>
-                    "Try again from the network that the enrollment key is for, or ask for another one.",
-                "enrollment_key_revoked"
-                or "enrollment_key_expired"
-                or "enrollment_key_used_up"
-                or "enrollment_key_not_for_this_platform"
-                or "enrollment_key_person_inactive" => "Ask whoever gave you the enrollment key for another one.",
+                    "This enrollment key works from certain networks only: connect to one of them, or ask for a key without that limit.",
+                "enrollment_key_person_inactive" =>
+                    "Whoever this enrollment key is bound to may have no devices now: ask for another key.",
                 _ => "Ask whoever runs the server; the code above says why.",
             }
         );

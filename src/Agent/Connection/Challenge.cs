@@ -7,6 +7,9 @@ namespace Muster.Agent.Connection;
 /// <summary>A nonce, and the key of the server that signed it. Whether that key is the right one is for the caller to say.</summary>
 internal sealed record Challenge(string Nonce, VerificationKey ServerKey)
 {
+    /// <summary>As the server was called, in its own eyes.</summary>
+    public string Authority { get; init; } = "";
+
     private static readonly AgentMessage Empty = new()
     {
         Method = "POST",
@@ -16,8 +19,7 @@ internal sealed record Challenge(string Nonce, VerificationKey ServerKey)
 
     public static async Task<Reply<Challenge>> AskAsync(HttpWire wire, CancellationToken ct)
     {
-        var message = Empty with { Authority = wire.Address.Authority };
-        return await wire.SendAsync(message, waitSeconds: null, ct) switch
+        return await SendAsync(wire, ct) switch
         {
             WireAnswer.Arrived arrived => Read(arrived),
             WireAnswer.Failed failed => new Reply<Challenge>.Later(failed.Setback),
@@ -25,7 +27,10 @@ internal sealed record Challenge(string Nonce, VerificationKey ServerKey)
         };
     }
 
-    private static Reply<Challenge> Read(WireAnswer.Arrived arrived)
+    public static Task<WireAnswer> SendAsync(HttpWire wire, CancellationToken ct) =>
+        wire.SendAsync(Empty with { Authority = wire.Address.Authority }, waitSeconds: null, ct);
+
+    public static Reply<Challenge> Read(WireAnswer.Arrived arrived)
     {
         if (arrived.Answer.Status != 200)
         {
@@ -38,7 +43,7 @@ internal sealed record Challenge(string Nonce, VerificationKey ServerKey)
         }
 
         return arrived.IsSignedBy(key)
-            ? new Reply<Challenge>.Answered(new Challenge(answer.Nonce, key))
+            ? new Reply<Challenge>.Answered(new Challenge(answer.Nonce, key) { Authority = answer.Authority })
             : Unsigned("The server's challenge is not signed by the key that it names.");
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Security;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Connection;
@@ -12,7 +13,8 @@ internal sealed class HttpWire : IDisposable
     private readonly HttpClient client;
     private readonly ServerClock clock;
 
-    public HttpWire(ServerAddress address, ServerClock clock)
+    /// <param name="judge">Sees the server's certificate and judges it in the place of the system.</param>
+    public HttpWire(ServerAddress address, ServerClock clock, RemoteCertificateValidationCallback? judge = null)
     {
         this.clock = clock;
         Address = address;
@@ -25,6 +27,7 @@ internal sealed class HttpWire : IDisposable
             ConnectTimeout = TimeSpan.FromSeconds(15),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
+        handler.SslOptions.RemoteCertificateValidationCallback = judge;
         client = new HttpClient(handler)
         {
             BaseAddress = address.Uri,
@@ -58,6 +61,7 @@ internal sealed class HttpWire : IDisposable
                 SignatureOf(response)
             )
             {
+                Date = response.Headers.Date,
                 ReplayNonce = Header(response, "Replay-Nonce"),
                 RetryAfter = RetryAfterOf(response),
             };

@@ -41,6 +41,17 @@ internal static class Setbacks
                 ExitCode.ServerIdentity,
         };
 
+    /// <summary>For logs and scripts.</summary>
+    public static string Word(this SetbackReason reason) =>
+        reason switch
+        {
+            SetbackReason.Unreachable => "unreachable",
+            SetbackReason.Busy => "busy",
+            SetbackReason.Unsigned => "unsigned",
+            SetbackReason.UntrustedCertificate => "untrusted_certificate",
+            SetbackReason.OtherServer => "other_server",
+        };
+
     public static string Remedy(this SetbackReason reason) =>
         reason switch
         {
@@ -51,7 +62,7 @@ internal static class Setbacks
             SetbackReason.UntrustedCertificate =>
                 "Nothing was sent. Install the server's certificate authority on this device, or mend the server's certificate.",
             SetbackReason.OtherServer =>
-                "Ask the server's operator for its key fingerprint. If the key seen now is right, delete state.json in the state folder and enroll again; the device key stays.",
+                "Ask the server's operator for its key fingerprint. If the key seen now is right, mend `serverKeyId` where it is configured, delete state.json in the state folder and enroll again; the device key stays.",
         };
 
     public static AgentStop AsStop(this Setback setback) =>

@@ -63,22 +63,24 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Stores the keys that a believed answer told this device to trust, before it relies on them.</summary>
-    public void Trust(IReadOnlyList<string>? told)
+    /// <returns>True when they are others than before.</returns>
+    public bool Trust(IReadOnlyList<string>? told)
     {
         if (ServerPin.TryRead(told) is not { } keys)
         {
-            return;
+            return false;
         }
 
         if (keys.Same(Connection.ServerKeys))
         {
             keys.Dispose();
-            return;
+            return false;
         }
 
         Save(State.Trusting([.. keys.Keys.Select(key => key.Spki.ToArray())]));
         Connection.ServerKeys.Dispose();
         Connection.ServerKeys = keys;
+        return true;
     }
 
     public void Dispose()

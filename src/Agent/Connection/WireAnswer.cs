@@ -10,6 +10,8 @@ internal abstract record WireAnswer
 
     public sealed record Arrived(ServerAnswer Answer, SignedAnswerHeaders? Signature) : WireAnswer
     {
+        public DateTimeOffset? Date { get; init; }
+
         public string? ReplayNonce { get; init; }
 
         public TimeSpan? RetryAfter { get; init; }

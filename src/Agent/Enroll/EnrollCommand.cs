@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Agent.Connection;
+using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 using Muster.Agent.Words;
@@ -26,7 +27,7 @@ internal static class EnrollCommand
                     ?? throw new AgentStop(
                         ExitCode.Usage,
                         "--server and --peer-id are missing.",
-                        "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>"
+                        "For example: muster-agent enroll --server https://muster.example.org --peer-id <32 hex digits>. A configuration file may name them as well."
                     );
                 using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
                 var manner = new Manner(line.GetValue(wait), ShowCode: !line.GetValue(noCode));
@@ -88,10 +89,10 @@ internal static class EnrollCommand
     )
     {
         using var session = Session.Resume(folder, state, clock);
-        var words = new WordsTelling(session, manner.ShowCode);
+        var words = new WordsTelling(session, (waiting, known) => WaitingText.Write(waiting, known, manner.ShowCode));
         if (manner.Wait)
         {
-            var loop = new RunLoop(session, words, clock);
+            var loop = new RunLoop(session, words, AgentLog.OfThisProcess(clock), clock);
             var decided = await loop.UntilAsync(
                 standing => standing is not (Standing.Pending or Standing.Approved),
                 ct

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Muster.Agent.Configuration;
 using Muster.Agent.Connection;
 using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
 
 namespace Muster.Agent.Enroll;
 
@@ -43,19 +45,37 @@ internal sealed class EnrollOptions
         HelpName = "TEXT",
     };
 
+    private readonly Option<string> tokenFile = new("--token-file")
+    {
+        Description = "File that holds an enrollment key, or - for standard input. Never given as an argument itself.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> serverKey = new("--server-key")
+    {
+        Description = "Fingerprint of the server's key: at the first contact no other one is believed.",
+        HelpName = "HEX",
+    };
+
+    private readonly Option<string?> config = ConfigurationFile.Option();
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[server, peerId, deviceKey, displayName, orgUniqueId, serial])
+        foreach (
+            var option in (Option[])
+                [server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, config!]
+        )
         {
             command.Options.Add(option);
         }
     }
 
-    /// <summary>Null when neither server nor Peer ID is given.</summary>
+    /// <summary>The command line, and where it says nothing the configuration file. Null when neither names a server or a Peer ID.</summary>
     public Asked? Read(ParseResult line)
     {
-        var address = line.GetValue(server);
-        var person = line.GetValue(peerId);
+        var file = ConfigurationFile.Read(line.GetValue(config));
+        var address = line.GetValue(server) ?? file.Server;
+        var person = line.GetValue(peerId) ?? file.PeerId;
         if (address is null && person is null)
         {
             return null;
@@ -66,7 +86,7 @@ internal sealed class EnrollOptions
             throw new AgentStop(
                 ExitCode.Usage,
                 address is null ? "--server is missing." : "--peer-id wants 32 hex digits.",
-                "Give both --server URL and --peer-id HEX; the Peer ID comes from whoever runs the server."
+                "Give both --server URL and --peer-id HEX, or `server` and `peerId` in the configuration file; the Peer ID comes from whoever runs the server."
             );
         }
 
@@ -76,13 +96,39 @@ internal sealed class EnrollOptions
             new EnrollWish
             {
                 DeviceKey = key.Value,
-                DisplayName = line.GetValue(displayName) ?? DefaultDisplayName(key),
+                DisplayName = line.GetValue(displayName) ?? file.DisplayName ?? DefaultDisplayName(key),
                 PeerId = checkedPeerId.Value.Value,
-                OrgUniqueId = line.GetValue(orgUniqueId),
+                OrgUniqueId = line.GetValue(orgUniqueId) ?? file.OrgUniqueId,
                 SerialNumber = line.GetValue(serial),
             }
-        );
+        )
+        {
+            Key = KeySourceOf(line.GetValue(tokenFile), file.TokenFile),
+            ServerKeyId = ServerKeyIdOf(line.GetValue(serverKey) ?? file.ServerKeyId),
+        };
     }
+
+    /// <summary>In any form in which the server or another agent shows it: with colons or without, in any case.</summary>
+    internal static string? ServerKeyIdOf(string? given)
+    {
+        if (given is null)
+        {
+            return null;
+        }
+
+        return Fingerprint.TryParseHex(given.Replace(":", "").Trim().ToLowerInvariant(), out var id)
+            ? id.Value.Value
+            : throw new AgentStop(
+                ExitCode.Usage,
+                "The fingerprint of the server's key (--server-key, `serverKeyId`) wants 64 hex digits.",
+                "Take it from Settings > Keys, or from what `muster-agent enroll` printed on a device that is right."
+            );
+    }
+
+    private static EnrollmentKeySource? KeySourceOf(string? option, string? configured) =>
+        option is not null ? new EnrollmentKeySource(option)
+        : configured is not null ? new EnrollmentKeySource(configured, mayBeMissing: true)
+        : null;
 
     private static DeviceKey KeyOf(string? given)
     {
@@ -104,4 +150,10 @@ internal sealed class EnrollOptions
         Environment.MachineName is { Length: > 0 } name ? name : key.Value;
 }
 
-internal sealed record Asked(ServerAddress Server, EnrollWish Wish);
+internal sealed record Asked(ServerAddress Server, EnrollWish Wish)
+{
+    public EnrollmentKeySource? Key { get; init; }
+
+    /// <summary>The only server key that the first contact may show.</summary>
+    public string? ServerKeyId { get; init; }
+}

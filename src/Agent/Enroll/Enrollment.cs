@@ -3,6 +3,7 @@ using Muster.Agent.Connection;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
 
@@ -33,6 +34,8 @@ internal sealed class Enrollment : IDisposable
     /// <summary>On an answer the request is in the state folder, and the server's key is pinned from then on.</summary>
     public async Task<Reply<AgentState>> AskAsync(CancellationToken ct)
     {
+        // Before anything is sent: a key that cannot be read is a fault of this machine.
+        var key = asked.Key?.Read();
         switch (await Challenge.AskAsync(wire, ct))
         {
             case Reply<Challenge>.Answered { Value: var challenge }:
@@ -40,7 +43,7 @@ internal sealed class Enrollment : IDisposable
                 {
                     return OtherThanPinned(challenge.ServerKey) is { } other
                         ? new Reply<AgentState>.Later(other)
-                        : Remember(challenge, await SendAsync(challenge, ct));
+                        : Remember(challenge, await SendAsync(challenge, key, ct));
                 }
 
             case Reply<Challenge>.Later later:
@@ -60,14 +63,23 @@ internal sealed class Enrollment : IDisposable
     {
         if (before is null)
         {
-            return null;
+            return asked.ServerKeyId is null || asked.ServerKeyId == seen.KeyId
+                ? null
+                : new Setback(
+                    SetbackReason.OtherServer,
+                    $"""
+                    This is not the server that this device was told to trust.
+                      key it was told of  {Fingerprint.Create(asked.ServerKeyId).Display}
+                      key seen now        {ServerPin.Display(seen)}
+                    """
+                );
         }
 
         using var pinned = ServerPin.Import(before.ServerKeys);
         return pinned.Difference(seen);
     }
 
-    private async Task<Reply<EnrollAnswer>> SendAsync(Challenge challenge, CancellationToken ct)
+    private async Task<Reply<EnrollAnswer>> SendAsync(Challenge challenge, string? key, CancellationToken ct)
     {
         // After the challenge, whose Date tells the time: a certificate made at a first boot in 1970 would have expired.
         using var certificate = DeviceCertificateFile.LoadOrMake(
@@ -87,6 +99,7 @@ internal sealed class Enrollment : IDisposable
             OsVersion = ThisMachine.OsVersion,
             AgentVersion = ThisMachine.AgentVersion,
             CertificatePem = certificate.ExportCertificatePem(),
+            EnrollmentKey = key,
         };
         var server = asked.Server.Uri;
         var waiting = before?.Standing == Standing.Pending;
@@ -122,6 +135,7 @@ internal sealed class Enrollment : IDisposable
                     ServerAheadSeconds = (long)serverClock.Ahead.TotalSeconds,
                 };
                 folder.Write(state);
+                asked.Key?.Forget();
                 return new Reply<AgentState>.Answered(state);
             case Reply<EnrollAnswer>.Refused refused:
                 return new Reply<AgentState>.Refused(refused.Problem);

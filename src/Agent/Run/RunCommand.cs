@@ -1,8 +1,10 @@
 using System.CommandLine;
-using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
+using Muster.Agent.Log;
+using Muster.Agent.Service;
 using Muster.Agent.State;
 using Muster.Agent.Words;
+using Muster.Kernel.Phrases;
 
 namespace Muster.Agent.Run;
 
@@ -11,97 +13,93 @@ internal static class RunCommand
     public static Command Create(Option<string> folderOption, TimeProvider clock)
     {
         var options = new EnrollOptions();
+        var service = new Option<bool>("--service")
+        {
+            Description =
+                "Started by the system and not by a person: speaks with the service control manager on Windows, and does not call at once after a boot.",
+        };
         var command = new Command(
             "run",
             "Stay in touch with the server until stopped. Asks to be let in first when there is no request, or when the last one was turned down."
-        );
+        )
+        {
+            service,
+        };
         options.AddTo(command);
         var noCode = ApprovalCode.HideOption();
         command.Options.Add(noCode);
         command.SetAction(
             async (line, ct) =>
             {
-                var asked = options.Read(line);
-                using var folder = StateFolder.Hold(line.GetRequiredValue(folderOption));
-                try
+                var path = line.GetRequiredValue(folderOption);
+                var showCode = !line.GetValue(noCode);
+                if (!line.GetValue(service))
                 {
-                    return (int)await RunAsync(folder, asked, showCode: !line.GetValue(noCode), clock, ct);
+                    return (int)await ToItsEndAsync(AgentLog.OfThisProcess(clock), TimeSpan.Zero, ct);
                 }
-                catch (OperationCanceledException) when (ct.IsCancellationRequested)
+
+                var pause = Backoff.AfterBoot(TimeSpan.FromMilliseconds(Environment.TickCount64));
+                if (!OperatingSystem.IsWindows())
                 {
-                    Console.WriteLine("Stopped.");
-                    return (int)ExitCode.Ok;
+                    var code = await ToItsEndAsync(AgentLog.OfThisProcess(clock), pause, ct);
+                    return (int)ServiceExit.Of(code);
+                }
+
+                using var file = new LogFile(path);
+                using var windows = new WindowsService(stop =>
+                    ToItsEndAsync(new AgentLog(file, clock, journal: false), pause, stop)
+                );
+                return (int)await windows.RunAsync();
+
+                Task<ExitCode> ToItsEndAsync(AgentLog log, TimeSpan wait, CancellationToken stop)
+                {
+                    Action<AgentState, VerificationPhrase?> showWords = line.GetValue(service)
+                        ? (state, words) => Log(log, state, words)
+                        : (state, words) => WaitingText.Write(state, words, showCode);
+                    var run = new AgentRun(path, () => options.Read(line), showWords, log, clock);
+                    return EndAsync(run, wait, log, clock, stop);
                 }
             }
         );
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(
-        StateFolder folder,
-        Asked? asked,
-        bool showCode,
-        TimeProvider clock,
-        CancellationToken ct
-    )
-    {
-        var known = folder.Read();
-        if (known is null || known.Standing.WantsNewRequest())
-        {
-            known = await RequestAsync(folder, asked ?? Again(known), clock, ct);
-        }
-
-        Console.WriteLine($"Running for {known.Server}: {known.Standing.Word()}.");
-        using var session = Session.Resume(folder, known, clock);
-        var loop = new RunLoop(session, new WordsTelling(session, showCode), clock);
-        var end = await loop.UntilAsync(IsTheEnd, ct);
-        throw new AgentStop(
-            end.Exit(),
-            $"The server says that this device is {end.Word()}.",
-            end == Standing.Revoked
-                ? "Run `muster-agent enroll` to ask to be let in again."
-                : "Ask whoever runs the server; starting the agent again sends a new request."
+    private static void Log(AgentLog log, AgentState state, VerificationPhrase? words) =>
+        log.Info(
+            "Waits for a person to decide.",
+            ("words", words?.Value),
+            ("approve_at", words is null ? null : ApprovalLink.Of(state))
         );
-    }
 
-    private static bool IsTheEnd(Standing standing) =>
-        standing is not (Standing.Pending or Standing.Approved or Standing.Active or Standing.Suspended);
-
-    private static Asked Again(AgentState? known) =>
-        known is null
-            ? throw new AgentStop(
-                ExitCode.NotEnrolled,
-                "This device never asked to be let in.",
-                "Run `muster-agent enroll`, or give --server and --peer-id to `run`."
-            )
-            : new Asked(ServerAddress.Parse(known.Server.AbsoluteUri), known.Wish);
-
-    private static async Task<AgentState> RequestAsync(
-        StateFolder folder,
-        Asked asked,
+    /// <summary>However it ends, the log has a line of it.</summary>
+    private static async Task<ExitCode> EndAsync(
+        AgentRun run,
+        TimeSpan pause,
+        AgentLog log,
         TimeProvider clock,
         CancellationToken ct
     )
     {
-        var backoff = new Backoff();
-        var voice = new RunVoice();
-        using var enrollment = new Enrollment(folder, asked, clock);
-        while (true)
+        try
         {
-            switch (await enrollment.AskAsync(ct))
-            {
-                case Reply<AgentState>.Answered { Value: var state }:
-                    EnrollText.Write(folder, state);
-                    return state;
-                case Reply<AgentState>.Refused { Problem: var problem }:
-                    throw ProblemText.AsStop(problem);
-                case Reply<AgentState>.Later { Setback: var setback } when setback.Reason.Exit() != ExitCode.TryLater:
-                    throw setback.AsStop();
-                case Reply<AgentState>.Later { Setback: var setback }:
-                    voice.Hindered(setback.Why);
-                    await Task.Delay(backoff.Next(setback.RetryAfter), clock, ct);
-                    break;
-            }
+            await Task.Delay(pause, clock, ct);
+            await run.UntilTheEndAsync(ct);
+            return ExitCode.Ok;
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            log.Info("Stopped.");
+            return ExitCode.Ok;
+        }
+        catch (AgentStop stop)
+        {
+            log.Error(stop.Message, ("code", (int)stop.Code), ("remedy", stop.Remedy));
+            return stop.Code;
+        }
+        catch (Exception fault)
+        {
+            log.Error($"Unexpected fault: {fault.Message}", ("code", (int)ExitCode.Unexpected));
+            return ExitCode.Unexpected;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Muster.Agent.Connection;
+using Muster.Agent.Log;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Protocols.Agent;
@@ -7,18 +8,22 @@ using Muster.Protocols.Agent;
 namespace Muster.Agent.Run;
 
 /// <summary>Keeps a device in touch: asks while a person decides, confirms when let in, then checks in for as long as it may.</summary>
-internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider clock)
+internal sealed class RunLoop(Session session, WordsTelling words, AgentLog log, TimeProvider clock)
 {
     private const int LongPollSeconds = 25;
 
     /// <summary>A server that answers at once is asked once a second at most.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Slowly = TimeSpan.FromSeconds(60);
+
+    /// <summary>A call that came back sooner, with no news, was let go of and not held.</summary>
+    private static readonly TimeSpan Held = TimeSpan.FromSeconds(LongPollSeconds - 10);
     private readonly Backoff backoff = new();
-    private readonly RunVoice voice = new();
+    private readonly RunVoice voice = new(log);
 
     /// <summary>The server waits for news since its own last word, so the first question of a run wants its answer at once.</summary>
     private bool inTouch;
+    private long? desiredVersion;
 
     /// <summary>Runs until the standing after a step satisfies <paramref name="done"/>.</summary>
     public async Task<Standing> UntilAsync(Func<Standing, bool> done, CancellationToken ct)
@@ -51,6 +56,7 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
     private async Task<TimeSpan> PollAsync(CancellationToken ct)
     {
         int? patience = session.State.Standing == Standing.Pending ? LongPollSeconds : null;
+        var began = clock.GetTimestamp();
         var reply = await session.Connection.SendAsync(Calls.Poll(session.State.RequestId, patience), ct);
         if (reply is not Reply<PollAnswer>.Answered { Value: var answer })
         {
@@ -58,11 +64,13 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
         }
 
         var told = Standings.Parse(answer.State);
-        session.Trust(answer.ServerKeys);
+        var news = told != session.State.Standing;
+        Trust(answer.ServerKeys);
         Become(told ?? session.State.Standing, answer.Reason);
         var asked = TimeSpan.FromSeconds(answer.RetryAfterSeconds);
         return told switch
         {
+            Standing.Pending when !news && WasLetGo(began, asked) => Backoff.LetGo(),
             Standing.Pending => Paced(asked),
             Standing.Approved => TimeSpan.Zero,
             _ => Backoff.Spread(asked > Slowly ? asked : Slowly),
@@ -119,6 +127,7 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
 
     private async Task<TimeSpan> CheckInAsync(CancellationToken ct)
     {
+        var began = clock.GetTimestamp();
         var reply = await session.Connection.SendAsync(Calls.CheckIn(inTouch ? LongPollSeconds : null), ct);
         if (reply is not Reply<CheckInAnswer>.Answered { Value: var answer })
         {
@@ -127,10 +136,16 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
 
         // Asked without patience, the server names the pace of an agent that has none.
         var pace = inTouch ? TimeSpan.FromSeconds(answer.RetryAfterSeconds) : TimeSpan.Zero;
+        var told = Standings.Parse(answer.State) ?? session.State.Standing;
+        var news = told != session.State.Standing || answer.DesiredVersion != desiredVersion;
+        var letGo = inTouch && !news && WasLetGo(began, pace);
         inTouch = true;
-        session.Trust(answer.ServerKeys);
-        Become(Standings.Parse(answer.State) ?? session.State.Standing, why: null);
-        return TellOfServerKeys() ? TimeSpan.Zero : Paced(pace);
+        desiredVersion = answer.DesiredVersion;
+        Trust(answer.ServerKeys);
+        Become(told, why: null);
+        return TellOfServerKeys() ? TimeSpan.Zero
+            : letGo ? Backoff.LetGo()
+            : Paced(pace);
     }
 
     /// <summary>The server waits with the change of its key until its devices have said that they know the new one.</summary>
@@ -152,6 +167,16 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
         return true;
     }
 
+    private void Trust(IReadOnlyList<string>? told)
+    {
+        if (session.Trust(told))
+        {
+            voice.LearnedKeys(session.Connection.ServerKeys.Keys.Select(key => key.KeyId));
+        }
+    }
+
+    private bool WasLetGo(long began, TimeSpan pace) => pace <= Breath && clock.GetElapsedTime(began) < Held;
+
     private TimeSpan Hindered<T>(Reply<T> reply)
     {
         inTouch = false;
@@ -161,14 +186,10 @@ internal sealed class RunLoop(Session session, WordsTelling words, TimeProvider 
                 Become(verdict, ProblemText.Of(problem));
                 return Backoff.Spread(Slowly);
             case Reply<T>.Refused { Problem: var problem }:
-                voice.Hindered(ProblemText.Of(problem));
+                voice.Hindered(problem);
                 return Backoff.Spread(Slowly);
             case Reply<T>.Later { Setback: var setback }:
-                voice.Hindered(
-                    setback.Reason == SetbackReason.OtherServer
-                        ? $"{setback.Why}\n{setback.Reason.Remedy()}"
-                        : setback.Why
-                );
+                voice.Hindered(setback);
                 return backoff.Next(setback.RetryAfter);
             default:
                 throw new InvalidOperationException("An answer is no hindrance.");

@@ -1,34 +1,64 @@
+using Muster.Agent.Connection;
+using Muster.Agent.Log;
 using Muster.Agent.State;
 using Muster.Kernel.Text;
+using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Run;
 
-/// <summary>What a running agent says: each change once, and each new hindrance once.</summary>
-internal sealed class RunVoice
+/// <summary>What a running agent says: each change once, and each new hindrance once, in the words of <c>muster-agent status</c>.</summary>
+internal sealed class RunVoice(AgentLog log)
 {
-    private string? lastHindrance;
+    private const int MostCharacters = 500;
+    private string? hindrance;
 
     public void Told(Standing before, Standing now, string? why)
     {
-        if (lastHindrance is not null)
+        if (hindrance is not null)
         {
-            lastHindrance = null;
-            Console.WriteLine("In touch with the server again.");
+            hindrance = null;
+            log.Info("In touch with the server again.", ("state", now.Word()));
         }
 
         if (before != now)
         {
-            var reason = ClaimedText.Clean(why, 500);
-            Console.WriteLine(reason is null ? $"State: {now.Word()}" : $"State: {now.Word()}: {reason}");
+            log.Info(
+                "State changed.",
+                ("state", now.Word()),
+                ("before", before.Word()),
+                ("reason", ClaimedText.Clean(why, MostCharacters))
+            );
         }
     }
 
-    public void Hindered(string why)
+    public void Hindered(Setback setback)
     {
-        if (why != lastHindrance)
+        if (IsNew(setback.Reason.Word()))
         {
-            lastHindrance = why;
-            Console.Error.WriteLine($"{why} Trying again.");
+            log.Warn(
+                $"{setback.Why.TrimEnd('.')}. Trying again.",
+                ("obstacle", setback.Reason.Word()),
+                ("remedy", setback.Reason.Exit() == ExitCode.ServerIdentity ? setback.Reason.Remedy() : null)
+            );
         }
+    }
+
+    public void Hindered(AgentProblem problem)
+    {
+        if (IsNew($"refused {problem.Code}"))
+        {
+            log.Warn($"{ProblemText.Of(problem)} Trying again.", ("obstacle", "refused"));
+        }
+    }
+
+    public void LearnedKeys(IEnumerable<string> ids) =>
+        log.Info("The server's keys changed; these are trusted now.", ("server_keys", string.Join(',', ids)));
+
+    /// <summary>By its kind: the network words one failure in many ways.</summary>
+    private bool IsNew(string kind)
+    {
+        var known = kind == hindrance;
+        hindrance = kind;
+        return !known;
     }
 }

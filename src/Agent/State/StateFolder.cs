@@ -27,7 +27,7 @@ internal sealed class StateFolder : IDisposable
             return null;
         }
 
-        FolderSafety.Check(folder);
+        FolderSafety.CheckForLooking(folder);
         return new StateFolder(folder, held: null);
     }
 

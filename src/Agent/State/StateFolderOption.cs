@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.Versioning;
 
 namespace Muster.Agent.State;
 
@@ -26,9 +27,21 @@ internal static class StateFolderOption
             return Path.Combine(common, "Muster", "Agent");
         }
 
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return Environment.IsPrivilegedProcess
-            ? "/var/lib/muster-agent"
-            : Path.Combine(home, ".local", "state", "muster-agent");
+        return IsOfTheSystem(SystemFolder)
+            ? SystemFolder
+            : Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+                ".local",
+                "state",
+                "muster-agent"
+            );
     }
+
+    private static string SystemFolder =>
+        OperatingSystem.IsMacOS() ? "/Library/Application Support/Muster/Agent" : "/var/lib/muster-agent";
+
+    /// <summary>Root's, or of the user that the service of this machine runs as.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private static bool IsOfTheSystem(string folder) =>
+        Environment.IsPrivilegedProcess || (Directory.Exists(folder) && UnixOwner.IsUs(folder));
 }

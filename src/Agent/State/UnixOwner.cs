@@ -12,8 +12,15 @@ internal static class UnixOwner
     public static bool IsUs(string folder) =>
         Environment.IsPrivilegedProcess ? OwnerOf(folder) == Root : MayChangeMode(folder);
 
+    public static bool IsRootOrUs(string path) => OwnerOf(path) == Root || IsUs(path);
+
+    public static string? NameOf(string path) =>
+        EntryOf(path) is PosixTarEntry { UserName.Length: > 0 } owned ? owned.UserName : null;
+
+    private static int? OwnerOf(string path) => EntryOf(path)?.Uid;
+
     /// <summary>.NET tells nobody who owns a file, except its tar writer.</summary>
-    private static int? OwnerOf(string folder)
+    private static TarEntry? EntryOf(string folder)
     {
         try
         {
@@ -25,7 +32,7 @@ internal static class UnixOwner
 
             archive.Position = 0;
             using var reader = new TarReader(archive);
-            return reader.GetNextEntry()?.Uid;
+            return reader.GetNextEntry();
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidDataException)
         {

@@ -36,10 +36,9 @@ internal static class WindowsFolder
         security.CreateDirectory(folder);
     }
 
-    public static bool IsOurs(string folder)
+    public static bool IsOurs(FileSystemSecurity security)
     {
         var trusted = Trusted();
-        var security = new DirectoryInfo(folder).GetAccessControl();
         var strangersWrite = security
             .GetAccessRules(includeExplicit: true, includeInherited: true, typeof(SecurityIdentifier))
             .Cast<FileSystemAccessRule>()

@@ -1,10 +1,12 @@
 using Muster.Agent.Connection;
+using Muster.Agent.State;
+using Muster.Kernel.Phrases;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Words;
 
 /// <summary>Shows the words to the person at the device, once, and not before the approver sees them too.</summary>
-internal sealed class WordsTelling(Session session, bool showCode)
+internal sealed class WordsTelling(Session session, Action<AgentState, VerificationPhrase?> show)
 {
     public bool Told { get; private set; }
 
@@ -29,7 +31,7 @@ internal sealed class WordsTelling(Session session, bool showCode)
             }
         }
 
-        WaitingText.Write(session.State, session.Words, showCode);
+        show(session.State, session.Words);
         Told = true;
         return null;
     }

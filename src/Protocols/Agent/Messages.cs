@@ -43,7 +43,7 @@ public sealed record EnrollCall
 
     public string? CsrPem { get; init; }
 
-    /// <summary>What somebody gave the device so that it need not come as a stranger: a secret, at most 128 characters.</summary>
+    /// <summary>What somebody gave the device so that it need not come as a stranger: a secret, at most 128 characters, never logged.</summary>
     public string? EnrollmentKey { get; init; }
 
     /// <summary>The hash of what <see cref="RevealCall"/> will reveal, 64 lowercase hex digits; absent when the device shows no words.</summary>

@@ -9,6 +9,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static Task<ProgramRun> AgentAsync(params string[] arguments) =>
         RunAsync(Repository.Program("Agent", "muster-agent.dll"), arguments, []);
 
+    /// <summary>With settings in its environment, and with something on its standard input.</summary>
+    public static Task<ProgramRun> AgentAsync(
+        Dictionary<string, string> environment,
+        string? input,
+        params string[] arguments
+    ) => RunAsync(Repository.Program("Agent", "muster-agent.dll"), arguments, environment, input: input);
+
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartAgent(Dictionary<string, string> environment, params string[] arguments) =>
+        Start(Repository.Program("Agent", "muster-agent.dll"), arguments, environment);
+
     public static Task<ProgramRun> CliAsync(Uri server, string token, params string[] arguments) =>
         RunAsync(
             Repository.Program("Cli", "muster.dll"),
@@ -45,11 +56,22 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 
     private static string ServerProgram => Repository.Program("Server", "Muster.Server.dll");
 
-    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment)
+    /// <summary>A program of the system, or one of ours that needs no runtime beside it.</summary>
+    public static Task<ProgramRun> AnyAsync(
+        string program,
+        string[] arguments,
+        Dictionary<string, string> environment
+    ) => HearAsync(StartAny(program, arguments, environment));
+
+    private static Process Start(string program, string[] arguments, Dictionary<string, string> environment) =>
+        StartAny("dotnet", ["exec", program, .. arguments], environment);
+
+    private static Process StartAny(string program, string[] arguments, Dictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -61,14 +83,23 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         return Process.Start(start)!;
     }
 
-    private static async Task<ProgramRun> RunAsync(
+    private static Task<ProgramRun> RunAsync(
         string program,
         string[] arguments,
         Dictionary<string, string> environment,
-        Func<string, Task>? heard = null
+        Func<string, Task>? heard = null,
+        string? input = null
+    ) => HearAsync(Start(program, arguments, environment), heard, input);
+
+    private static async Task<ProgramRun> HearAsync(
+        Process process,
+        Func<string, Task>? heard = null,
+        string? input = null
     )
     {
-        using var process = Start(program, arguments, environment);
+        using var ending = process;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = new StringBuilder();
         while (await process.StandardOutput.ReadLineAsync() is { } line)

@@ -1,0 +1,136 @@
+using Muster.Agent.Connection;
+using Muster.Agent.Enroll;
+using Muster.Agent.Fingerprints;
+using Muster.Agent.Log;
+using Muster.Agent.State;
+using Muster.Agent.Words;
+using Muster.Kernel.Phrases;
+
+namespace Muster.Agent.Run;
+
+/// <summary>One run: asks to be let in where that is wanted, then stays in touch until the server ends it.</summary>
+internal sealed class AgentRun(
+    string path,
+    Func<Asked?> read,
+    Action<AgentState, VerificationPhrase?> showWords,
+    AgentLog log,
+    TimeProvider clock
+)
+{
+    public async Task UntilTheEndAsync(CancellationToken ct)
+    {
+        var asked = read();
+        using var folder = StateFolder.Hold(path);
+        var known = folder.Read();
+        log.Info(
+            "Agent started.",
+            ("version", ThisMachine.AgentVersion),
+            ("state", (known?.Standing ?? Standing.NotEnrolled).Word()),
+            ("server", known?.Server ?? asked?.Server.Uri)
+        );
+        Compare(known, asked);
+        if (known is null || known.Standing.WantsNewRequest())
+        {
+            known = await RequestAsync(folder, asked ?? Again(known), ct);
+        }
+        else if (known.Standing.IsIn() && asked?.Key is { Exists: true } leftOver)
+        {
+            Delete(leftOver);
+        }
+
+        using var session = Session.Resume(folder, known, clock);
+        var end = await new RunLoop(session, new WordsTelling(session, showWords), log, clock).UntilAsync(IsTheEnd, ct);
+        throw new AgentStop(
+            end.Exit(),
+            $"The server says that this device is {end.Word()}.",
+            end == Standing.Revoked
+                ? "Run `muster-agent enroll` to ask to be let in again."
+                : "Ask whoever runs the server; starting the agent again sends a new request."
+        );
+    }
+
+    private static bool IsTheEnd(Standing standing) =>
+        standing is not (Standing.Pending or Standing.Approved or Standing.Active or Standing.Suspended);
+
+    private static Asked Again(AgentState? known) =>
+        known is null
+            ? throw new AgentStop(
+                ExitCode.NotEnrolled,
+                "This device never asked to be let in.",
+                "Run `muster-agent enroll`, or give `run` a --server and a --peer-id, or a configuration file."
+            )
+            : new Asked(ServerAddress.Parse(known.Server.AbsoluteUri), known.Wish);
+
+    private void Compare(AgentState? known, Asked? asked)
+    {
+        if (
+            known is not null
+            && !known.Standing.WantsNewRequest()
+            && asked is not null
+            && known.Server != asked.Server.Uri
+        )
+        {
+            log.Warn(
+                "This device belongs to another server than it is configured for, and stays there.",
+                ("server", known.Server),
+                ("configured", asked.Server.Uri),
+                ("remedy", "Run `muster-agent unenroll` to leave it.")
+            );
+        }
+    }
+
+    private async Task<AgentState> RequestAsync(StateFolder folder, Asked asked, CancellationToken ct)
+    {
+        if (asked.Key is { Exists: false } missing)
+        {
+            log.Warn("There is no enrollment key; a person has to let this device in.", ("file", missing.Path));
+        }
+
+        var backoff = new Backoff();
+        var voice = new RunVoice(log);
+        using var enrollment = new Enrollment(folder, asked, clock);
+        while (true)
+        {
+            switch (await enrollment.AskAsync(ct))
+            {
+                case Reply<AgentState>.Answered { Value: var state }:
+                    Tell(folder, state);
+                    Delete(asked.Key);
+                    return state;
+                case Reply<AgentState>.Refused { Problem: var problem }:
+                    throw ProblemText.AsStop(problem);
+                case Reply<AgentState>.Later { Setback: var setback } when setback.Reason.Exit() != ExitCode.TryLater:
+                    throw setback.AsStop();
+                case Reply<AgentState>.Later { Setback: var setback }:
+                    voice.Hindered(setback);
+                    await Task.Delay(backoff.Next(setback.RetryAfter), clock, ct);
+                    break;
+            }
+        }
+    }
+
+    private void Tell(StateFolder folder, AgentState state)
+    {
+        using var serverKey = ServerPin.Import(state.ServerKey);
+        log.Info(
+            "Asked to be let in.",
+            ("state", state.Standing.Word()),
+            ("request", state.RequestId),
+            ("device_key", state.Wish.DeviceKey),
+            ("fingerprint", FingerprintReport.Of(folder).Display),
+            ("server_key", ServerPin.Display(serverKey))
+        );
+    }
+
+    private void Delete(EnrollmentKeySource? key)
+    {
+        if (key is { Exists: true } && key.Delete() is { } fault)
+        {
+            log.Warn(
+                $"The enrollment key has done its work and could not be deleted: {fault}",
+                ("file", key.Path),
+                ("remedy", "Delete the file.")
+            );
+        }
+    }
+}

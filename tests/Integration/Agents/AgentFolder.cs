@@ -1,0 +1,59 @@
+namespace Muster.Integration.Agents;
+
+/// <summary>A folder of a test's own, with what an administrator puts on a machine before the agent comes.</summary>
+internal sealed class AgentFolder : IDisposable
+{
+    public const string Key = "mek_0123456789abcdefghijklmnopqrstuvwxyz";
+    public static readonly string PeerId = new('a', 32);
+
+    public string Path { get; } = Directory.CreateTempSubdirectory("muster-agent-").FullName;
+
+    public string State => System.IO.Path.Combine(Path, "state");
+
+    public string KeyFile => System.IO.Path.Combine(Path, "enrollment-key");
+
+    public string ConfigurationFile => System.IO.Path.Combine(Path, "agent.json");
+
+    /// <summary>Reads no file of this computer.</summary>
+    public Dictionary<string, string> Environment =>
+        new()
+        {
+            ["MUSTER_AGENT_STATE"] = State,
+            ["HTTPS_PROXY"] = Proxy,
+            ["https_proxy"] = Proxy,
+        };
+
+    public string Proxy { get; set; } = "";
+
+    public string WriteKey(
+        string content = Key + "\n",
+        UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite
+    )
+    {
+        File.WriteAllText(KeyFile, content);
+        File.SetUnixFileMode(KeyFile, mode);
+        return KeyFile;
+    }
+
+    public string Configure(string json)
+    {
+        File.WriteAllText(ConfigurationFile, json);
+        return ConfigurationFile;
+    }
+
+    public string Configure(Uri server, string peerId, bool withKey = false) =>
+        Configure(
+            withKey
+                ? $$"""{ "server": "{{server}}", "peerId": "{{peerId}}", "tokenFile": "{{WriteKey()}}" }"""
+                : $$"""{ "server": "{{server}}", "peerId": "{{peerId}}" }"""
+        );
+
+    public IEnumerable<string> FilesWith(string text) =>
+        Directory.Exists(State)
+            ? Directory
+                .EnumerateFiles(State)
+                .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal))
+            : [];
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
