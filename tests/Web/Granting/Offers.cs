@@ -39,7 +39,7 @@ internal static partial class Offers
 
     private static readonly Dictionary<string, string[]> Taking = new(StringComparer.Ordinal)
     {
-        ["decide"] = ["^Approve( |$)", "^Reject( |$)"],
+        ["decide"] = ["^Approve( |$)", "^Reject( |$)", "^(Suspend|Resume|Revoke)$"],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
         ["manage_groups"] = ["^Create group$", "^Rename$", "^Delete$", "^Add devices$", "^Remove laptop-"],

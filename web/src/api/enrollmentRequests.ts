@@ -5,6 +5,14 @@ export function listPendingRequests(query: ListQuery): Promise<Page<EnrollmentRe
   return call(client.GET('/api/enrollment-requests', { params: { query: { state: 'pending', ...query } } }));
 }
 
+/** Of one Peer ID: those that wait by when they came, the others by when they ended. */
+export function listRequestsOf(peerId: string, state: 'pending' | 'ended'): Promise<Page<EnrollmentRequest>> {
+  const sort = state === 'pending' ? '-requestedAt' : '-endedAt';
+  return call(
+    client.GET('/api/enrollment-requests', { params: { query: { q: peerId, state, sort, limit: 20 } } }),
+  );
+}
+
 export function getRequest(id: string): Promise<EnrollmentRequest> {
   return call(client.GET('/api/enrollment-requests/{id}', { params: { path: { id } } }));
 }

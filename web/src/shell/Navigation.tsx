@@ -3,6 +3,7 @@ import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
+import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -16,6 +17,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useTexts().shell;
   const { data: session } = useSession();
   const groups = [
+    {
+      label: t.groups.devices,
+      items: [
+        {
+          to: paths.devices,
+          under: paths.devices,
+          label: t.items.devices,
+          icon: <LaptopIcon />,
+          needs: 'view' as Permission,
+        },
+      ],
+    },
     {
       label: t.groups.policy,
       items: [

@@ -6,6 +6,8 @@ import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
+import { DevicePage } from '../devices/DevicePage';
+import { DevicesPage } from '../devices/DevicesPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
@@ -13,6 +15,7 @@ import { InvitationPage } from '../invitation/InvitationPage';
 import { KeysPage } from '../keys/KeysPage';
 import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
+import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { RolesPage } from '../roles/RolesPage';
 import { EndpointPage } from '../settings/EndpointPage';
@@ -40,6 +43,9 @@ const pages = [
           { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
         ],
       },
+      { path: `${paths.people}/:id`, element: <PersonPage /> },
+      { path: paths.devices, element: <DevicesPage /> },
+      { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],

@@ -2,6 +2,7 @@ import { access } from './de/access';
 import { account } from './de/account';
 import { audit } from './de/audit';
 import { common } from './de/common';
+import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { groups } from './de/groups';
 import { identityProviders } from './de/identityProviders';
@@ -10,6 +11,7 @@ import { live } from './de/live';
 import { operators } from './de/operators';
 import { people } from './de/people';
 import { permissions } from './de/permissions';
+import { person } from './de/person';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
@@ -23,6 +25,7 @@ export const de: Texts = {
   account,
   audit,
   common,
+  devices,
   doors,
   groups,
   identityProviders,
@@ -31,6 +34,7 @@ export const de: Texts = {
   operators,
   people,
   permissions,
+  person,
   problems,
   queue,
   request,

@@ -2,6 +2,7 @@ import { access } from './en/access';
 import { account } from './en/account';
 import { audit } from './en/audit';
 import { common } from './en/common';
+import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { groups } from './en/groups';
 import { identityProviders } from './en/identityProviders';
@@ -10,6 +11,7 @@ import { live } from './en/live';
 import { operators } from './en/operators';
 import { people } from './en/people';
 import { permissions } from './en/permissions';
+import { person } from './en/person';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
@@ -22,6 +24,7 @@ export const en = {
   account,
   audit,
   common,
+  devices,
   doors,
   groups,
   identityProviders,
@@ -30,6 +33,7 @@ export const en = {
   operators,
   people,
   permissions,
+  person,
   problems,
   queue,
   request,
