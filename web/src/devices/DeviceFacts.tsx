@@ -6,6 +6,8 @@ import { Section } from '../ui/Section';
 import { FactValue } from './FactValue';
 import { SourceBadge } from './SourceBadge';
 
+const wholeLine = { xs: '1 / -1', sm: 'auto' };
+
 /** What is known of a device: a value is worth as much as where it comes from. */
 export function DeviceFacts({ device }: { device: Device }) {
   const t = useTexts().devices.facts;
@@ -28,7 +30,7 @@ function FactRow({ fact, device }: { fact: DeviceFact; device: Device }) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '160px minmax(0, 1fr) 120px 110px' },
+        gridTemplateColumns: { xs: 'max-content minmax(0, 1fr)', sm: '160px minmax(0, 1fr) 120px 110px' },
         alignItems: 'center',
         columnGap: 2,
         rowGap: 0.25,
@@ -36,10 +38,13 @@ function FactRow({ fact, device }: { fact: DeviceFact; device: Device }) {
         '&:not(:last-child)': { borderBottom: 1, borderColor: 'divider' },
       }}
     >
-      <Box component="dt" sx={{ fontSize: { xs: 12, sm: 13 }, color: 'text.secondary' }}>
+      <Box
+        component="dt"
+        sx={{ gridColumn: wholeLine, fontSize: { xs: 12, sm: 13 }, color: 'text.secondary' }}
+      >
         {t.names[fact.name] ?? fact.name}
       </Box>
-      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+      <Box component="dd" sx={{ gridColumn: wholeLine, m: 0, overflowWrap: 'anywhere' }}>
         <FactValue fact={fact} device={device} />
       </Box>
       <Box component="dd" sx={{ m: 0 }}>

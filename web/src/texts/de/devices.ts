@@ -39,8 +39,8 @@ export const devices: Texts['devices'] = {
     replaced:
       'Ein anderes Gerät tritt an seine Stelle. Das lässt sich noch zurücknehmen, und bis dahin weiß dieses nichts davon.',
     expected: 'Aus einer Liste bekannt, noch nicht gesehen.',
-    heard: (when) => `zuletzt gehört ${when}`,
-    notHeard: 'seither nicht gehört',
+    heard: (when) => `zuletzt gemeldet ${when}`,
+    notHeard: 'seither ohne Meldung',
     owner: (name) => `gehört ${name}`,
     ownedBy: (name) => `gehörte ${name}`,
     noOwner: 'gehört niemandem',
@@ -50,7 +50,7 @@ export const devices: Texts['devices'] = {
     title: 'Was bekannt ist',
     hint: 'Jeweils mit der Herkunft, und seit wann es bekannt ist.',
     none: 'Noch ist nichts bekannt.',
-    lastSeen: 'Von ihm gehört',
+    lastSeen: 'Hat sich gemeldet',
     names: {
       fingerprint: 'Fingerabdruck (SHA-256)',
       deviceKey: 'Geräteschlüssel',
@@ -60,7 +60,7 @@ export const devices: Texts['devices'] = {
       serialNumber: 'Seriennummer',
       platform: 'Plattform',
       osVersion: 'System',
-      lastSeen: 'Zuletzt gehört',
+      lastSeen: 'Zuletzt gemeldet',
     },
     source: 'Herkunft',
     sources: { proved: 'Bewiesen', decided: 'Entschieden', claimed: 'Behauptet', observed: 'Beobachtet' },
