@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Muster.Cli.Api;
 using Muster.Cli.Audit;
 using Muster.Cli.Backup;
+using Muster.Cli.BlockedKeys;
 using Muster.Cli.Devices;
 using Muster.Cli.EnrollmentKeys;
 using Muster.Cli.Groups;
@@ -36,6 +37,7 @@ internal static class CliCommandLine
           4  refused by the server
           5  not found
           6  what was looked at does not hold: a check failed, or a log does not verify
+          7  of many things, some were refused
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
@@ -43,6 +45,7 @@ internal static class CliCommandLine
         var root = new RootCommand(Description)
         {
             QueueCommand.Create(clock),
+            BlockedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
             LoginCommand.Create(clock),

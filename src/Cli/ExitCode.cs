@@ -14,4 +14,7 @@ internal enum ExitCode
 
     /// <summary>The command was carried out, and what it looked at does not hold; each fault was named.</summary>
     CheckFailed = 6,
+
+    /// <summary>Of many things some were done and some refused; each refusal was named.</summary>
+    Partly = 7,
 }

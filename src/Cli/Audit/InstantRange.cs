@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Muster.Cli.Output;
 
 namespace Muster.Cli.Audit;
 
@@ -7,11 +7,11 @@ namespace Muster.Cli.Audit;
 /// <param name="verb">What is counted at its instant.</param>
 internal sealed class InstantRange(string verb)
 {
-    private readonly Option<DateTimeOffset?> from = Create(
+    private readonly Option<DateTimeOffset?> from = InstantOption.Create(
         "--from",
         $"Only what {verb} then or later, such as 2026-11-21."
     );
-    private readonly Option<DateTimeOffset?> to = Create("--to", $"Only what {verb} before.");
+    private readonly Option<DateTimeOffset?> to = InstantOption.Create("--to", $"Only what {verb} before.");
 
     public void AddTo(Command command)
     {
@@ -23,39 +23,12 @@ internal sealed class InstantRange(string verb)
     {
         if (line.GetValue(from) is { } first)
         {
-            yield return $"from={Text(first)}";
+            yield return $"from={InstantOption.Text(first)}";
         }
 
         if (line.GetValue(to) is { } end)
         {
-            yield return $"to={Text(end)}";
+            yield return $"to={InstantOption.Text(end)}";
         }
     }
-
-    private static string Text(DateTimeOffset instant) =>
-        Uri.EscapeDataString(instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
-
-    private static Option<DateTimeOffset?> Create(string name, string what) =>
-        new(name)
-        {
-            Description = $"{what} UTC unless it says otherwise.",
-            HelpName = "INSTANT",
-            CustomParser = result =>
-            {
-                if (
-                    DateTimeOffset.TryParse(
-                        result.Tokens[0].Value,
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.AssumeUniversal,
-                        out var instant
-                    )
-                )
-                {
-                    return instant;
-                }
-
-                result.AddError($"{name} wants a date or an instant, such as 2026-11-21T08:00:00Z.");
-                return null;
-            },
-        };
 }

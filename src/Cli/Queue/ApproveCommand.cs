@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
+using Muster.Cli.Queue.Many;
 using Muster.Contracts.EnrollmentQueue;
 
 namespace Muster.Cli.Queue;
@@ -9,72 +10,97 @@ internal static class ApproveCommand
 {
     public static Command Create(TimeProvider clock)
     {
-        var id = CommonOptions.Id("request");
-        var fingerprint = FingerprintOption.Create(required: false);
         var words = WordsOption.Create();
+        var which = new WhichRequests(new RequestFilter(person: false));
         var person = new Option<Guid?>("--person")
         {
             Description = "Bind the device to this person instead of the one whose Peer ID it asked for.",
             HelpName = "ID",
         };
+        var replaces = new Option<Guid?>("--replaces")
+        {
+            Description = "The enrolled device with the same device key: it is revoked when this one comes in.",
+            HelpName = "DEVICE_ID",
+        };
         var note = new Option<string>("--note") { Description = "Kept with the decision.", HelpName = "TEXT" };
         var json = CommonOptions.Json();
-        var command = new Command("approve", "Let a device in that shows this fingerprint, or these four words.")
-        {
-            id,
-            fingerprint,
-            words,
-            person,
-            note,
-            json,
-        };
+        var command = new Command("approve", "Let a device in, or many.") { words, person, replaces, note, json };
+        which.AddTo(command);
         command.SetAction(
             async (line, ct) =>
             {
-                var request = line.GetValue(id);
                 using var api = MusterApi.FromEnvironment();
-                var compared = await ComparedAsync(api, request, line.GetValue(fingerprint), line.GetValue(words), ct);
-                var body = compared with { PersonId = line.GetValue(person), Note = line.GetValue(note) };
-                var path = $"{QueueRoutes.One(request)}/approve";
-                var answer = await api.PostAsync(path, body, CliJson.Default.ApproveEnrollmentRequest, ct);
-                RequestAnswer.Write(answer, line.GetValue(json), clock);
-                return (int)ExitCode.Ok;
+                if (await ComparedAsync(api, which, line, line.GetValue(words), ct) is var (id, compared))
+                {
+                    var body = compared with
+                    {
+                        PersonId = line.GetValue(person),
+                        ReplacesDeviceId = line.GetValue(replaces),
+                        Note = line.GetValue(note),
+                    };
+                    var path = $"{QueueRoutes.One(id)}/approve";
+                    var answer = await api.PostAsync(path, body, CliJson.Default.ApproveEnrollmentRequest, ct);
+                    RequestAnswer.Write(answer, line.GetValue(json), clock);
+                    return (int)ExitCode.Ok;
+                }
+
+                if (line.GetValue(person) is not null || line.GetValue(replaces) is not null)
+                {
+                    throw new CliStop(ExitCode.Usage, "--person and --replaces are for one request.");
+                }
+
+                var operation = which.Operation(line, clock);
+                return await ManyDecisions.RunAsync(
+                    await which.ManyAsync(api, line, ct),
+                    operation,
+                    part =>
+                        api.PostAsync(
+                            $"{QueueRoutes.All}/approve",
+                            new ApproveEnrollmentRequests
+                            {
+                                Items = part,
+                                OperationId = operation,
+                                Note = line.GetValue(note),
+                            },
+                            CliJson.Default.ApproveEnrollmentRequests,
+                            ct
+                        ),
+                    "Approved",
+                    line.GetValue(json)
+                );
             }
         );
         return command;
     }
 
     /// <summary>With words the approval is about the key of the request that shows them.</summary>
-    private static async Task<ApproveEnrollmentRequest> ComparedAsync(
+    /// <returns>Null when many are meant.</returns>
+    private static async Task<(Guid Id, ApproveEnrollmentRequest Body)?> ComparedAsync(
         MusterApi api,
-        Guid id,
-        string? fingerprint,
+        WhichRequests which,
+        ParseResult line,
         string? words,
         CancellationToken ct
     )
     {
-        var seen = fingerprint is null ? null : FingerprintOption.Read(fingerprint);
         if (words is null)
         {
-            return new ApproveEnrollmentRequest
-            {
-                ExpectedFingerprint =
-                    seen
-                    ?? throw new CliStop(
-                        ExitCode.Usage,
-                        "Neither --fingerprint nor --words is given.",
-                        "Ask the person at the device for the four words or the fingerprint that it shows; `muster-agent status` prints both."
-                    ),
-            };
+            return which.One(line) is { } one
+                ? (one.Id, new ApproveEnrollmentRequest { ExpectedFingerprint = one.ExpectedFingerprint })
+                : null;
         }
 
+        var (id, seen) = which.OneByWords(line);
         var said = WordsOption.Read(words);
         var request = (await api.GetAsync(QueueRoutes.One(id), ct)).As(CliJson.Default.EnrollmentRequest);
         WordsOption.Compare(said, request.Phrase);
-        return new ApproveEnrollmentRequest
-        {
-            ExpectedFingerprint = seen ?? request.Fingerprints.Sha256,
-            VerifiedBy = "phrase",
-        };
+        return (
+            id,
+            new ApproveEnrollmentRequest
+            {
+                ExpectedFingerprint = seen ?? request.Fingerprints.Sha256,
+                VerifiedBy = "phrase",
+            }
+        );
     }
 }

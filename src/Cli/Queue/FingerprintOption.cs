@@ -11,7 +11,6 @@ internal static class FingerprintOption
         {
             Description = "Fingerprint as the device shows it (`muster-agent fingerprint`), in any form.",
             HelpName = "TEXT",
-            Required = required,
         };
 
     /// <summary>64 lowercase hex digits.</summary>

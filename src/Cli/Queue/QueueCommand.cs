@@ -12,5 +12,8 @@ internal static class QueueCommand
             ApproveCommand.Create(clock),
             RejectCommand.Create(clock),
             UndoCommand.Create(clock),
+            ReopenCommand.Create(clock),
+            SummaryCommand.Create(clock),
+            ExportCommand.Create(),
         };
 }

@@ -19,19 +19,14 @@ internal static class RequestList
 
     public static Command Create(TimeProvider clock)
     {
-        var state = new Option<string>("--state")
-        {
-            Description = "Which requests to list.",
-            DefaultValueFactory = _ => "pending",
-        };
-        state.AcceptOnlyFromAmong("pending", "approved", "rejected", "expired", "superseded", "withdrawn");
+        var selection = new RequestSelection();
         return ListCommand.Create(
             "List requests.",
-            line => QueueRoutes.InState(line.GetRequiredValue(state)),
+            line => $"{QueueRoutes.All}?{selection.Query(line)}",
             Columns,
             CliJson.Default.EnrollmentRequest,
             request => Row(request, clock.GetUtcNow()),
-            state
+            selection.Options
         );
     }
 

@@ -31,6 +31,7 @@ internal static class RequestText
             ),
             new("Requested", $"{Ages.Exact(request.RequestedAt)} ({Ages.Ago(request.RequestedAt, now)})"),
             new("Expires", Ages.Exact(request.ExpiresAt)),
+            .. (request.Rivals ?? []).Select(rival => new Field("Other side", RivalOf(rival, now))),
             .. Decision(request.Decision, now),
         ]);
 
@@ -50,6 +51,8 @@ internal static class RequestText
                 new("  compared", decision.VerifiedBy),
                 new("  note", decision.Note),
                 new("  person", PersonOf(decision.Person)),
+                new("  replaces", decision.Replaces is { } device ? $"device {device}" : null),
+                new("  operation", decision.OperationId?.ToString()),
             ];
 
     private static string? KeyOf(RequestEnrollmentKey? key) =>
@@ -59,6 +62,24 @@ internal static class RequestText
 
     private static string? PersonOf(RequestPerson? person) =>
         person is null ? null : $"{person.DisplayName} ({person.Status}, {person.Id})";
+
+    private static string RivalOf(RequestRival rival, DateTimeOffset now)
+    {
+        List<string?> parts =
+        [
+            rival.DeviceId is { } device ? $"device {device}" : $"request {rival.RequestId}",
+            rival.Kind,
+            rival.DisplayName,
+            $"device key {rival.DeviceKey}",
+            rival.Person is null ? null : $"of {rival.Person}",
+            rival.Platform,
+            rival.SerialNumber is null ? null : $"serial number {rival.SerialNumber}",
+            $"since {Ages.Exact(rival.At)}",
+            rival.LastSeenAt is { } seen ? $"last heard {Ages.Ago(seen, now)}" : null,
+            Display(rival.Fingerprint),
+        ];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
 
     private static string Display(string sha256) =>
         Fingerprint.TryParseHex(sha256, out var fingerprint) ? fingerprint.Value.Display : sha256;

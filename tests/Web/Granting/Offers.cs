@@ -51,6 +51,7 @@ internal static partial class Offers
             "^Revoke key( |$)",
             "^The words are the same: ",
             "^They differ: ",
+            "^(Suspend|Resume|Revoke)$",
             "^Select (all rows|row|Unselect)",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],

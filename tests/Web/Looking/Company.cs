@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.EnrollmentKeys;
+using Muster.Contracts.Devices;
 using Muster.Contracts.People;
 using Muster.Contracts.Settings;
 using Muster.Kernel;
@@ -13,13 +14,17 @@ using Muster.Web.Support;
 namespace Muster.Web.Looking;
 
 /// <summary>A server on an ordinary morning: people with and without a device, requests of every kind, some decided.</summary>
-public sealed class Company : Stage
+public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
 {
     private readonly List<TestDevice> devices = [];
     private int hired;
 
     /// <summary>A person with a device.</summary>
     public Guid Person { get; private set; }
+
+    public Guid Device { get; private set; }
+
+    public Guid SuspendedDevice { get; private set; }
 
     /// <summary>A request of a known person.</summary>
     public Guid Request { get; private set; }
@@ -87,6 +92,7 @@ public sealed class Company : Stage
         var created = await HireAsync(person);
         await AskAsync(name, "Debian GNU/Linux 13", created.PeerIdValue());
         await (approve ? Host.ApproveAsync(devices[^1]) : Host.RejectAsync(devices[^1]));
+        await devices[^1].PollAsync(waitSeconds: 25);
         return created.Id;
     }
 
@@ -102,6 +108,15 @@ public sealed class Company : Stage
             using var added = await Host.Admin.PostAsync($"/api/device-groups/{Group}/devices/{device.Id}", null);
         }
 
+        (Device, SuspendedDevice) = (
+            enrolled.Items.Single(device => device.DisplayName == "laptop-halvorsen").Id,
+            enrolled.Items.Single(device => device.DisplayName == "laptop-brandt").Id
+        );
+        using var suspended = await Host.Admin.PostAsJsonAsync(
+            $"/api/devices/{SuspendedDevice}/suspend",
+            new ChangeDeviceStanding { Reason = "left on a train" }
+        );
+        suspended.EnsureSuccessStatusCode();
         RoleGrant[] grants = [AccessCalls.Everywhere("viewer"), AccessCalls.Over("approver", Group)];
         await Host.JoinAsync("lena.hoffmann", grants);
         Operator = (await Host.OperatorAsync("lena.hoffmann")).Id;

@@ -7,6 +7,7 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
 {
     [Theory]
     [InlineData(Paths.People, "No people yet")]
+    [InlineData(Paths.Devices, "No devices yet")]
     [InlineData(Paths.Queue, "muster-agent enroll")]
     [InlineData(Paths.Groups, "No device groups yet")]
     [InlineData(Paths.Tokens, "No tokens yet")]

@@ -7,6 +7,7 @@ public sealed class HistoryTests(Company company) : IClassFixture<Company>
 {
     [Theory]
     [InlineData("person", "Person created", "person")]
+    [InlineData("device", "Owner assigned", "device")]
     [InlineData("request", "Enrollment requested", "enrollment_request")]
     [InlineData("operator", "Invitation accepted", "operator")]
     [InlineData("token", "API token created", "token")]

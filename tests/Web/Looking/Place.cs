@@ -21,13 +21,15 @@ internal sealed record Place(
             ["sign-in"] = _ => new(Paths.SignIn, "Sign in", "Anmelden", "sign-in", SignedIn: false),
             ["people"] = _ => new(Paths.People, "Claire Moreau", Picture: "people"),
             ["people, none found"] = _ => new($"{Paths.People}?q=nobody", "Nothing matches", "Keine Treffer"),
-            ["person"] = company =>
-                new(
-                    $"{Paths.People}?person={company.Person}",
-                    "Device fingerprints",
-                    "Fingerabdrücke der Geräte",
-                    "person-dialog"
-                ),
+            ["person"] = company => new($"{Paths.People}/{company.Person}", "laptop-halvorsen", Picture: "person"),
+            ["person, gone"] = _ => new($"{Paths.People}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["devices"] = _ => new(Paths.Devices, "laptop-halvorsen", Picture: "devices"),
+            ["devices, none found"] = _ => new($"{Paths.Devices}?q=nobody", "Nothing matches", "Keine Treffer"),
+            ["device"] = company =>
+                new($"{Paths.Devices}/{company.Device}", "What is known", "Was bekannt ist", "device"),
+            ["device, suspended"] = company =>
+                new($"{Paths.Devices}/{company.SuspendedDevice}", "Kept out until", "Bleibt draußen"),
+            ["device, gone"] = _ => new($"{Paths.Devices}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["queue"] = _ => new(Paths.Queue, "laptop-moreau", Picture: "enrollment-queue"),
             ["queue, none found"] = _ => new($"{Paths.Queue}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["request"] = company =>

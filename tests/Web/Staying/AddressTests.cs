@@ -19,17 +19,29 @@ public sealed class AddressTests(LiveStage stage) : IClassFixture<LiveStage>
         await window.Page.GetByRole(AriaRole.Option, new() { Name = "Not enrolled" }).ClickAsync();
         await window.ExpectAtAsync($"{Paths.People}?q=alma&enrollment=not_enrolled");
         await window.Page.GetByTitle("Alma Address").ClickAsync();
-        await Expect(window.Dialog).ToContainTextAsync("Alma Address");
+        await Expect(window.Heading("Alma Address")).ToBeVisibleAsync();
 
         var address = window.Page.Url;
         await window.Page.ReloadAsync();
 
-        await Expect(window.Dialog).ToContainTextAsync("Alma Address");
+        await Expect(window.Heading("Alma Address")).ToBeVisibleAsync();
         window.Page.Url.ShouldBe(address);
-        await window.Page.Keyboard.PressAsync("Escape");
+        await window.Page.GoBackAsync();
         await Expect(window.Field("Search name, Peer ID or fingerprint")).ToHaveValueAsync("alma");
         await Expect(window.Row("Alma Address")).ToBeVisibleAsync();
         await Expect(window.Row("Boris Elsewhere")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Address_of_a_former_dialog_leads_to_the_page_of_the_person()
+    {
+        var person = await stage.Host.CreatePersonAsync("Frida Former");
+        await using var window = await stage.OpenAsync();
+
+        await window.GoAsync($"{Paths.People}?person={person.Id}");
+
+        await Expect(window.Heading("Frida Former")).ToBeVisibleAsync();
+        await window.ExpectAtAsync($"{Paths.People}/{person.Id}");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ namespace Muster.Web.Support;
 public static class Paths
 {
     public const string SignIn = "/sign-in";
+    public const string Devices = "/devices";
     public const string People = "/policy/people/people";
     public const string Queue = "/policy/people/enrollment-queue";
     public const string History = "/policy/people/history";

@@ -10,6 +10,7 @@ namespace Muster.Web.Support;
 /// <summary>The ground of the class fixtures: a server with the built web UI, and a browser in front of it.</summary>
 public abstract class Stage : IAsyncLifetime
 {
+    protected const string UndoSeconds = "MUSTER_QUEUE_UNDO_SECONDS";
     private static readonly Lazy<Task<IPlaywright>> Playwright = new(StartPlaywrightAsync);
     private readonly FakeClock? clock;
     private readonly Dictionary<string, string> settings;
@@ -35,7 +36,7 @@ public abstract class Stage : IAsyncLifetime
                 {
                     ["MUSTER_WEB"] = Surroundings.Web,
                     // No test is slower than this, so that a decision can be undone while the test goes on.
-                    ["MUSTER_QUEUE_UNDO_SECONDS"] = "300",
+                    [UndoSeconds] = settings.GetValueOrDefault(UndoSeconds, "300"),
                 },
             }
         );
@@ -103,6 +104,15 @@ public abstract class Stage : IAsyncLifetime
         var device = new TestDevice(Host.Url, Clock, name, peerId);
         (await device.EnrollAsync(device.CommittedClaim with { DisplayName = name })).Status.ShouldBe(202);
         (await device.RevealAsync()).Status.ShouldBe(200);
+        return device;
+    }
+
+    /// <summary>A device that is in, and knows: nobody can undo that any more.</summary>
+    public async Task<TestDevice> EnrollAsync(string name, PeerId peerId)
+    {
+        var device = await AskAsync(name, peerId);
+        await Host.ApproveAsync(device);
+        (await device.PollAsync(waitSeconds: 25)).Ok.State.ShouldBe("approved");
         return device;
     }
 

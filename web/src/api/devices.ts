@@ -3,10 +3,30 @@ import type { Device, DeviceGroup, DeviceGroupDraft, ListQuery, Page } from './m
 
 export interface DevicesQuery extends ListQuery {
   groupId?: string;
+  /** All of this person, those that have left among them. */
+  ownerId?: string;
 }
 
 export function listDevices(query: DevicesQuery): Promise<Page<Device>> {
   return call(client.GET('/api/devices', { params: { query } }));
+}
+
+export function getDevice(id: string): Promise<Device> {
+  return call(client.GET('/api/devices/{id}', { params: { path: { id } } }));
+}
+
+export async function suspendDevice(id: string, reason?: string): Promise<void> {
+  await call(client.POST('/api/devices/{id}/suspend', { params: { path: { id } }, body: { reason } }));
+}
+
+export async function resumeDevice(id: string): Promise<void> {
+  await call(client.POST('/api/devices/{id}/resume', { params: { path: { id } }, body: {} }));
+}
+
+/** The device key as it was typed goes along: the server refuses when it is not this one's. */
+export async function revokeDevice(id: string, expectedDeviceKey: string, reason?: string): Promise<void> {
+  const body = { expectedDeviceKey, reason };
+  await call(client.POST('/api/devices/{id}/revoke', { params: { path: { id } }, body }));
 }
 
 export function listGroups(query: ListQuery): Promise<Page<DeviceGroup>> {

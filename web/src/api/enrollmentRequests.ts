@@ -19,6 +19,14 @@ export function listRequests(query: RequestQuery): Promise<Page<EnrollmentReques
   return call(client.GET('/api/enrollment-requests', { params: { query } }));
 }
 
+/** Of one Peer ID: those that wait by when they came, the others by when they ended. */
+export function listRequestsOf(peerId: string, state: 'pending' | 'ended'): Promise<Page<EnrollmentRequest>> {
+  const sort = state === 'pending' ? '-requestedAt' : '-endedAt';
+  return call(
+    client.GET('/api/enrollment-requests', { params: { query: { q: peerId, state, sort, limit: 20 } } }),
+  );
+}
+
 export function getRequest(id: string): Promise<EnrollmentRequest> {
   return call(client.GET('/api/enrollment-requests/{id}', { params: { path: { id } } }));
 }

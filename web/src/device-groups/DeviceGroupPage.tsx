@@ -6,8 +6,8 @@ import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
+import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
-import { BackLink } from './BackLink';
 import { GroupMembers } from './GroupMembers';
 import { GroupVerbs } from './GroupVerbs';
 import { useGroup } from './useGroups';
@@ -19,13 +19,14 @@ export function DeviceGroupPage() {
   const group = useGroup(id);
   const mayManage = useMay('manage_groups');
   const navigate = useNavigate();
+  const back = <PageBackLink to={paths.groups} label={t.groups.back} />;
 
   if (!group.data) {
     if (!group.isError) return <LinearProgress aria-label={t.common.loading} />;
     const gone = problemCode(group.error) === 'not_found';
     return (
       <>
-        <BackLink />
+        {back}
         <PageHeader title={t.groups.title} lead={t.groups.lead} />
         <ErrorState
           title={gone ? t.groups.gone : t.groups.unavailable}
@@ -38,7 +39,7 @@ export function DeviceGroupPage() {
   const { name, description, devices } = group.data;
   return (
     <>
-      <BackLink />
+      {back}
       <PageHeader
         title={name}
         lead={[description, t.groups.deviceCount(devices)].filter(Boolean).join(' · ')}

@@ -21,18 +21,18 @@ test('Feed_tells_listeners_of_the_topic_before_it_is_fetched', () => {
   const order: string[] = [];
   const feed = new ChangeFeed((topic) => order.push(`fetch ${topic}`));
   const stop = feed.listen('people', () => order.push('told'));
-  feed.listen('devices', () => order.push('wrong'));
+  feed.listen('access', () => order.push('wrong'));
   feed.changed('people');
   vi.runAllTimers();
   stop();
   feed.changed('people');
   vi.runAllTimers();
-  const fetched = ['fetch people', 'fetch enrollment-requests', 'fetch audit'];
+  const fetched = ['fetch people', 'fetch enrollment-requests', 'fetch devices', 'fetch audit'];
   expect(order).toEqual(['told', ...fetched, ...fetched]);
 });
 
 test.each([
-  ['people', ['people', 'enrollment-requests', 'audit']],
+  ['people', ['people', 'enrollment-requests', 'devices', 'audit']],
   ['devices', ['devices', 'people', 'device-groups', 'audit']],
   ['access', ['access', 'session', 'audit']],
   ['enrollment-requests', ['enrollment-requests', 'audit']],

@@ -2,9 +2,9 @@ export type Listener = () => void;
 
 const GATHER_MS = 60;
 
-/** What else shows it: a request names its person, a person and a group count devices, a device names its groups, the session says what one may do. */
+/** What else shows it: a request and a device name their person, a person and a group count devices, a device names its groups, the session says what one may do. */
 const alsoShownBy: Record<string, readonly string[]> = {
-  people: ['enrollment-requests'],
+  people: ['enrollment-requests', 'devices'],
   devices: ['people', 'device-groups'],
   'device-groups': ['devices'],
   access: ['session'],

@@ -1,17 +1,17 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMay } from '../permissions/useMay';
+import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
-import { useOpenId } from '../ui/useOpenId';
 import { AddPersonDialog } from './AddPersonDialog';
 import { peopleColumns, peopleWideOnly } from './peopleColumns';
 import { PeopleToolbar } from './PeopleToolbar';
-import { PersonDialog } from './PersonDialog';
 import { usePeople } from './usePeople';
 
 const listDefaults = {
@@ -24,13 +24,17 @@ export function PeoplePage() {
   const t = useTexts();
   const list = useListState(listDefaults);
   const people = usePeople(list);
-  const person = useOpenId('person');
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const formerly = params.get('person');
   const mayAdd = useMay('manage_people');
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => peopleColumns(t), [t]);
   const rows = people.data?.items ?? [];
   const narrowed = list.q !== '' || list.filters.enrollment !== undefined || list.cursor !== undefined;
 
+  // Where a person was a dialog of this page.
+  if (formerly) return <Navigate to={`${paths.people}/${formerly}`} replace />;
   return (
     <>
       <PeopleToolbar
@@ -61,11 +65,10 @@ export function PeoplePage() {
           list={list}
           wideOnly={peopleWideOnly}
           loading={people.isPending || people.isPlaceholderData}
-          onOpen={({ id }) => person.open(id)}
+          onOpen={({ id }) => void navigate(`${paths.people}/${id}`)}
         />
       </ListPage>
       <AddPersonDialog open={adding && mayAdd} onClose={() => setAdding(false)} />
-      {person.id && <PersonDialog id={person.id} onClose={person.close} />}
     </>
   );
 }

@@ -1,4 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { listDevices } from '../api/devices';
+import { allPages } from '../api/allPages';
+import { listRequestsOf } from '../api/enrollmentRequests';
 import { getPerson, listPeople } from '../api/people';
 import type { ListState } from '../ui/listState';
 
@@ -13,4 +16,19 @@ export function usePeople({ q, sort, limit, cursor, filters }: ListState) {
 
 export function usePerson(id: string) {
   return useQuery({ queryKey: ['people', 'one', id], queryFn: () => getPerson(id) });
+}
+
+/** Those that have left among them. */
+export function useDevicesOf(ownerId: string) {
+  return useQuery({
+    queryKey: ['devices', 'of', ownerId],
+    queryFn: () => allPages((query) => listDevices({ ...query, ownerId })),
+  });
+}
+
+export function useRequestsOf(peerId: string, state: 'pending' | 'ended') {
+  return useQuery({
+    queryKey: ['enrollment-requests', 'of', peerId, state],
+    queryFn: () => listRequestsOf(peerId, state),
+  });
 }

@@ -5,3 +5,14 @@ export type Permission = 'view' | 'decide' | 'read_audit' | 'manage_people' | 'm
 
 export const may = (session: Session | null | undefined, permission: Permission): boolean =>
   session?.permissions.some(({ name }) => name === permission) ?? false;
+
+/** Whether the permission reaches a thing that is in these groups. */
+export const mayOver = (
+  session: Session | null | undefined,
+  permission: Permission,
+  groups: readonly { id: string }[],
+): boolean =>
+  session?.permissions.some(
+    ({ name, everything, groups: granted }) =>
+      name === permission && (everything || groups.some(({ id }) => granted.includes(id))),
+  ) ?? false;

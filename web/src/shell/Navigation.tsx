@@ -3,6 +3,7 @@ import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
+import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
@@ -20,6 +21,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: queue } = useQueueSummary(may(session, 'view'));
   const pending = queue?.pending ?? 0;
   const groups = [
+    {
+      label: t.groups.devices,
+      items: [
+        {
+          to: paths.devices,
+          under: paths.devices,
+          label: t.items.devices,
+          icon: <LaptopIcon />,
+          needs: 'view' as Permission,
+        },
+      ],
+    },
     {
       label: t.groups.enroll,
       items: [

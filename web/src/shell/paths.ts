@@ -1,6 +1,7 @@
 export const paths = {
   signIn: '/sign-in',
   changePassword: '/change-password',
+  devices: '/devices',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',

@@ -8,6 +8,8 @@ import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
 import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
+import { DevicePage } from '../devices/DevicePage';
+import { DevicesPage } from '../devices/DevicesPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HistoryPage } from '../enrollment-queue/HistoryPage';
 import { ApprovePage } from '../enrollment-queue/phone/ApprovePage';
@@ -17,6 +19,7 @@ import { InvitationPage } from '../invitation/InvitationPage';
 import { KeysPage } from '../keys/KeysPage';
 import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
+import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { RolesPage } from '../roles/RolesPage';
 import { EndpointPage } from '../settings/EndpointPage';
@@ -47,6 +50,9 @@ const pages = [
         ],
       },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
+      { path: `${paths.people}/:id`, element: <PersonPage /> },
+      { path: paths.devices, element: <DevicesPage /> },
+      { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],

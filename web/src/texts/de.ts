@@ -3,6 +3,7 @@ import { account } from './de/account';
 import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
 import { common } from './de/common';
+import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
 import { groups } from './de/groups';
@@ -13,6 +14,7 @@ import { operators } from './de/operators';
 import { people } from './de/people';
 import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
+import { person } from './de/person';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
@@ -28,6 +30,7 @@ export const de: Texts = {
   audit,
   blockedKeys,
   common,
+  devices,
   doors,
   enrollmentKeys,
   groups,
@@ -39,6 +42,7 @@ export const de: Texts = {
   permissions,
   phone,
   phrase,
+  person,
   problems,
   queue,
   request,

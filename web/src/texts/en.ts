@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
 import { common } from './en/common';
+import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
 import { groups } from './en/groups';
@@ -13,6 +14,7 @@ import { operators } from './en/operators';
 import { people } from './en/people';
 import { permissions } from './en/permissions';
 import { phone, phrase } from './en/phrase';
+import { person } from './en/person';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
@@ -27,6 +29,7 @@ export const en = {
   audit,
   blockedKeys,
   common,
+  devices,
   doors,
   enrollmentKeys,
   groups,
@@ -38,6 +41,7 @@ export const en = {
   permissions,
   phone,
   phrase,
+  person,
   problems,
   queue,
   request,

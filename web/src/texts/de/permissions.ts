@@ -3,7 +3,7 @@ import type { Texts } from '../en';
 export const permissions: Texts['permissions'] = {
   names: {
     view: 'Geräte, Personen und Anträge sehen',
-    decide: 'Anträge genehmigen und ablehnen, Aufnahmeschlüssel anlegen',
+    decide: 'Über Anträge und Geräte entscheiden, Aufnahmeschlüssel anlegen',
     read_audit: 'Audit-Protokoll lesen',
     manage_people: 'Personen hinzufügen',
     manage_groups: 'Gerätegruppen verwalten',

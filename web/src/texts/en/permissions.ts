@@ -1,7 +1,7 @@
 export const permissions = {
   names: {
     view: 'See devices, people and requests',
-    decide: 'Approve and reject requests, make enrollment keys',
+    decide: 'Decide on requests and devices, and make enrollment keys',
     read_audit: 'Read the audit trail',
     manage_people: 'Add people',
     manage_groups: 'Manage device groups',

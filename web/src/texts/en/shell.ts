@@ -2,8 +2,9 @@ export const shell = {
   skipToContent: 'Skip to content',
   openNavigation: 'Open navigation',
   navigation: 'Main',
-  groups: { enroll: 'Enroll', policy: 'Policy', admin: 'Admin', settings: 'Settings' },
+  groups: { enroll: 'Enroll', devices: 'Devices', policy: 'Policy', admin: 'Admin', settings: 'Settings' },
   items: {
+    devices: 'Manage',
     people: 'People',
     groups: 'Device Groups',
     enrollmentKeys: 'Enrollment Keys',

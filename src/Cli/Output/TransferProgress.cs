@@ -1,4 +1,4 @@
-namespace Muster.Cli.Audit;
+namespace Muster.Cli.Output;
 
 /// <summary>How much has come, on a terminal only.</summary>
 internal sealed class TransferProgress : IProgress<long>, IDisposable

@@ -1,0 +1,1420 @@
+"""Written by scripts/python_client.py from docs/openapi.json. Change that, not this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from muster_http import Http
+
+
+@dataclass(kw_only=True)
+class AcceptInvitation:
+    secret: str
+    # 12 to 200 characters.
+    password: str
+
+
+@dataclass(kw_only=True)
+class ApiToken:
+    """An API token, without its secret."""
+
+    id: str
+    name: str
+    # Its first characters.
+    beginning: str
+    # Whose it is; null for a service's.
+    operator: str | None = None
+    # What it may do; empty for an operator's, which may what its operator may.
+    grants: list[RoleGrant]
+    created_by: str
+    created_at: str
+    expires_at: str
+    # To within ten minutes.
+    last_used_at: str | None = None
+    last_used_from: str | None = None
+    revoked_at: str | None = None
+    # `active`, `expired` or `revoked`.
+    state: str
+
+
+@dataclass(kw_only=True)
+class ApproveEnrollmentRequest:
+    # The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`.
+    expected_fingerprint: str
+    # Binds the device to this person instead of the one whose Peer ID it asked for.
+    person_id: str | None = None
+    # The enrolled device with the same device key that was seen: it is revoked when this approval takes effect. Another one, or none any more: 409 `replacement_changed`.
+    replaces_device_id: str | None = None
+    # At most 500 characters, kept with the decision and in the audit trail.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ApproveEnrollmentRequests:
+    # 1 to 500. Those with a conflict are skipped, never forced.
+    items: list[SeenRequest]
+    # The same for several calls that belong together, and for a call that is repeated; made by the server when missing.
+    operation_id: str | None = None
+    # At most 500 characters, kept with each decision.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class AuditActor:
+    # `operator`, `token`, `device` or `system`.
+    kind: str
+    id: str
+    # The name it has now; null when it was erased.
+    name: str | None
+
+
+@dataclass(kw_only=True)
+class AuditEntity:
+    kind: str
+    id: str
+
+
+@dataclass(kw_only=True)
+class AuditEntry:
+    """One row of the audit trail: who did what to which thing, when."""
+
+    id: str
+    at: str
+    actor: AuditActor
+    # For example `enrollment_approved`; the catalogue is in `docs/guide/audit.md`.
+    action: str
+    entity: AuditEntity
+    # What the action says about itself: before, after, reason. Never a secret. A personal value that was erased is `{"erased": true}`.
+    details: Any
+    seal: AuditSeal | None = None
+
+
+@dataclass(kw_only=True)
+class AuditHead:
+    """What the whole log was at one size, signed. The bytes that are signed are told in `docs/audit-log.md`."""
+
+    log_id: str
+    size: int
+    # base64url.
+    root: str
+    at: str
+    key_id: str
+    # ECDSA P-256 with SHA-256, r||s, base64url.
+    signature: str
+
+
+@dataclass(kw_only=True)
+class AuditProof:
+    """That one row is in the log that a head tells of. Whoever trusts the key needs nobody else to check it."""
+
+    seq: int
+    leaf: AuditProofLeaf
+    # The hash of the leaf, base64url.
+    leaf_hash: str
+    # The hashes from the leaf to the root (RFC 9162 section 2.1.3), base64url.
+    path: list[str]
+    head: AuditHead
+    # The DER SubjectPublicKeyInfo that the head is signed with, base64url.
+    public_key: str
+
+
+@dataclass(kw_only=True)
+class AuditProofLeaf:
+    """Exactly what is sealed of a row."""
+
+    id: str
+    # UTC, six digits of the second.
+    at: str
+    actor_kind: str
+    actor_id: str
+    action: str
+    entity_kind: str
+    entity_id: str
+    # JSON as it is stored, personal values as commitments.
+    details: str
+
+
+@dataclass(kw_only=True)
+class AuditSeal:
+    # The place of the row in the signed log, from 0.
+    seq: int
+    # When the first head that tells of it was signed.
+    sealed_at: str
+
+
+@dataclass(kw_only=True)
+class AuditState:
+    """How far the audit trail is sealed."""
+
+    # How many rows the newest head tells of: those from 0 to one less.
+    sealed_to: int
+    # Rows that are in no head yet.
+    waiting: int
+    head: AuditHead | None = None
+    # The key that signs from now on: SHA-256 of its SubjectPublicKeyInfo, lowercase hex.
+    key_id: str
+    # Why the node that answers seals no more, such as `head_not_signed`; null as long as it does. The reasons are listed in `docs/guide/audit.md`.
+    stopped: str | None = None
+
+
+@dataclass(kw_only=True)
+class BlockedKey:
+    """A key that may not come back, whatever it claims."""
+
+    id: str
+    # As the device called itself.
+    display_name: str
+    # SHA-256 over the certificate, hex: what people compare.
+    fingerprint: str
+    # SHA-256 over the SubjectPublicKeyInfo, hex: what is blocked.
+    key: str
+    # The rejected request that it was blocked with.
+    request_id: str
+    reason: str | None = None
+    blocked_by: str
+    blocked_at: str
+    # Whether the caller may lift the block.
+    decidable: bool
+
+
+@dataclass(kw_only=True)
+class BulkDecision:
+    operation_id: str
+    # Until then all of it can be undone; null when nothing was decided.
+    undo_until: str | None = None
+    # In the order of the call.
+    items: list[BulkDecisionItem]
+
+
+@dataclass(kw_only=True)
+class BulkDecisionItem:
+    id: str
+    done: bool
+    # The state of the request now; null when there is no such request.
+    state: str | None = None
+    effective_at: str | None = None
+    # Why it was not done, as the code of a problem document.
+    code: str | None = None
+    message: str | None = None
+
+
+@dataclass(kw_only=True)
+class ChangeDeviceStanding:
+    # At most 500 characters, kept in the audit trail.
+    reason: str | None = None
+
+
+@dataclass(kw_only=True)
+class ChangeOperator:
+    display_name: str
+    # What administrators grant; what a provider's claims gave stays.
+    grants: list[RoleGrant]
+
+
+@dataclass(kw_only=True)
+class ChangePassword:
+    current_password: str
+    # 12 to 200 characters.
+    new_password: str
+
+
+@dataclass(kw_only=True)
+class ClaimRule:
+    """Gives a role to everybody who has a claim with a value."""
+
+    # Its name, such as `groups`; `realm_access.roles` for one inside another.
+    claim: str
+    # Exactly as the provider writes it; of a list, one member.
+    value: str
+    role: str
+    everything: bool
+    # Ids of device groups; empty when it is everything.
+    groups: list[str] | None = None
+
+
+@dataclass(kw_only=True)
+class ClaimsPreview:
+    """What somebody with such claims would get."""
+
+    username: str | None
+    display_name: str | None
+    # Their places in the list of rules, from 0.
+    matching_rules: list[int]
+    grants: list[RoleGrant]
+    # Whether somebody who is no operator yet would become one.
+    admitted: bool
+
+
+@dataclass(kw_only=True)
+class CollectHandOff:
+    secret: str
+
+
+@dataclass(kw_only=True)
+class ConfirmKeyCopy:
+    # What `Muster.Server key-id FILE` prints of the copy.
+    code: str
+
+
+@dataclass(kw_only=True)
+class CreateOwnToken:
+    """A token of the operator who asks: it may what its operator may."""
+
+    name: str
+    # 1 to 366; 90 when nothing is said.
+    days_valid: int | None = None
+
+
+@dataclass(kw_only=True)
+class CreatePerson:
+    # 1 to 128 characters.
+    display_name: str
+    email: str | None = None
+    # The organisation's own identifier of the person, at most 128 characters.
+    org_unique_id: str | None = None
+    # An existing Peer ID to take over, 32 hex digits; without it the server makes one. Unique, never changed.
+    peer_id: str | None = None
+
+
+@dataclass(kw_only=True)
+class CreateServiceToken:
+    """A token for a service, which has grants of its own."""
+
+    name: str
+    grants: list[RoleGrant]
+    # 1 to 366; 90 when nothing is said.
+    days_valid: int | None = None
+
+
+@dataclass(kw_only=True)
+class Device:
+    id: str
+    device_key: str
+    # As the device calls itself.
+    display_name: str
+    platform: str
+    os_version: str
+    # `expected`, `active`, `suspended` or `revoked`.
+    status: str
+    owner: DeviceOwner | None = None
+    groups: list[DeviceGroupName]
+    # SHA-256 of the device's certificate, hex.
+    fingerprint: str
+    enrolled_at: str
+    # Only when one device is read.
+    facts: list[DeviceFact] | None = None
+    # Newest first; only when one device is read.
+    keys: list[DeviceKeyEntry] | None = None
+    version: int
+
+
+@dataclass(kw_only=True)
+class DeviceFact:
+    # As the member of a device or request is called, or `lastSeen`.
+    name: str
+    # Null when At says it all.
+    value: str | None
+    # `proved` by the device's key, `decided` by a person or a rule, `claimed` by the device itself, `observed` by the server.
+    source: str
+    # Since when it is known so.
+    at: str | None
+
+
+@dataclass(kw_only=True)
+class DeviceGroup:
+    id: str
+    name: str
+    description: str | None = None
+    # How many devices are in it.
+    devices: int
+    created_at: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class DeviceGroupDraft:
+    # 1 to 128 visible characters; no two groups have the same.
+    name: str
+    description: str | None = None
+
+
+@dataclass(kw_only=True)
+class DeviceGroupName:
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class DeviceKeyEntry:
+    # SHA-256 over the SubjectPublicKeyInfo, hex.
+    key: str
+    # SHA-256 over the certificate that it came with, hex.
+    fingerprint: str
+    # `active`, `retiring` (may only repeat its rotation) or `retired`.
+    state: str
+    first_seen_at: str
+    retires_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class DeviceOwner:
+    id: str
+    display_name: str
+
+
+@dataclass(kw_only=True)
+class EndpointCheck:
+    # For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`.
+    name: str
+    # `ok`, `warning`, `failed` or `not_configured`.
+    status: str
+    # What was found.
+    what: str
+    # What to do about it.
+    remedy: str | None = None
+    duration_ms: int
+
+
+@dataclass(kw_only=True)
+class EndpointSettings:
+    """The address at which people and devices find this server, and what it knows about itself."""
+
+    # The public URL.
+    url: str
+    # Host, and port unless it is the scheme's default one; calls to any other are refused.
+    authorities: list[str]
+    # Where this node listens.
+    listener: str
+    behind_proxy: bool
+    # Addresses and networks whose forwarding headers are believed.
+    trusted_proxies: list[str]
+    version: str
+    # SHA-256 of the public key that devices pin, 64 lowercase hex digits.
+    server_key_fingerprint: str
+    last_validation: EndpointValidation | None = None
+
+
+@dataclass(kw_only=True)
+class EndpointValidation:
+    at: str
+    # Who asked for it.
+    by: str
+    # Nothing failed and nothing warns.
+    healthy: bool
+    # In the order in which they were made.
+    checks: list[EndpointCheck]
+
+
+@dataclass(kw_only=True)
+class EnrollmentRequest:
+    """One device asking to enroll. Everything except the fingerprints is the device's own claim."""
+
+    id: str
+    # `pending`, `approved`, `rejected`, `expired`, `superseded` or `withdrawn`.
+    state: str
+    display_name: str
+    device_key: str
+    # The Peer ID the device asks for, 32 lowercase hex digits.
+    peer_id: str
+    org_unique_id: str | None = None
+    serial_number: str | None = None
+    platform: str
+    os_version: str
+    agent_version: str
+    fingerprints: RequestFingerprints
+    # True when another key claims the same device key, or this key claimed another device key before.
+    conflict: bool
+    person: RequestPerson | None = None
+    requested_at: str
+    expires_at: str
+    # When it left the queue; null while it waits.
+    ended_at: str | None = None
+    decision: RequestDecision | None = None
+    # With whom it is at odds; only when one request is read.
+    rivals: list[RequestRival] | None = None
+    # Whether the caller's role and scope let them approve, reject and undo it.
+    decidable: bool
+    version: int
+
+
+@dataclass(kw_only=True)
+class ErasePerson:
+    """Takes out all that is kept of a person. It cannot be undone."""
+
+    # The person's Peer ID, typed or read back: the erasure is refused when it is another one.
+    expected_peer_id: str
+
+
+@dataclass(kw_only=True)
+class HandOffAnswer:
+    # `pending`, `confirmed` or `denied`.
+    state: str
+    token: NewToken | None
+
+
+@dataclass(kw_only=True)
+class HandOffQuestion:
+    """What an operator is asked to say yes to."""
+
+    user_code: str
+    computer: str
+    address: str
+    created_at: str
+    expires_at: str
+
+
+@dataclass(kw_only=True)
+class HandOffStarted:
+    id: str
+    # Known to the terminal alone.
+    secret: str
+    # Shown by the terminal, compared by the operator.
+    user_code: str
+    # Where the operator says yes.
+    url: str
+    expires_at: str
+    poll_every_seconds: int
+
+
+@dataclass(kw_only=True)
+class IdentityProvider:
+    """An identity provider that operators sign in with, without its client secret."""
+
+    id: str
+    name: str
+    issuer: str
+    client_id: str
+    has_client_secret: bool
+    scopes: list[str]
+    username_claim: str
+    display_name_claim: str
+    rules: list[ClaimRule]
+    creates_operators: bool
+    enabled: bool
+    # What to enter at the provider.
+    addresses: ProviderAddresses
+    version: int
+
+
+@dataclass(kw_only=True)
+class IdentityProviderDraft:
+    """How an identity provider is to be."""
+
+    # On the button of the sign-in page; 1 to 64 characters.
+    name: str
+    # The address under which the provider publishes `/.well-known/openid-configuration`, letter for letter as that document names it.
+    issuer: str
+    client_id: str
+    # Kept sealed and never shown. Null keeps the one that is there; empty removes it, for a client without.
+    client_secret: str | None = None
+    # `openid profile email` when nothing is said.
+    scopes: list[str] | None = None
+    # What an operator made at the first sign-in is called; `preferred_username` when nothing is said.
+    username_claim: str | None = None
+    # `name` when nothing is said.
+    display_name_claim: str | None = None
+    # Which claims give which roles; counted anew at every sign-in.
+    rules: list[ClaimRule] | None = None
+    # Whether somebody whom a rule matches becomes an operator at the first sign-in.
+    creates_operators: bool
+    # Taking it away ends the sessions that began with this provider.
+    enabled: bool
+
+
+@dataclass(kw_only=True)
+class Invitation:
+    """Lets an operator in once, to choose a password."""
+
+    operator: Operator
+    # Shown once; the secret is behind the #, which browsers send to nobody.
+    url: str
+    expires_at: str
+
+
+@dataclass(kw_only=True)
+class InvitedOperator:
+    username: str
+    display_name: str
+    expires_at: str
+
+
+@dataclass(kw_only=True)
+class InviteOperator:
+    # 2 to 64 characters without blanks: what is typed at sign-in.
+    username: str
+    display_name: str | None = None
+    grants: list[RoleGrant]
+
+
+@dataclass(kw_only=True)
+class Key:
+    # `server-signing`, `audit-signing`, `nonce-mac` or `session`.
+    kind: str
+    id: str
+    # `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted).
+    state: str
+    made_at: str
+    used_from: str | None = None
+    accepted_until: str | None = None
+    # The age at which a key of this kind should be changed.
+    rotate_after_days: int
+    rotation_due: bool
+
+
+@dataclass(kw_only=True)
+class KeyChanged:
+    kind: str
+    old_key_id: str | None = None
+    new_key_id: str
+    # From when on every node uses it; null while it is announced only.
+    used_from: str | None = None
+
+
+@dataclass(kw_only=True)
+class KeyReport:
+    """What there is to tell of the server's keys; never a key."""
+
+    # The keys that seal the others, the one in use first.
+    sealing_keys: list[SealingKey]
+    keys: list[Key]
+    server_key_change: ServerKeyChange | None = None
+
+
+@dataclass(kw_only=True)
+class LinkedIdentity:
+    provider_id: str
+    provider: str
+    subject: str
+    linked_at: str
+
+
+@dataclass(kw_only=True)
+class LinkIdentity:
+    """Lets an operator in who proves to a provider to be a certain person there."""
+
+    provider_id: str
+    # The `sub` of the person's ID token; never a name or an e-mail address.
+    subject: str
+
+
+@dataclass(kw_only=True)
+class LookAtInvitation:
+    secret: str
+
+
+@dataclass(kw_only=True)
+class NewToken:
+    token: ApiToken
+    # Shown this once: the server keeps only its hash.
+    secret: str
+
+
+@dataclass(kw_only=True)
+class Operator:
+    """A person who runs the console."""
+
+    id: str
+    username: str
+    display_name: str
+    # `active`, `invited` or `disabled`.
+    state: str
+    has_password: bool
+    has_second_factor: bool
+    grants: list[RoleGrant]
+    last_sign_in_at: str | None = None
+    created_at: str
+    invitation_expires_at: str | None = None
+    version: int
+
+
+@dataclass(kw_only=True)
+class PageOfApiToken:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ApiToken]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfAuditEntry:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[AuditEntry]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfBlockedKey:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[BlockedKey]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfDevice:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Device]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfDeviceGroup:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[DeviceGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfEnrollmentRequest:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[EnrollmentRequest]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfOperator:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Operator]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfPerson:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Person]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class Person:
+    id: str
+    # 32 lowercase hex digits.
+    peer_id: str
+    display_name: str
+    email: str | None = None
+    org_unique_id: str | None = None
+    # `active`, `disabled` or `erased`.
+    status: str
+    # `enrolled` or `not_enrolled`.
+    enrollment: str
+    # SHA-256 of the certificates of this person's active devices, 64 lowercase hex digits each.
+    device_key_fingerprints: list[str]
+    created_at: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class PreviewClaims:
+    # The claims of an ID token, as a JSON object.
+    claims: Any
+
+
+@dataclass(kw_only=True)
+class Problem:
+    """A problem document (RFC 9457) with Muster's members: a stable code, faults by field, and where to read on."""
+
+    type: str | None = None
+    title: str
+    status: int
+    # One or two sentences for a person: what happened and what to do.
+    detail: str | None = None
+    # Stable, machine-readable; listed in `docs/guide/problems.md`.
+    code: str
+    # Faults by field name, camelCase as in the request.
+    errors: dict[str, list[str]] | None = None
+    # Where this code is explained.
+    docs: str | None = None
+    # Identifies the call; the server's log names it with an unexpected fault.
+    trace_id: str | None = None
+    # On a conflict: the thing as it is now, so that you can decide again.
+    current: Any | None = None
+
+
+@dataclass(kw_only=True)
+class ProveSecondFactor:
+    """Proves that it is still the operator who changes how they sign in."""
+
+    password: str
+    # Six digits, or a recovery code.
+    code: str
+
+
+@dataclass(kw_only=True)
+class ProviderAddresses:
+    # Where it sends people after signing in.
+    redirect_uri: str
+    # Where it sends people after signing out.
+    post_logout_redirect_uri: str
+    # Where it tells us, itself, that a session has ended there.
+    backchannel_logout_uri: str
+
+
+@dataclass(kw_only=True)
+class ProviderCheck:
+    # Such as `discovery` or `keys`.
+    name: str
+    # `ok`, `warning` or `failed`.
+    status: str
+    # What was found.
+    what: str
+    # What to do; null when all is well.
+    remedy: str | None
+
+
+@dataclass(kw_only=True)
+class ProviderValidation:
+    # No check failed; there may be warnings.
+    ok: bool
+    checks: list[ProviderCheck]
+    addresses: ProviderAddresses | None
+
+
+@dataclass(kw_only=True)
+class QueueSummary:
+    # Requests that wait for a decision and that the caller may see.
+    pending: int
+    # Of them, those with another side.
+    conflicts: int
+    # When the longest waiting one came; null when none waits.
+    oldest_requested_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class RecoveryCodes:
+    # Each stands in for one code of a lost phone; shown once.
+    codes: list[str]
+
+
+@dataclass(kw_only=True)
+class RejectEnrollmentRequest:
+    expected_fingerprint: str
+    # At most 500 characters.
+    reason: str | None = None
+    # The device may read the reason. Without it the device hears no more than `rejected`.
+    tell_device: bool | None = None
+    # The key may not come back, whatever it claims, until the block is lifted.
+    also_block_key: bool | None = None
+
+
+@dataclass(kw_only=True)
+class RejectEnrollmentRequests:
+    # 1 to 500.
+    items: list[SeenRequest]
+    # The same for several calls that belong together, and for a call that is repeated; made by the server when missing.
+    operation_id: str | None = None
+    # At most 500 characters, kept with each decision.
+    reason: str | None = None
+    # The devices may read the reason.
+    tell_device: bool | None = None
+    also_block_keys: bool | None = None
+
+
+@dataclass(kw_only=True)
+class RequestDecision:
+    # `approved` or `rejected`.
+    outcome: str
+    by: str
+    at: str
+    # Until this instant the decision can be undone and the device has not been told.
+    effective_at: str
+    note: str | None = None
+    person: RequestPerson | None = None
+    # The bulk decision that it was part of.
+    operation_id: str | None = None
+    # The device that leaves for this one when the decision takes effect.
+    replaces: str | None = None
+
+
+@dataclass(kw_only=True)
+class RequestFingerprints:
+    # SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare.
+    sha256: str
+    # SHA-256 over the SubjectPublicKeyInfo, 64 lowercase hex digits; stays the same when a certificate is renewed with the same key.
+    key: str
+    # SHA-1 as Windows' certificate dialog shows it, 40 lowercase hex digits: for searching only, never for deciding.
+    sha1: str | None = None
+    # The SHA-256 in eight groups of seven letters with check digits, for reading aloud.
+    spoken: str
+
+
+@dataclass(kw_only=True)
+class RequestPerson:
+    id: str
+    display_name: str
+    status: str
+
+
+@dataclass(kw_only=True)
+class RequestRival:
+    """Another side of the same story: a device or a request that this one contradicts."""
+
+    # `device_key_taken`: an enrolled device has this device key; `key_enrolled`: an enrolled device proves itself with this very key; `device_key_claimed`: another waiting request claims this device key; `claimed_otherwise`: this key claimed another device key before.
+    kind: str
+    device_id: str | None = None
+    request_id: str | None = None
+    display_name: str
+    device_key: str
+    # SHA-256 of its certificate, hex.
+    fingerprint: str
+    # The owner of the device, or the person whose Peer ID the request asks for.
+    person: str | None = None
+    # As the device itself says.
+    serial_number: str | None = None
+    platform: str
+    # When it was enrolled, or asked.
+    at: str
+    # When the server last heard of the device.
+    last_seen_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class RevokeDevice:
+    """Puts a device out for good. It cannot be undone."""
+
+    # The device's key, typed or read back: another one changes nothing.
+    expected_device_key: str
+    # At most 500 characters, kept in the audit trail.
+    reason: str | None = None
+
+
+@dataclass(kw_only=True)
+class RoleGrant:
+    """A role, and where it holds: everywhere, or over the devices of some groups."""
+
+    # `viewer`, `approver`, `deployer`, `policy_admin` or `admin`.
+    role: str
+    everything: bool
+    # Ids of device groups; empty when it is everything.
+    groups: list[str] | None = None
+    # The identity provider whose claims gave it; null when an administrator did. Answers only.
+    provider_id: str | None = None
+
+
+@dataclass(kw_only=True)
+class RolePermission:
+    name: str
+    # It has no scope: only a grant over everything gives it.
+    whole_fleet: bool
+    roles: list[str]
+
+
+@dataclass(kw_only=True)
+class RoleTable:
+    """Which role gives what."""
+
+    roles: list[str]
+    permissions: list[RolePermission]
+
+
+@dataclass(kw_only=True)
+class RotateKey:
+    # Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready.
+    force: bool | None = None
+
+
+@dataclass(kw_only=True)
+class SealingKey:
+    """A key-encryption key: it lies outside the database and opens everything that is sealed in it."""
+
+    # 16 hex digits; from them nothing follows of the key.
+    id: str
+    # `file`, `environment` or `pkcs11`.
+    source: str
+    # A path, the name of a setting, or the URI of the key in a token.
+    location: str
+    # `current`, `next`, `replaced` (it still opens something), `disposable` (it opens nothing any more) or `missing` (it opens something and this node does not have it).
+    state: str
+    first_seen_at: str
+    seals_from: str | None = None
+    # How many secrets open under this key alone.
+    sealed_count: int
+    # When somebody last proved that a copy of it can be read.
+    copy_confirmed_at: str | None = None
+    copy_confirmed_by: str | None = None
+    # A copy should exist and nobody has proved one. A key in a token is copied by its maker's means and never asked for.
+    copy_wanted: bool
+
+
+@dataclass(kw_only=True)
+class SecondFactorOffer:
+    """What an authenticator app needs; shown once, and worth nothing until a code of it was sent back."""
+
+    # Base32, for typing.
+    secret: str
+    # `otpauth://totp/…`
+    uri: str
+    # The same as a picture: a data URI of an SVG.
+    qr_code: str
+
+
+@dataclass(kw_only=True)
+class SeenRequest:
+    """A request and the fingerprint that was seen with it."""
+
+    id: str
+    expected_fingerprint: str
+
+
+@dataclass(kw_only=True)
+class ServerKeyChange:
+    key_id: str
+    announced_at: str
+    # Before this instant not every node knows the key.
+    switchable_from: str
+    # Null until somebody switches.
+    used_from: str | None = None
+    devices_ready: int
+    # Devices that were heard lately and have not confirmed the key; after the switch they refuse the server.
+    devices_not_ready: int
+    # How far back "lately" goes.
+    seen_within_days: int
+
+
+@dataclass(kw_only=True)
+class Session:
+    """Who is signed in. While `mustChangePassword` is true every other call answers 403 `password_change_required`."""
+
+    operator_id: str
+    username: str
+    display_name: str
+    must_change_password: bool
+    # False for somebody who signs in with an identity provider only.
+    has_password: bool
+    has_second_factor: bool
+    # What this operator may do, and where; what is not listed is refused.
+    permissions: list[SessionPermission]
+    previous_sign_in_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class SessionPermission:
+    # Such as `view`, `decide` or `administer`; `GET /api/roles` lists them.
+    name: str
+    everything: bool
+    # The device groups it is limited to, unless it is everything.
+    groups: list[str]
+
+
+@dataclass(kw_only=True)
+class SignedInBrowser:
+    """One browser in which the operator is signed in."""
+
+    id: str
+    started_at: str
+    expires_at: str
+    address: str
+    # What the browser called itself.
+    browser: str | None = None
+    # The one that asks.
+    current: bool
+
+
+@dataclass(kw_only=True)
+class SignedOut:
+    """Where the provider ends its own session: the browser goes there."""
+
+    sign_out_url: str
+
+
+@dataclass(kw_only=True)
+class SignIn:
+    username: str
+    password: str
+    # Six digits of the authenticator app, or a recovery code. Needed once the answer was `second_factor_required`.
+    code: str | None = None
+
+
+@dataclass(kw_only=True)
+class SignInProvider:
+    """An identity provider as the sign-in page shows it."""
+
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class StartHandOff:
+    # What the terminal's computer is called, so that the operator recognises it.
+    computer: str
+
+
+@dataclass(kw_only=True)
+class UndoEnrollmentDecisions:
+    operation_id: str
+
+
+class Muster(Http):
+    def list_audit(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, actor_kind: str | None = None, actor_id: str | None = None, action: str | None = None, entity_kind: str | None = None, entity_id: str | None = None, from_: str | None = None, to: str | None = None) -> PageOfAuditEntry:
+        """The audit trail, newest first."""
+        return self.call("GET", f"/api/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort, "actorKind": actor_kind, "actorId": actor_id, "action": action, "entityKind": entity_kind, "entityId": entity_id, "from": from_, "to": to})
+
+    def export_audit(self, *, format: str | None = None, from_: str | None = None, to: str | None = None, personal: bool | None = None) -> bytes:
+        """The signed log, from one head to another, oldest first."""
+        return self.call("GET", f"/api/audit/export", bytes, query={"format": format, "from": from_, "to": to, "personal": personal})
+
+    def get_audit_state(self) -> AuditState:
+        """How far the audit trail is sealed."""
+        return self.call("GET", f"/api/audit/state", AuditState)
+
+    def prove_audit_entry(self, id: str) -> AuditProof:
+        """That a row is in the signed log, for checking without this server."""
+        return self.call("GET", f"/api/audit/{self.part(id)}/proof", AuditProof)
+
+    def take_backup(self) -> None:
+        """A backup of the whole database, as of one moment."""
+        return self.call("GET", f"/api/backup", None)
+
+    def list_blocked_keys(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfBlockedKey:
+        """Keys that may not come back, newest first."""
+        return self.call("GET", f"/api/blocked-keys", PageOfBlockedKey, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_blocked_key_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this blocked key, newest first."""
+        return self.call("GET", f"/api/blocked-keys/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def unblock_key(self, id: str) -> None:
+        """Lift a block: the key may ask again."""
+        return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
+
+    def list_device_groups(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroup:
+        """Device groups, by name."""
+        return self.call("GET", f"/api/device-groups", PageOfDeviceGroup, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_device_group(self, body: DeviceGroupDraft) -> DeviceGroup:
+        """Make a device group."""
+        return self.call("POST", f"/api/device-groups", DeviceGroup, body=body)
+
+    def get_device_group(self, id: str) -> DeviceGroup:
+        """One device group."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}", DeviceGroup)
+
+    def change_device_group(self, id: str, body: DeviceGroupDraft, *, version: int | None = None) -> DeviceGroup:
+        """Change a group's name and description."""
+        return self.call("PUT", f"/api/device-groups/{self.part(id)}", DeviceGroup, body=body, version=version)
+
+    def delete_device_group(self, id: str, *, version: int | None = None) -> None:
+        """Delete a group; its devices stay."""
+        return self.call("DELETE", f"/api/device-groups/{self.part(id)}", None, version=version)
+
+    def list_device_group_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this device group, newest first."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def add_device_to_group(self, id: str, device_id: str) -> None:
+        """Put a device into a group; nothing happens when it is there."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/devices/{self.part(device_id)}", None)
+
+    def remove_device_from_group(self, id: str, device_id: str) -> None:
+        """Take a device out of a group."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/devices/{self.part(device_id)}/remove", None)
+
+    def list_devices(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, group_id: str | None = None, owner_id: str | None = None) -> PageOfDevice:
+        """Devices that are not revoked, by name."""
+        return self.call("GET", f"/api/devices", PageOfDevice, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "groupId": group_id, "ownerId": owner_id})
+
+    def get_device(self, id: str) -> Device:
+        """One device, with the source and age of each fact."""
+        return self.call("GET", f"/api/devices/{self.part(id)}", Device)
+
+    def list_device_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this device, newest first."""
+        return self.call("GET", f"/api/devices/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def resume_device(self, id: str, body: ChangeDeviceStanding) -> None:
+        """Let a suspended device go on."""
+        return self.call("POST", f"/api/devices/{self.part(id)}/resume", None, body=body)
+
+    def revoke_device(self, id: str, body: RevokeDevice) -> None:
+        """Put a device out for good."""
+        return self.call("POST", f"/api/devices/{self.part(id)}/revoke", None, body=body)
+
+    def suspend_device(self, id: str, body: ChangeDeviceStanding) -> None:
+        """Keep a device out until further notice."""
+        return self.call("POST", f"/api/devices/{self.part(id)}/suspend", None, body=body)
+
+    def list_enrollment_requests(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None, q: str | None = None, platform: str | None = None, conflict: bool | None = None, person: str | None = None, requested_before: str | None = None, requested_after: str | None = None) -> PageOfEnrollmentRequest:
+        """Requests that wait, or those of another state."""
+        return self.call("GET", f"/api/enrollment-requests", PageOfEnrollmentRequest, query={"limit": limit, "cursor": cursor, "sort": sort, "state": state, "q": q, "platform": platform, "conflict": conflict, "person": person, "requestedBefore": requested_before, "requestedAfter": requested_after})
+
+    def approve_enrollment_requests(self, body: ApproveEnrollmentRequests) -> BulkDecision:
+        """Let many devices in; a result for each."""
+        return self.call("POST", f"/api/enrollment-requests/approve", BulkDecision, body=body)
+
+    def export_enrollment_requests(self, *, state: str | None = None, q: str | None = None, platform: str | None = None, conflict: bool | None = None, person: str | None = None, requested_before: str | None = None, requested_after: str | None = None, sort: str | None = None, columns: str | None = None) -> bytes:
+        """The list as CSV: the same filters and order, all pages."""
+        return self.call("GET", f"/api/enrollment-requests/export", bytes, query={"state": state, "q": q, "platform": platform, "conflict": conflict, "person": person, "requestedBefore": requested_before, "requestedAfter": requested_after, "sort": sort, "columns": columns})
+
+    def reject_enrollment_requests(self, body: RejectEnrollmentRequests) -> BulkDecision:
+        """Refuse many devices; a result for each."""
+        return self.call("POST", f"/api/enrollment-requests/reject", BulkDecision, body=body)
+
+    def get_enrollment_queue_summary(self) -> QueueSummary:
+        """How many requests wait."""
+        return self.call("GET", f"/api/enrollment-requests/summary", QueueSummary)
+
+    def undo_enrollment_decisions(self, body: UndoEnrollmentDecisions) -> BulkDecision:
+        """Take a decision on many back; a result for each."""
+        return self.call("POST", f"/api/enrollment-requests/undo", BulkDecision, body=body)
+
+    def get_enrollment_request(self, id: str) -> EnrollmentRequest:
+        """One enrollment request."""
+        return self.call("GET", f"/api/enrollment-requests/{self.part(id)}", EnrollmentRequest)
+
+    def approve_enrollment_request(self, id: str, body: ApproveEnrollmentRequest) -> EnrollmentRequest:
+        """Let the device in; can be undone until decision.effectiveAt."""
+        return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/approve", EnrollmentRequest, body=body)
+
+    def list_enrollment_request_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this enrollment request, newest first."""
+        return self.call("GET", f"/api/enrollment-requests/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def reject_enrollment_request(self, id: str, body: RejectEnrollmentRequest) -> EnrollmentRequest:
+        """Refuse the device; can be undone until decision.effectiveAt."""
+        return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/reject", EnrollmentRequest, body=body)
+
+    def reopen_enrollment_request(self, id: str) -> EnrollmentRequest:
+        """Let a rejected request wait for a decision again."""
+        return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/reopen", EnrollmentRequest)
+
+    def undo_enrollment_decision(self, id: str) -> EnrollmentRequest:
+        """Take an approval or a rejection back before the device is told."""
+        return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/undo", EnrollmentRequest)
+
+    def start_hand_off(self, body: StartHandOff) -> HandOffStarted:
+        """A terminal asks for a token of the operator who confirms its code in a browser."""
+        return self.call("POST", f"/api/hand-offs", HandOffStarted, body=body)
+
+    def collect_hand_off(self, id: str, body: CollectHandOff) -> HandOffAnswer:
+        """The terminal fetches its token, once."""
+        return self.call("POST", f"/api/hand-offs/{self.part(id)}/token", HandOffAnswer, body=body)
+
+    def get_hand_off(self, user_code: str) -> HandOffQuestion:
+        """Which terminal asks."""
+        return self.call("GET", f"/api/hand-offs/{self.part(user_code)}", HandOffQuestion)
+
+    def confirm_hand_off(self, user_code: str) -> None:
+        """Give it a token of one's own."""
+        return self.call("POST", f"/api/hand-offs/{self.part(user_code)}/confirm", None)
+
+    def deny_hand_off(self, user_code: str) -> None:
+        """Give it nothing."""
+        return self.call("POST", f"/api/hand-offs/{self.part(user_code)}/deny", None)
+
+    def list_identity_providers(self) -> list[IdentityProvider]:
+        """Every identity provider, by name."""
+        return self.call("GET", f"/api/identity-providers", list[IdentityProvider])
+
+    def add_identity_provider(self, body: IdentityProviderDraft) -> IdentityProvider:
+        """Add an identity provider."""
+        return self.call("POST", f"/api/identity-providers", IdentityProvider, body=body)
+
+    def validate_identity_provider_draft(self, body: IdentityProviderDraft) -> ProviderValidation:
+        """Whether a provider that is not saved would work."""
+        return self.call("POST", f"/api/identity-providers/validate", ProviderValidation, body=body)
+
+    def get_identity_provider(self, id: str) -> IdentityProvider:
+        """One identity provider."""
+        return self.call("GET", f"/api/identity-providers/{self.part(id)}", IdentityProvider)
+
+    def change_identity_provider(self, id: str, body: IdentityProviderDraft, *, version: int | None = None) -> IdentityProvider:
+        """Change an identity provider; counts at the next sign-in."""
+        return self.call("PUT", f"/api/identity-providers/{self.part(id)}", IdentityProvider, body=body, version=version)
+
+    def remove_identity_provider(self, id: str, *, version: int | None = None) -> None:
+        """Remove an identity provider, its sessions and what its claims gave; operators stay."""
+        return self.call("DELETE", f"/api/identity-providers/{self.part(id)}", None, version=version)
+
+    def list_identity_provider_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this identity provider, newest first."""
+        return self.call("GET", f"/api/identity-providers/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def preview_identity_provider(self, id: str, body: PreviewClaims) -> ClaimsPreview:
+        """What somebody with such claims would get."""
+        return self.call("POST", f"/api/identity-providers/{self.part(id)}/preview", ClaimsPreview, body=body)
+
+    def validate_identity_provider(self, id: str) -> ProviderValidation:
+        """Whether a provider works, and what to mend."""
+        return self.call("POST", f"/api/identity-providers/{self.part(id)}/validate", ProviderValidation)
+
+    def accept_invitation(self, body: AcceptInvitation) -> Session:
+        """Choose a password; signs in."""
+        return self.call("POST", f"/api/invitations/accept", Session, body=body)
+
+    def look_at_invitation(self, body: LookAtInvitation) -> InvitedOperator:
+        """Whose invitation it is."""
+        return self.call("POST", f"/api/invitations/look", InvitedOperator, body=body)
+
+    def list_keys(self) -> KeyReport:
+        """The server's keys: age, source, what is due, and whether a copy is known; never a key."""
+        return self.call("GET", f"/api/keys", KeyReport)
+
+    def confirm_key_copy(self, body: ConfirmKeyCopy) -> None:
+        """Prove that a copy of the key file exists and can be read."""
+        return self.call("POST", f"/api/keys/kek/copy-confirmed", None, body=body)
+
+    def switch_server_key(self, body: RotateKey) -> KeyChanged:
+        """Use the announced server-signing key; devices that do not know it refuse the server afterwards."""
+        return self.call("POST", f"/api/keys/server-signing/switch", KeyChanged, body=body)
+
+    def end_sessions(self) -> None:
+        """End every session of every operator, yours too."""
+        return self.call("POST", f"/api/keys/session/end", None)
+
+    def rotate_key(self, kind: str, body: RotateKey) -> KeyChanged:
+        """Make a new key of a kind; `server-signing` only announces it."""
+        return self.call("POST", f"/api/keys/{self.part(kind)}/rotate", KeyChanged, body=body)
+
+    def list_operators(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfOperator:
+        """The people who run the console, by user name."""
+        return self.call("GET", f"/api/operators", PageOfOperator, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def invite_operator(self, body: InviteOperator) -> Invitation:
+        """Make an operator; answers with an invitation to hand over, this once."""
+        return self.call("POST", f"/api/operators", Invitation, body=body)
+
+    def get_operator(self, id: str) -> Operator:
+        """One operator."""
+        return self.call("GET", f"/api/operators/{self.part(id)}", Operator)
+
+    def change_operator(self, id: str, body: ChangeOperator, *, version: int | None = None) -> Operator:
+        """Change an operator's name and grants."""
+        return self.call("PUT", f"/api/operators/{self.part(id)}", Operator, body=body, version=version)
+
+    def list_operator_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this operator, newest first."""
+        return self.call("GET", f"/api/operators/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def disable_operator(self, id: str) -> Operator:
+        """End every session of an operator, and let them in no more."""
+        return self.call("POST", f"/api/operators/{self.part(id)}/disable", Operator)
+
+    def enable_operator(self, id: str) -> Operator:
+        """Let a disabled operator sign in again."""
+        return self.call("POST", f"/api/operators/{self.part(id)}/enable", Operator)
+
+    def list_operator_identities(self, id: str) -> list[LinkedIdentity]:
+        """Who an operator is at identity providers."""
+        return self.call("GET", f"/api/operators/{self.part(id)}/identities", list[LinkedIdentity])
+
+    def link_operator_identity(self, id: str, body: LinkIdentity) -> None:
+        """Let an operator in who is a certain person at a provider."""
+        return self.call("POST", f"/api/operators/{self.part(id)}/identities", None, body=body)
+
+    def unlink_operator_identity(self, id: str, provider_id: str, *, version: int | None = None) -> None:
+        """Let the operator in by that provider no more; ends those sessions."""
+        return self.call("DELETE", f"/api/operators/{self.part(id)}/identities/{self.part(provider_id)}", None, version=version)
+
+    def invite_operator_again(self, id: str) -> Invitation:
+        """Another invitation, for a lost password or phone; what was before counts no more."""
+        return self.call("POST", f"/api/operators/{self.part(id)}/invitation", Invitation)
+
+    def create_person(self, body: CreatePerson) -> Person:
+        """Create a person; the server makes the Peer ID unless an existing one is given."""
+        return self.call("POST", f"/api/people", Person, body=body)
+
+    def list_people(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, enrollment: str | None = None) -> PageOfPerson:
+        """People, by name."""
+        return self.call("GET", f"/api/people", PageOfPerson, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "enrollment": enrollment})
+
+    def get_person(self, id: str) -> Person:
+        """One person."""
+        return self.call("GET", f"/api/people/{self.part(id)}", Person)
+
+    def list_person_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this person, newest first."""
+        return self.call("GET", f"/api/people/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def erase_person(self, id: str, body: ErasePerson) -> Person:
+        """Take out all that is kept of a person, for good; a nameless row stays."""
+        return self.call("POST", f"/api/people/{self.part(id)}/erase", Person, body=body)
+
+    def list_roles(self) -> RoleTable:
+        """Which role may do what."""
+        return self.call("GET", f"/api/roles", RoleTable)
+
+    def sign_in(self, body: SignIn) -> Session:
+        """Sign in; sets the session cookie."""
+        return self.call("POST", f"/api/session", Session, body=body)
+
+    def get_session(self) -> Session:
+        """Who is signed in, and what they may do."""
+        return self.call("GET", f"/api/session", Session)
+
+    def sign_out(self, *, version: int | None = None) -> SignedOut:
+        """Sign out; 200 says where the identity provider ends its own session. Called with an API token, that token is revoked."""
+        return self.call("DELETE", f"/api/session", SignedOut, version=version)
+
+    def list_browsers(self) -> list[SignedInBrowser]:
+        """The browsers in which whoever asks is signed in, newest first."""
+        return self.call("GET", f"/api/session/browsers", list[SignedInBrowser])
+
+    def sign_out_browser(self, id: str) -> None:
+        """Sign one of them out."""
+        return self.call("POST", f"/api/session/browsers/{self.part(id)}/sign-out", None)
+
+    def change_password(self, body: ChangePassword) -> Session:
+        """Choose another password; ends every other session of this operator."""
+        return self.call("POST", f"/api/session/password", Session, body=body)
+
+    def list_sign_in_providers(self) -> list[SignInProvider]:
+        """The identity providers that one can sign in with."""
+        return self.call("GET", f"/api/session/providers", list[SignInProvider])
+
+    def confirm_second_factor(self, body: ProveSecondFactor) -> RecoveryCodes:
+        """Turn the second factor on; answers with recovery codes, this once."""
+        return self.call("POST", f"/api/session/second-factor/confirm", RecoveryCodes, body=body)
+
+    def offer_second_factor(self) -> SecondFactorOffer:
+        """A secret for an authenticator app; counts once a code of it was confirmed."""
+        return self.call("POST", f"/api/session/second-factor/offer", SecondFactorOffer)
+
+    def replace_recovery_codes(self, body: ProveSecondFactor) -> RecoveryCodes:
+        """Other recovery codes; those from before count no more."""
+        return self.call("POST", f"/api/session/second-factor/recovery-codes", RecoveryCodes, body=body)
+
+    def remove_second_factor(self, body: ProveSecondFactor) -> None:
+        """Turn the second factor off."""
+        return self.call("POST", f"/api/session/second-factor/remove", None, body=body)
+
+    def list_own_tokens(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfApiToken:
+        """The API tokens of whoever is signed in, newest first."""
+        return self.call("GET", f"/api/session/tokens", PageOfApiToken, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_own_token(self, body: CreateOwnToken) -> NewToken:
+        """A token that may what its operator may; its secret is in the answer, this once."""
+        return self.call("POST", f"/api/session/tokens", NewToken, body=body)
+
+    def revoke_own_token(self, id: str) -> None:
+        """A token counts no more."""
+        return self.call("POST", f"/api/session/tokens/{self.part(id)}/revoke", None)
+
+    def get_endpoint_settings(self) -> EndpointSettings:
+        """The address of this server, the key that devices pin, and what the last validation found."""
+        return self.call("GET", f"/api/settings/endpoint", EndpointSettings)
+
+    def validate_endpoint(self) -> EndpointValidation:
+        """Check that the server works and is reached at its public URL; takes up to 30 seconds."""
+        return self.call("POST", f"/api/settings/endpoint/validate", EndpointValidation)
+
+    def list_tokens(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfApiToken:
+        """Every API token, newest first."""
+        return self.call("GET", f"/api/tokens", PageOfApiToken, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_service_token(self, body: CreateServiceToken) -> NewToken:
+        """A token for a service; its secret is in the answer, this once."""
+        return self.call("POST", f"/api/tokens", NewToken, body=body)
+
+    def list_token_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this token, newest first."""
+        return self.call("GET", f"/api/tokens/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def revoke_token(self, id: str) -> None:
+        """A token counts no more."""
+        return self.call("POST", f"/api/tokens/{self.part(id)}/revoke", None)

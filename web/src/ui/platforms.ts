@@ -1,0 +1,4 @@
+/** As their makers write them. */
+const names: Record<string, string> = { linux: 'Linux', windows: 'Windows', macos: 'macOS' };
+
+export const platformName = (platform: string) => names[platform] ?? platform;
