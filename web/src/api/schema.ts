@@ -339,6 +339,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrollment-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enrollment keys, newest first; never their secrets */
+        get: operations["ListEnrollmentKeys"];
+        put?: never;
+        /** A key that vouches for devices; its secret is in the answer, this once */
+        post: operations["CreateEnrollmentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrollment key; never its secret */
+        get: operations["GetEnrollmentKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-keys/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this enrollment key, newest first */
+        get: operations["ListEnrollmentKeyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An enrollment key counts no more; its devices stay */
+        post: operations["RevokeEnrollmentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrollment-requests": {
         parameters: {
             query?: never;
@@ -1634,6 +1703,34 @@ export interface components {
             /** @description What `Muster.Server key-id FILE` prints of the copy. */
             code: string;
         };
+        CreateEnrollmentKey: {
+            /** @description What it is for, 1 to 128 characters. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many devices may come with it, 1 to 100000; 1 when nothing is said.
+             */
+            maxUses?: null | number;
+            /**
+             * Format: int32
+             * @description Hours until it ends, 1 to 8760; 24 when nothing is said.
+             */
+            hoursValid?: null | number;
+            /** @description `linux`, `windows` or `macos`; every one when nothing is said. */
+            platform?: null | string;
+            /** @description At most 20 ranges such as `198.51.100.0/24` or `2001:db8::/48`; all addresses when nothing is said. */
+            addresses?: null | string[];
+            /**
+             * Format: uuid
+             * @description Lets devices in for this person, without a decision. Name a person, a group, or both.
+             */
+            personId?: null | string;
+            /**
+             * Format: uuid
+             * @description The group that devices join. Without a person, each of them still waits for a decision.
+             */
+            groupId?: null | string;
+        };
         /** @description A token of the operator who asks: it may what its operator may. */
         CreateOwnToken: {
             name: string;
@@ -1784,6 +1881,50 @@ export interface components {
             /** @description In the order in which they were made. */
             checks: components["schemas"]["EndpointCheck"][];
         };
+        /** @description What vouches for devices that have not been seen yet. Its secret is kept as a hash and never shown again. */
+        EnrollmentKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How its text begins; no part of the secret. */
+            beginning: string;
+            /** @description `active`, `expired`, `used_up` or `revoked`. */
+            state: string;
+            /** Format: int32 */
+            maxUses: number;
+            /** Format: int32 */
+            uses: number;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The only platform that it is good for; null for every one. */
+            platform?: null | string;
+            /** @description The only addresses that it is good from, as CIDR ranges; empty for all. */
+            addresses: string[];
+            person?: null | components["schemas"]["EnrollmentKeyPerson"];
+            group?: null | components["schemas"]["EnrollmentKeyGroup"];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt?: null | string;
+            /** Format: date-time */
+            revokedAt?: null | string;
+            /** @description Whether the caller's role and scope let them revoke it. */
+            revocable: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        EnrollmentKeyGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        EnrollmentKeyPerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            status: string;
+        };
         /** @description One device asking to enroll. Everything except the fingerprints is the device's own claim. */
         EnrollmentRequest: {
             /** Format: uuid */
@@ -1805,6 +1946,7 @@ export interface components {
             /** @description True when another key claims the same device key, or this key claimed another device key before. */
             conflict: boolean;
             person?: null | components["schemas"]["RequestPerson"];
+            enrollmentKey?: null | components["schemas"]["RequestEnrollmentKey"];
             /** Format: date-time */
             requestedAt: string;
             /** Format: date-time */
@@ -1971,6 +2113,11 @@ export interface components {
         LookAtInvitation: {
             secret: string;
         };
+        NewEnrollmentKey: {
+            key: components["schemas"]["EnrollmentKey"];
+            /** @description Shown this once. */
+            secret: string;
+        };
         NewToken: {
             token: components["schemas"]["ApiToken"];
             /** @description Shown this once: the server keeps only its hash. */
@@ -2019,6 +2166,11 @@ export interface components {
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfEnrollmentKey: {
+            items: components["schemas"]["EnrollmentKey"][];
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
@@ -2166,6 +2318,8 @@ export interface components {
              */
             effectiveAt: string;
             note?: null | string;
+            /** @description Why the device was let in: `approved_by_person`, `enrollment_key` or `key_approved_before`. */
+            grounds?: null | string;
             /** @description What the approver compared: `phrase`, `fingerprint`, or null. */
             verifiedBy?: null | string;
             person?: null | components["schemas"]["RequestPerson"];
@@ -2179,6 +2333,13 @@ export interface components {
              * @description The device that leaves for this one when the decision takes effect.
              */
             replaces?: null | string;
+        };
+        RequestEnrollmentKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Whether it says whose the device is; a Peer ID that the device claims then says nothing. */
+            boundToPerson: boolean;
         };
         RequestFingerprints: {
             /** @description SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare. */
@@ -3676,6 +3837,285 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentKeys: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `active`, `expired`, `used_up` or `revoked`; all when nothing is said. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEnrollmentKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateEnrollmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnrollmentKey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewEnrollmentKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentKey"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentKeyAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevokeEnrollmentKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentKey"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,10 +38,13 @@ export function PhoneDecision({ request }: { request: EnrollmentRequest }) {
         sx={{ px: 1 }}
         startIcon={<CloseIcon />}
         busy={reject.isPending}
-        onClick={() => !deciding && reject.mutate({
+        onClick={() =>
+          !deciding &&
+          reject.mutate({
             request,
             rejecting: { reason: t.differReason, tellDevice: false, blockKey: false },
-          })}
+          })
+        }
       >
         {t.differ}
       </BusyButton>

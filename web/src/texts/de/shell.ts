@@ -4,7 +4,13 @@ export const shell: Texts['shell'] = {
   skipToContent: 'Zum Inhalt springen',
   openNavigation: 'Navigation öffnen',
   navigation: 'Hauptnavigation',
-  groups: { enroll: 'Aufnahme', devices: 'Geräte', policy: 'Richtlinien', admin: 'Verwaltung', settings: 'Einstellungen' },
+  groups: {
+    enroll: 'Aufnahme',
+    devices: 'Geräte',
+    policy: 'Richtlinien',
+    admin: 'Verwaltung',
+    settings: 'Einstellungen',
+  },
   items: {
     devices: 'Verwalten',
     people: 'Personen',
