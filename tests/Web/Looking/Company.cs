@@ -132,7 +132,9 @@ public sealed class Company : Stage
                 Addresses = ["198.51.100.0/24"],
             }
         );
-        var lost = await Host.KeyForPersonAsync(Person);
+        var lost = await Host.CreateKeyAsync(
+            new CreateEnrollmentKey { Name = "Replacement laptop", PersonId = Person }
+        );
         await Host.RevokeKeyAsync(lost.Key.Id);
     }
 
