@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Devices;
 using Muster.Benchmarks.Load;
-using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;

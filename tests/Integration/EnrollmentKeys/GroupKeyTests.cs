@@ -1,8 +1,8 @@
 using Muster.Kernel;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 
 namespace Muster.Integration.EnrollmentKeys;
 
@@ -14,7 +14,7 @@ public sealed class GroupKeyTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, clock) = await hosts.OnAsync(kind);
         var ann = await host.CreatePersonAsync("Ann");
-        var group = await host.CreateGroupAsync($"Group {Guid.NewGuid():N}");
+        var group = await host.CreateGroupAsync($"Group {Uuid7.New(clock):N}");
         var made = await host.KeyForGroupAsync(group.Id);
         using var device = new TestDevice(host.Url, clock, peerId: ann.PeerIdValue());
 
@@ -34,7 +34,7 @@ public sealed class GroupKeyTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, clock) = await hosts.OnAsync(kind);
         var ann = await host.CreatePersonAsync("Ann");
-        var group = await host.CreateGroupAsync($"Group {Guid.NewGuid():N}");
+        var group = await host.CreateGroupAsync($"Group {Uuid7.New(clock):N}");
         var made = await host.KeyForGroupAsync(group.Id);
         using var device = new TestDevice(host.Url, clock, peerId: ann.PeerIdValue());
         await device.EnrollWithAsync(made.Secret);
@@ -51,8 +51,8 @@ public sealed class GroupKeyTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task Group_is_not_deleted_while_a_key_counts_on_it(DatabaseKind kind)
     {
-        var (host, _) = await hosts.OnAsync(kind);
-        var group = await host.CreateGroupAsync($"Group {Guid.NewGuid():N}");
+        var (host, clock) = await hosts.OnAsync(kind);
+        var group = await host.CreateGroupAsync($"Group {Uuid7.New(clock):N}");
         var made = await host.KeyForGroupAsync(group.Id);
 
         (await DeleteAsync()).ShouldBe((409, "device_group_in_use"));
@@ -75,7 +75,7 @@ public sealed class GroupKeyTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, clock) = await hosts.OnAsync(kind);
         using var device = await new ClockedHost(host, clock).EnrolledDeviceAsync();
-        var made = await host.KeyForGroupAsync((await host.CreateGroupAsync($"Group {Guid.NewGuid():N}")).Id);
+        var made = await host.KeyForGroupAsync((await host.CreateGroupAsync($"Group {Uuid7.New(clock):N}")).Id);
         clock.Advance(TimeSpan.FromMinutes(2));
 
         // Another Peer ID, so that a person has to look; the check digits are right, the secret is not.

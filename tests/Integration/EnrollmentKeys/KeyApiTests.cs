@@ -4,10 +4,10 @@ using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 
 namespace Muster.Integration.EnrollmentKeys;
 
@@ -74,7 +74,7 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task Key_with_faults_is_refused(DatabaseKind kind)
     {
-        var (host, _) = await hosts.OnAsync(kind);
+        var (host, clock) = await hosts.OnAsync(kind);
         var person = (await host.CreatePersonAsync("Ann")).Id;
         var good = new CreateEnrollmentKey { Name = "Key", PersonId = person };
         CreateEnrollmentKey[] faulty =
@@ -129,8 +129,8 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
         (
             await host.CreateKeyAsync(good with { Addresses = ["198.51.100.7/24", "203.0.113.5", "2001:db8:1::/48"] })
         ).Key.Addresses.ShouldBe(["198.51.100.0/24", "203.0.113.5/32", "2001:db8:1::/48"]);
-        (await host.TryPostAsync(Route, good with { PersonId = Guid.NewGuid() })).ShouldBe((409, "person_not_found"));
-        (await host.TryPostAsync(Route, good with { GroupId = Guid.NewGuid() })).ShouldBe(
+        (await host.TryPostAsync(Route, good with { PersonId = Uuid7.New(clock) })).ShouldBe((409, "person_not_found"));
+        (await host.TryPostAsync(Route, good with { GroupId = Uuid7.New(clock) })).ShouldBe(
             (409, "device_group_not_found")
         );
     }
@@ -140,8 +140,8 @@ public sealed class KeyApiTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, clock) = await hosts.OnAsync(kind);
         var (mine, theirs) = (
-            await host.CreateGroupAsync($"Mine {Guid.NewGuid():N}"),
-            await host.CreateGroupAsync($"Theirs {Guid.NewGuid():N}")
+            await host.CreateGroupAsync($"Mine {Uuid7.New(clock):N}"),
+            await host.CreateGroupAsync($"Theirs {Uuid7.New(clock):N}")
         );
         var ann = await host.CreatePersonAsync("Ann");
         var other = await host.KeyForGroupAsync(theirs.Id);

@@ -2,7 +2,6 @@ using Muster.Contracts.EnrollmentKeys;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 
 namespace Muster.Integration.EnrollmentKeys;
 

@@ -2,10 +2,10 @@ using Muster.Contracts;
 using Muster.Contracts.Audit;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 
 namespace Muster.Integration.EnrollmentKeys;
 
@@ -18,7 +18,7 @@ public sealed class PersonKeyTests(Hosts hosts) : IClassFixture<Hosts>
         var (host, clock) = await hosts.OnAsync(kind);
         var ann = await host.CreatePersonAsync("Ann");
         var claimed = await host.CreatePersonAsync("Somebody else");
-        var group = await host.CreateGroupAsync($"Group {Guid.NewGuid():N}");
+        var group = await host.CreateGroupAsync($"Group {Uuid7.New(clock):N}");
         var made = await host.CreateKeyAsync(
             new CreateEnrollmentKey
             {

@@ -161,7 +161,9 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
                 Addresses = ["198.51.100.0/24"],
             }
         );
-        var lost = await Host.KeyForPersonAsync(Person);
+        var lost = await Host.CreateKeyAsync(
+            new CreateEnrollmentKey { Name = "Replacement laptop", PersonId = Person }
+        );
         await Host.RevokeKeyAsync(lost.Key.Id);
     }
 

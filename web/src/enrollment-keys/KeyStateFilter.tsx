@@ -9,7 +9,7 @@ const states = ['active', 'used_up', 'expired', 'revoked'];
 export function KeyStateFilter({ list }: { list: List }) {
   const t = useTexts().enrollmentKeys;
   return (
-    <Box>
+    <Box sx={{ pt: 1 }}>
       <TextField
         select
         label={t.columns.state}
