@@ -63,7 +63,9 @@ internal sealed class WhichRequests(RequestFilter filter)
         {
             throw new CliStop(
                 ExitCode.Usage,
-                one is null ? "--fingerprint is that of one request." : "The fingerprint that the device shows is missing.",
+                one is null
+                    ? "--fingerprint is that of one request."
+                    : "The fingerprint that the device shows is missing.",
                 one is null ? null : "Give it with --fingerprint."
             );
         }
