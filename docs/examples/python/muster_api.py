@@ -48,6 +48,8 @@ class ApproveEnrollmentRequest:
     replaces_device_id: str | None = None
     # At most 500 characters, kept with the decision and in the audit trail.
     note: str | None = None
+    # What the approver compared with the device: `phrase` or `fingerprint`; kept with the decision and in the audit trail.
+    verified_by: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -258,6 +260,24 @@ class ConfirmKeyCopy:
 
 
 @dataclass(kw_only=True)
+class CreateEnrollmentKey:
+    # What it is for, 1 to 128 characters.
+    name: str
+    # How many devices may come with it, 1 to 100000; 1 when nothing is said.
+    max_uses: int | None = None
+    # Hours until it ends, 1 to 8760; 24 when nothing is said.
+    hours_valid: int | None = None
+    # `linux`, `windows` or `macos`; every one when nothing is said.
+    platform: str | None = None
+    # At most 20 ranges such as `198.51.100.0/24` or `2001:db8::/48`; all addresses when nothing is said.
+    addresses: list[str] | None = None
+    # Lets devices in for this person, without a decision. Name a person, a group, or both.
+    person_id: str | None = None
+    # The group that devices join. Without a person, each of them still waits for a decision.
+    group_id: str | None = None
+
+
+@dataclass(kw_only=True)
 class CreateOwnToken:
     """A token of the operator who asks: it may what its operator may."""
 
@@ -407,6 +427,47 @@ class EndpointValidation:
 
 
 @dataclass(kw_only=True)
+class EnrollmentKey:
+    """What vouches for devices that have not been seen yet. Its secret is kept as a hash and never shown again."""
+
+    id: str
+    name: str
+    # How its text begins; no part of the secret.
+    beginning: str
+    # `active`, `expired`, `used_up` or `revoked`.
+    state: str
+    max_uses: int
+    uses: int
+    expires_at: str
+    # The only platform that it is good for; null for every one.
+    platform: str | None = None
+    # The only addresses that it is good from, as CIDR ranges; empty for all.
+    addresses: list[str]
+    person: EnrollmentKeyPerson | None = None
+    group: EnrollmentKeyGroup | None = None
+    created_by: str
+    created_at: str
+    last_used_at: str | None = None
+    revoked_at: str | None = None
+    # Whether the caller's role and scope let them revoke it.
+    revocable: bool
+    version: int
+
+
+@dataclass(kw_only=True)
+class EnrollmentKeyGroup:
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class EnrollmentKeyPerson:
+    id: str
+    display_name: str
+    status: str
+
+
+@dataclass(kw_only=True)
 class EnrollmentRequest:
     """One device asking to enroll. Everything except the fingerprints is the device's own claim."""
 
@@ -423,9 +484,12 @@ class EnrollmentRequest:
     os_version: str
     agent_version: str
     fingerprints: RequestFingerprints
+    # The four words that the device shows as well, with one blank between them; null when the device has not shown its half of them.
+    phrase: str | None = None
     # True when another key claims the same device key, or this key claimed another device key before.
     conflict: bool
     person: RequestPerson | None = None
+    enrollment_key: RequestEnrollmentKey | None = None
     requested_at: str
     expires_at: str
     # When it left the queue; null while it waits.
@@ -604,6 +668,13 @@ class LookAtInvitation:
 
 
 @dataclass(kw_only=True)
+class NewEnrollmentKey:
+    key: EnrollmentKey
+    # Shown this once.
+    secret: str
+
+
+@dataclass(kw_only=True)
 class NewToken:
     token: ApiToken
     # Shown this once: the server keeps only its hash.
@@ -665,6 +736,14 @@ class PageOfDeviceGroup:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[DeviceGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfEnrollmentKey:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[EnrollmentKey]
     next_cursor: str | None = None
 
 
@@ -825,11 +904,23 @@ class RequestDecision:
     # Until this instant the decision can be undone and the device has not been told.
     effective_at: str
     note: str | None = None
+    # Why the device was let in: `approved_by_person`, `enrollment_key` or `key_approved_before`.
+    grounds: str | None = None
+    # What the approver compared: `phrase`, `fingerprint`, or null.
+    verified_by: str | None = None
     person: RequestPerson | None = None
     # The bulk decision that it was part of.
     operation_id: str | None = None
     # The device that leaves for this one when the decision takes effect.
     replaces: str | None = None
+
+
+@dataclass(kw_only=True)
+class RequestEnrollmentKey:
+    id: str
+    name: str
+    # Whether it says whose the device is; a Peer ID that the device claims then says nothing.
+    bound_to_person: bool
 
 
 @dataclass(kw_only=True)
@@ -1138,6 +1229,26 @@ class Muster(Http):
     def suspend_device(self, id: str, body: ChangeDeviceStanding) -> None:
         """Keep a device out until further notice."""
         return self.call("POST", f"/api/devices/{self.part(id)}/suspend", None, body=body)
+
+    def list_enrollment_keys(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None) -> PageOfEnrollmentKey:
+        """Enrollment keys, newest first; never their secrets."""
+        return self.call("GET", f"/api/enrollment-keys", PageOfEnrollmentKey, query={"limit": limit, "cursor": cursor, "sort": sort, "state": state})
+
+    def create_enrollment_key(self, body: CreateEnrollmentKey) -> NewEnrollmentKey:
+        """A key that vouches for devices; its secret is in the answer, this once."""
+        return self.call("POST", f"/api/enrollment-keys", NewEnrollmentKey, body=body)
+
+    def get_enrollment_key(self, id: str) -> EnrollmentKey:
+        """One enrollment key; never its secret."""
+        return self.call("GET", f"/api/enrollment-keys/{self.part(id)}", EnrollmentKey)
+
+    def list_enrollment_key_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this enrollment key, newest first."""
+        return self.call("GET", f"/api/enrollment-keys/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def revoke_enrollment_key(self, id: str) -> EnrollmentKey:
+        """An enrollment key counts no more; its devices stay."""
+        return self.call("POST", f"/api/enrollment-keys/{self.part(id)}/revoke", EnrollmentKey)
 
     def list_enrollment_requests(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None, q: str | None = None, platform: str | None = None, conflict: bool | None = None, person: str | None = None, requested_before: str | None = None, requested_after: str | None = None) -> PageOfEnrollmentRequest:
         """Requests that wait, or those of another state."""

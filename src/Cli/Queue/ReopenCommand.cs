@@ -10,7 +10,7 @@ internal static class ReopenCommand
     {
         var id = CommonOptions.Id("request");
         var json = CommonOptions.Json();
-        var command = new Command("reopen", "Let a request that was rejected or has expired wait again.") { id, json };
+        var command = new Command("reopen", "Let a rejected request wait again.") { id, json };
         command.SetAction(
             async (line, ct) =>
             {

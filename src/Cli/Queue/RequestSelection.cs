@@ -18,15 +18,7 @@ internal sealed class RequestSelection
 
     public RequestSelection()
     {
-        state.AcceptOnlyFromAmong(
-            "pending",
-            "approved",
-            "rejected",
-            "expired",
-            "superseded",
-            "withdrawn",
-            "ended"
-        );
+        state.AcceptOnlyFromAmong("pending", "approved", "rejected", "expired", "superseded", "withdrawn", "ended");
         sort.AcceptOnlyFromAmong("requestedAt", "-requestedAt", "endedAt", "-endedAt");
     }
 

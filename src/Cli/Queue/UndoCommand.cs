@@ -45,12 +45,7 @@ internal static class UndoCommand
     private static async Task<int> UndoAsync(MusterApi api, Guid operation, bool json, CancellationToken ct)
     {
         var body = new UndoEnrollmentDecisions(operation);
-        var answer = await api.PostAsync(
-            $"{QueueRoutes.All}/undo",
-            body,
-            CliJson.Default.UndoEnrollmentDecisions,
-            ct
-        );
+        var answer = await api.PostAsync($"{QueueRoutes.All}/undo", body, CliJson.Default.UndoEnrollmentDecisions, ct);
         var items = answer.As(CliJson.Default.BulkDecision).Items;
         ManyText.Write(operation, items, items.Count, "Taken back", json);
         return (int)(items.All(item => item.Done) ? ExitCode.Ok : ExitCode.Partly);

@@ -2,7 +2,6 @@ using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
-using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Devices.List;
 using Muster.Modules.People;

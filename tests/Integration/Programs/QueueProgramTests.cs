@@ -67,7 +67,11 @@ public sealed class QueueProgramTests
         approved.ExitCode.ShouldBe(7, approved.Errors);
         var items = ItemsOf(approved);
         items.Count.ShouldBe(501);
-        items.Single(item => item.GetProperty("done").GetBoolean()).GetProperty("id").GetGuid().ShouldBe(known.RequestId);
+        items
+            .Single(item => item.GetProperty("done").GetBoolean())
+            .GetProperty("id")
+            .GetGuid()
+            .ShouldBe(known.RequestId);
         var operation = JsonDocument.Parse(approved.Output).RootElement.GetProperty("operationId").GetGuid();
         (await host.AuditAsync())
             .Items.Where(row => row.Action == "enrollments_decided_together")

@@ -33,11 +33,15 @@ internal static class ManyText
 
         var done = items.Count(item => item.Done);
         Console.WriteLine(
-            done == asked ? $"{word} {done:N0} of {asked:N0}." : $"{word} {done:N0} of {asked:N0}. {asked - done:N0} failed."
+            done == asked
+                ? $"{word} {done:N0} of {asked:N0}."
+                : $"{word} {done:N0} of {asked:N0}. {asked - done:N0} failed."
         );
         if (until is { } end)
         {
-            Console.WriteLine($"Until {Ages.Exact(end)} `muster queue undo --operation {operation}` takes all of it back.");
+            Console.WriteLine(
+                $"Until {Ages.Exact(end)} `muster queue undo --operation {operation}` takes all of it back."
+            );
         }
     }
 

@@ -46,7 +46,8 @@ internal static class RequestFile
                     )),
             ];
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception fault)
+            when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw Unreadable(name, "it is not what `muster queue list --json` writes");
         }

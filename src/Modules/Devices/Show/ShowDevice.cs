@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Devices;
-using Muster.Kernel;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices.Internal;

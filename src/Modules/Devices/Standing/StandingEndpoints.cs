@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.Devices;
 using Muster.Http;
 using Muster.Kernel;
-using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
