@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Kernel;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -59,7 +61,7 @@ public sealed class QueueProgramTests
         await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
         using var known = await AskAsync(host, "known", known: true);
         var file = Path.Combine(host.Folder, "many.csv");
-        var lines = Enumerable.Range(0, 500).Select(_ => $"{Guid.NewGuid()},{new string('0', 64)}");
+        var lines = Enumerable.Range(0, 500).Select(_ => $"{Uuid7.New(TimeProvider.System)},{new string('0', 64)}");
         await File.WriteAllLinesAsync(file, lines.Append($"{known.RequestId},{known.Fingerprint}"));
 
         var approved = await CliAsync(host, "queue", "approve", "--from", file, "--json");
@@ -120,7 +122,7 @@ public sealed class QueueProgramTests
 
     private static async Task<TestDevice> AskAsync(MusterHost host, string name, bool known)
     {
-        var person = known ? (await host.CreatePersonAsync("Ann")).PeerIdValue() : (Kernel.PeerId?)null;
+        var person = known ? (await host.CreatePersonAsync("Ann")).PeerIdValue() : (PeerId?)null;
         var device = new TestDevice(host.Url, TimeProvider.System, name, person);
         (await device.EnrollAsync(device.Claim with { DisplayName = name })).Status.ShouldBe(202);
         return device;

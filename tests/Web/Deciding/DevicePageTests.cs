@@ -1,5 +1,4 @@
 using Muster.Contracts;
-using Muster.Contracts.Access;
 using Muster.Contracts.Devices;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Kernel.Ids;
 
 namespace Muster.Cli.Queue.Many;
 
@@ -99,6 +100,5 @@ internal sealed class WhichRequests(RequestFilter filter)
         ];
     }
 
-    public Guid Operation(ParseResult line, TimeProvider clock) =>
-        line.GetValue(operation) ?? Guid.CreateVersion7(clock.GetUtcNow());
+    public Guid Operation(ParseResult line, TimeProvider clock) => line.GetValue(operation) ?? Uuid7.New(clock);
 }
