@@ -14,8 +14,8 @@ public sealed class EnrollmentQueueOptions
     public TimeSpan PendingLifetime { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>
-    /// Requests that may wait at once. Half of it is for strangers; the other half is a reserve for devices that something vouches for. A row
-    /// takes about 2 KB with its record and indexes, so the default is at most 200 MB.
+    /// Requests that may wait at once. Half of it is for strangers; the other half is a reserve for devices that something vouches for. A request
+    /// takes about 5 KB with its record, decision, audit rows and indexes, so the default is at most 500 MB.
     /// </summary>
     public int PendingCap { get; set; } = 100_000;
 

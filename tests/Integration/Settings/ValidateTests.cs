@@ -27,6 +27,7 @@ public sealed class ValidateTests
                 "tls not_configured",
                 "proxies not_configured",
                 "identity_providers not_configured",
+                "enrollment_queue ok",
             ]);
         found.Healthy.ShouldBeTrue();
         var shown = await host.EndpointAsync();
