@@ -41,7 +41,10 @@ internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false
 
         try
         {
-            using var file = new StreamReader(Path);
+            // Without a lock: whoever puts the next key there is not to be in the way, nor we in theirs.
+            using var file = new StreamReader(
+                new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+            );
             return Check(ReadBounded(file), Path);
         }
         catch (UnauthorizedAccessException)

@@ -30,14 +30,14 @@ internal sealed class AgentFolder : IDisposable
         UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite
     )
     {
-        File.WriteAllText(KeyFile, content);
+        Write(KeyFile, content);
         File.SetUnixFileMode(KeyFile, mode);
         return KeyFile;
     }
 
     public string Configure(string json)
     {
-        File.WriteAllText(ConfigurationFile, json);
+        Write(ConfigurationFile, json);
         return ConfigurationFile;
     }
 
@@ -54,6 +54,13 @@ internal sealed class AgentFolder : IDisposable
                 .EnumerateFiles(State)
                 .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal))
             : [];
+
+    /// <summary>Without a lock, which a program that another test starts at this moment would inherit and hold until it runs.</summary>
+    private static void Write(string path, string content)
+    {
+        using var file = new StreamWriter(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite));
+        file.Write(content);
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

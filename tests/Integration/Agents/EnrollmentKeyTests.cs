@@ -76,7 +76,7 @@ public sealed class EnrollmentKeyTests : IDisposable
 
         var run = await EnrollAsync(server.Url, input: null, "--token-file", folder.WriteKey());
 
-        run.ExitCode.ShouldBe(5);
+        run.ExitCode.ShouldBe(5, run.Errors);
         run.Errors.ShouldContain(code);
         run.Errors.ShouldContain(remedy);
         run.Errors.ShouldNotContain(AgentFolder.Key);

@@ -35,11 +35,30 @@ internal sealed class RunningAgent : IDisposable
         }
     }
 
-    public Task SaysAsync(string text) =>
-        Eventually.IsTrueAsync(
-            () => Task.FromResult(Lines.Any(line => line.Contains(text, StringComparison.Ordinal))),
-            $"the agent says \"{text}\", after: {string.Join('\n', Lines)}"
-        );
+    /// <summary>Longer than other conditions: after one lost call the agent rightly waits for up to a minute.</summary>
+    public async Task SaysAsync(string text)
+    {
+        const int Deadlines = 4;
+        for (var i = 1; ; i++)
+        {
+            try
+            {
+                await Eventually.IsTrueAsync(
+                    () => Task.FromResult(Lines.Any(line => line.Contains(text, StringComparison.Ordinal))),
+                    $"the agent says \"{text}\""
+                );
+                return;
+            }
+            catch (TimeoutException late) when (i == Deadlines || process.HasExited)
+            {
+                throw new TimeoutException($"{late.Message}. It said: {string.Join('\n', Lines)}", late);
+            }
+            catch (TimeoutException)
+            {
+                // It has not said it yet.
+            }
+        }
+    }
 
     public async Task<int> StopAsync()
     {

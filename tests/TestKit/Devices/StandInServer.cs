@@ -11,16 +11,14 @@ namespace Muster.TestKit.Devices;
 /// <summary>Answers agents as no real server would, under a key of its own or without one: refusals to come, pages of networks, wrong clocks.</summary>
 public sealed class StandInServer : IAsyncDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly List<(string Path, string Body)> calls = [];
     private readonly Task serving;
 
     public StandInServer(string host = "127.0.0.1")
     {
-        Url = new Uri($"http://{host}:{MusterHost.FreePort()}");
-        listener.Prefixes.Add(Url.ToString());
-        listener.Start();
+        (listener, Url) = Listen(host);
         serving = ServeAsync();
     }
 
@@ -56,6 +54,26 @@ public sealed class StandInServer : IAsyncDisposable
         listener.Close();
         await serving;
         key.Dispose();
+    }
+
+    /// <summary>A port that was free may be taken the moment after.</summary>
+    private static (HttpListener Listener, Uri Url) Listen(string host)
+    {
+        while (true)
+        {
+            var url = new Uri($"http://{host}:{MusterHost.FreePort()}");
+            var made = new HttpListener();
+            made.Prefixes.Add(url.ToString());
+            try
+            {
+                made.Start();
+                return (made, url);
+            }
+            catch (HttpListenerException)
+            {
+                made.Close();
+            }
+        }
     }
 
     private async Task ServeAsync()
