@@ -4,7 +4,6 @@ using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Devices;
 using Muster.Benchmarks.Load;
-using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
 using Muster.Contracts.EnrollmentQueue;
 

@@ -56,7 +56,14 @@ internal static class PhraseExchange
 
     private static string AboutOf(Uri server, EnrollCall call)
     {
-        var asked = JsonSerializer.Serialize(call with { PhraseCommitment = null, EnrollmentKey = null }, AgentJson.Default.EnrollCall);
+        var asked = JsonSerializer.Serialize(
+            call with
+            {
+                PhraseCommitment = null,
+                EnrollmentKey = null,
+            },
+            AgentJson.Default.EnrollCall
+        );
         return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{server}\n{asked}")));
     }
 }

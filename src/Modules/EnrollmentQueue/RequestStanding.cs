@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.EnrollmentQueue.Block;

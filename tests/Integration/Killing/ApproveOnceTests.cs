@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Integration.Storage;
@@ -21,7 +22,6 @@ public sealed class ApproveOnceTests
         var folder = Directory.CreateTempSubdirectory("muster-once-").FullName;
         var database = await TestDatabase.MigratedAsync(kind, folder);
         var acknowledged = new HashSet<Guid>();
-        var random = new Random(Seed: 20261121);
         SeenRequest[] asked;
         await using (var server = await StartAsync(database, folder))
         {
@@ -31,8 +31,8 @@ public sealed class ApproveOnceTests
         for (var round = 0; round < Rounds; round++)
         {
             await using var server = await StartAsync(database, folder);
-            var until = random.Next(1, (Requests / Rounds) + 1);
-            var orders = Enumerable.Range(0, Administrators).Select(_ => Shuffled(asked, random)).ToArray();
+            var until = RandomNumberGenerator.GetInt32(1, (Requests / Rounds) + 1);
+            var orders = Enumerable.Range(0, Administrators).Select(_ => Shuffled(asked)).ToArray();
             foreach (var id in await WorkUntilKilledAsync(server, orders, until))
             {
                 acknowledged.Add(id);
@@ -68,10 +68,10 @@ public sealed class ApproveOnceTests
         return asked;
     }
 
-    private static SeenRequest[] Shuffled(SeenRequest[] asked, Random random)
+    private static SeenRequest[] Shuffled(SeenRequest[] asked)
     {
         var order = (SeenRequest[])asked.Clone();
-        random.Shuffle(order);
+        RandomNumberGenerator.Shuffle<SeenRequest>(order);
         return order;
     }
 

@@ -1,5 +1,6 @@
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Integration.Storage;
+using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -21,7 +22,7 @@ public sealed class BulkTests(Hosts hosts) : IClassFixture<Hosts>
         using var copied = await clocked.AskingAsync();
         using var copy = new TestDevice(host.Url, clocked.Clock, copied.Name, copied.PeerId);
         await copy.EnrollAsync();
-        var unknown = new SeenRequest(Guid.NewGuid(), one.Fingerprint);
+        var unknown = new SeenRequest(Uuid7.New(TimeProvider.System), one.Fingerprint);
 
         var outcome = await host.ApproveAsync([
             one.Seen(),
@@ -51,7 +52,7 @@ public sealed class BulkTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         using var device = await clocked.AskingAsync();
-        var operation = Guid.NewGuid();
+        var operation = Uuid7.New(TimeProvider.System);
 
         var first = await clocked.Host.ApproveAsync([device.Seen()], operation);
         var again = await clocked.Host.ApproveAsync([device.Seen()], operation);
@@ -72,7 +73,7 @@ public sealed class BulkTests(Hosts hosts) : IClassFixture<Hosts>
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
         TestDevice[] devices = [await clocked.AskingAsync(), await clocked.AskingAsync(), await clocked.AskingAsync()];
-        var operation = Guid.NewGuid();
+        var operation = Uuid7.New(TimeProvider.System);
         await host.ApproveAsync(devices[..2].Select(QueueCalls.Seen), operation);
         await host.ApproveAsync([devices[2].Seen()], operation);
 
@@ -115,7 +116,7 @@ public sealed class BulkTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Bad_lists_are_refused_whole()
     {
         var (host, _) = await hosts.OnAsync(DatabaseKind.Sqlite);
-        var item = new SeenRequest(Guid.NewGuid(), new string('a', 64));
+        var item = new SeenRequest(Uuid7.New(TimeProvider.System), new string('a', 64));
         const string path = "/api/enrollment-requests/approve";
 
         (await host.TryPostAsync(path, new ApproveEnrollmentRequests { Items = [] })).ShouldBe(
@@ -128,7 +129,7 @@ public sealed class BulkTests(Hosts hosts) : IClassFixture<Hosts>
                 new ApproveEnrollmentRequests { Items = [item with { ExpectedFingerprint = "nonsense" }] }
             )
         ).Status.ShouldBe(400);
-        var many = Enumerable.Range(0, 501).Select(_ => item with { Id = Guid.NewGuid() });
+        var many = Enumerable.Range(0, 501).Select(_ => item with { Id = Uuid7.New(TimeProvider.System) });
         (await host.TryPostAsync(path, new ApproveEnrollmentRequests { Items = [.. many] })).Status.ShouldBe(400);
     }
 }

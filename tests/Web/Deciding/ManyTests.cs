@@ -1,4 +1,3 @@
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.Web.Support;
 

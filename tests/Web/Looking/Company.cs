@@ -1,8 +1,8 @@
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Access;
-using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.Devices;
+using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
 using Muster.Contracts.Settings;
 using Muster.Kernel;

@@ -64,7 +64,9 @@ internal sealed class WhichRequests(RequestFilter filter)
         {
             throw new CliStop(
                 ExitCode.Usage,
-                one is null ? "--fingerprint is that of one request." : "The fingerprint that the device shows is missing.",
+                one is null
+                    ? "--fingerprint is that of one request."
+                    : "The fingerprint that the device shows is missing.",
                 one is null
                     ? null
                     : "Ask the person at the device for the four words or the fingerprint that it shows: `muster-agent status` prints both. Give one with --words or --fingerprint."

@@ -72,7 +72,10 @@ internal static class EnrollClaim
             EnrollmentKey = null,
         };
         return (
-            SubmissionOf(claim, call.EnrollmentKey, credential, address) with { Phrase = PromiseOf(claim, serverKey) },
+            SubmissionOf(claim, call.EnrollmentKey, credential, address) with
+            {
+                Phrase = PromiseOf(claim, serverKey),
+            },
             null
         );
 

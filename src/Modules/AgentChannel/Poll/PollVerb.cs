@@ -5,7 +5,6 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Protocols.Agent;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.AgentChannel.Poll;

@@ -11,7 +11,6 @@ using Muster.Modules.EnrollmentQueue.TakeEffect;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.People;
-using Muster.Storage;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;

@@ -108,7 +108,7 @@ internal sealed class BulkDecisions(Database database, TimeProvider clock, ILogg
                 ct
             );
 
-    private Task RecordAsync(
+    private Task<bool> RecordAsync(
         string decision,
         Guid operation,
         IReadOnlyList<EnrollmentRequestId> requests,

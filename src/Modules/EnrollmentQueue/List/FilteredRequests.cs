@@ -1,6 +1,5 @@
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
-using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.EnrollmentQueue.Internal;
 using Muster.Modules.People;
