@@ -86,7 +86,14 @@ internal static class ApproveCommand
         if (words is null)
         {
             return which.One(line) is { } one
-                ? (one.Id, new ApproveEnrollmentRequest { ExpectedFingerprint = one.ExpectedFingerprint })
+                ? (
+                    one.Id,
+                    new ApproveEnrollmentRequest
+                    {
+                        ExpectedFingerprint = one.ExpectedFingerprint,
+                        VerifiedBy = "fingerprint", // it is what the device shows
+                    }
+                )
                 : null;
         }
 

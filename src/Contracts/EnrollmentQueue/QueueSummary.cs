@@ -10,4 +10,7 @@ public sealed record QueueSummary
 
     /// <summary>When the longest waiting one came; null when none waits.</summary>
     public DateTimeOffset? OldestRequestedAt { get; init; }
+
+    /// <summary>Only what was compared is approved: an approval without <c>verifiedBy</c> is refused with <c>confirmation_required</c>.</summary>
+    public required bool RequireFingerprintConfirmation { get; init; }
 }

@@ -7,6 +7,9 @@ public sealed class EnrollmentQueueOptions
     /// <summary>How long a decision can be undone and the device is not told; zero tells it at once.</summary>
     public TimeSpan UndoWindow { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Whoever approves has to have compared the fingerprint or the four words; what nobody compared is not approved.</summary>
+    public bool RequireFingerprintConfirmation { get; set; }
+
     /// <summary>A rejected or blocked device is told that it still waits: it learns nothing.</summary>
     public bool SilentReject { get; set; }
 

@@ -51,6 +51,8 @@ internal sealed record ServerSettings
 
     public required TimeSpan UndoWindow { get; init; }
 
+    public required bool RequireFingerprintConfirmation { get; init; }
+
     public required bool SilentReject { get; init; }
 
     public required TimeSpan PendingLifetime { get; init; }
@@ -81,6 +83,7 @@ internal sealed record ServerSettings
     public void Configure(EnrollmentQueueOptions options)
     {
         options.UndoWindow = UndoWindow;
+        options.RequireFingerprintConfirmation = RequireFingerprintConfirmation;
         options.SilentReject = SilentReject;
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;

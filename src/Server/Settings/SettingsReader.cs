@@ -43,6 +43,7 @@ internal static class SettingsReader
             BootstrapToken = Secret(raw, "MUSTER_BOOTSTRAP_TOKEN", least: 32),
             ApiCallsPerSecond = raw.Number("MUSTER_API_CALLS_PER_SECOND", 50, 1, 100_000),
             UndoWindow = TimeSpan.FromSeconds(raw.Number("MUSTER_QUEUE_UNDO_SECONDS", 10, 0, 3600)),
+            RequireFingerprintConfirmation = raw.Flag("MUSTER_QUEUE_REQUIRE_FINGERPRINT_CONFIRMATION"),
             SilentReject = raw.Flag("MUSTER_QUEUE_SILENT_REJECT"),
             PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),
             PendingCap = raw.Number("MUSTER_QUEUE_PENDING_CAP", 100_000, 2, 10_000_000),

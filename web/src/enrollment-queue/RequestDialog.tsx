@@ -26,7 +26,7 @@ import { RequestFacts } from './RequestFacts';
 import { SecurityNote } from './SecurityNote';
 import { StateBadge } from './StateBadge';
 import type { Refusal } from './useQueueVerbs';
-import { useRequest } from './useRequests';
+import { useQueueSummary, useRequest } from './useRequests';
 
 const titleId = 'request-title';
 /** A telephone, or a window enlarged to 200 %: every line counts. */
@@ -50,6 +50,7 @@ export function RequestDialog(props: Props) {
   const fullScreen = useMediaQuery(small);
   const [pasted, setPasted] = useState('');
   const { data: request, error } = useRequest(id);
+  const mustCompare = useQueueSummary().data?.requireFingerprintConfirmation === true;
   const pending = request?.state === 'pending';
   const deciding = pending && request.decidable;
   const comparison = request && compareFingerprint(pasted, request.fingerprints);
@@ -101,7 +102,7 @@ export function RequestDialog(props: Props) {
         <DecisionBar
           approving={approving}
           ready={Boolean(request.person)}
-          barred={comparison?.result === 'noMatch'}
+          barred={comparison?.result === 'noMatch' || (mustCompare && comparison?.result !== 'match')}
           onApprove={() => onApprove(request, comparison?.result === 'match' ? 'fingerprint' : undefined)}
           onReject={() => onReject(request)}
         />

@@ -114,7 +114,7 @@ internal sealed class ApproveVerb(
             ? await db.EnrollmentKeys().Where(row => row.Id == key).Select(row => row.PersonId).SingleAsync(ct)
             : null;
 
-    private static async Task<Refusal?> RefusalAsync(
+    private async Task<Refusal?> RefusalAsync(
         MusterDbContext db,
         EnrollmentRequest request,
         Approval approval,
@@ -135,6 +135,11 @@ internal sealed class ApproveVerb(
         if (approval.Operation is not null && request.Conflict)
         {
             return Refusal.Conflict;
+        }
+
+        if (options.Value.RequireFingerprintConfirmation && approval.VerifiedBy == Verification.None)
+        {
+            return Refusal.ConfirmationRequired;
         }
 
         if (approval.VerifiedBy == Verification.Phrase && request.Phrase is null)

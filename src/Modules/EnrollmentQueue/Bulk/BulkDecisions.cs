@@ -45,7 +45,7 @@ internal sealed class BulkDecisions(Database database, TimeProvider clock, ILogg
         return new BulkDecision
         {
             OperationId = operation,
-            UndoUntil = items.Max(item => item.EffectiveAt),
+            UndoUntil = items.Min(item => item.EffectiveAt),
             Items = items,
         };
     }

@@ -39,6 +39,13 @@ internal sealed record Refusal
             "The fingerprint of this request is another one than you sent. Compare it with the device again before you decide."
         );
 
+    public static Refusal ConfirmationRequired { get; } =
+        Of(
+            "confirmation_required",
+            "Compare before you approve",
+            "This server lets in only what was compared. Open the request, paste the fingerprint that the device shows, or compare the four words."
+        );
+
     /// <summary>The approver says that the words are the same, and there are none.</summary>
     public static Refusal NoPhrase { get; } =
         Of(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Http;
 using Muster.Modules.Access.Roles;
@@ -27,13 +28,24 @@ internal static class SummaryEndpoint
             .WithName("GetEnrollmentQueueSummary")
             .WithSummary("How many requests wait");
 
-    private static async Task<Ok<QueueSummary>> ShowAsync(ClaimsPrincipal user, Database database, CancellationToken ct)
+    private static async Task<Ok<QueueSummary>> ShowAsync(
+        ClaimsPrincipal user,
+        Database database,
+        IOptions<EnrollmentQueueOptions> options,
+        CancellationToken ct
+    )
     {
         var scope = user.ScopeOf(Permissions.View);
-        return TypedResults.Ok(await database.ReadAsync((db, token) => ReadAsync(db, scope, token), ct));
+        var confirm = options.Value.RequireFingerprintConfirmation;
+        return TypedResults.Ok(await database.ReadAsync((db, token) => ReadAsync(db, scope, confirm, token), ct));
     }
 
-    private static async Task<QueueSummary> ReadAsync(MusterDbContext db, Scope scope, CancellationToken ct)
+    private static async Task<QueueSummary> ReadAsync(
+        MusterDbContext db,
+        Scope scope,
+        bool confirm,
+        CancellationToken ct
+    )
     {
         var pending = db.Requests(scope).Where(row => row.State == RequestState.Pending);
         return new QueueSummary
@@ -47,6 +59,7 @@ internal static class SummaryEndpoint
                 .ThenBy(row => row.Id)
                 .Select(row => (DateTimeOffset?)row.RequestedAt)
                 .FirstOrDefaultAsync(ct),
+            RequireFingerprintConfirmation = confirm,
         };
     }
 }
