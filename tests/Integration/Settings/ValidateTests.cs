@@ -37,7 +37,7 @@ public sealed class ValidateTests
         shown.ServerKeyFingerprint.Length.ShouldBe(64);
         var row = (await host.AuditAsync()).Items.Single(entry => entry.Action == "endpoint_validated");
         (row.Details.GetProperty("ok").GetInt32(), row.Details.GetProperty("notConfigured").GetInt32()).ShouldBe(
-            (4, 3)
+            (5, 3)
         );
         (await Sql.RowsAsync(host.Database, "SELECT count(*) FROM endpoint_write_probes")).ShouldBe(["0"]);
         await host.ValidateAsync();
