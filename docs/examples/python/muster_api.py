@@ -863,6 +863,8 @@ class QueueSummary:
     conflicts: int
     # When the longest waiting one came; null when none waits.
     oldest_requested_at: str | None = None
+    # Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`.
+    require_fingerprint_confirmation: bool
 
 
 @dataclass(kw_only=True)

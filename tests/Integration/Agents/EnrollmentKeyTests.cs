@@ -105,7 +105,9 @@ public sealed class EnrollmentKeyTests : IDisposable
             new HostOptions { Settings = settings }
         );
         var person = await host.CreatePersonAsync("Ann");
+        var key = await host.KeyForGroupAsync((await host.CreateGroupAsync("Branch")).Id);
         var config = folder.Configure(host.Url, person.PeerId, withKey: true);
+        folder.WriteKey(key.Secret);
         using var agent = RunningAgent.Start(folder.Environment, "--config", config);
 
         await agent.SaysAsync("state=pending");
@@ -114,8 +116,8 @@ public sealed class EnrollmentKeyTests : IDisposable
         await agent.SaysAsync("State changed. state=active before=approved");
         (await agent.StopAsync()).ShouldBe(0);
 
-        folder.FilesWith(AgentFolder.Key).ShouldBeEmpty();
-        string.Join('\n', agent.Lines).ShouldNotContain(AgentFolder.Key);
+        folder.FilesWith(key.Secret).ShouldBeEmpty();
+        string.Join('\n', agent.Lines).ShouldNotContain(key.Secret);
         using var again = RunningAgent.Start(folder.Environment, "--config", config);
         await again.SaysAsync("Agent started. version=0.1.0 state=active");
         (await again.StopAsync()).ShouldBe(0);

@@ -49,6 +49,7 @@ public sealed class StrangersAgentTests
                 },
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!; // never null when no shell starts it
 

@@ -1,6 +1,5 @@
 using Muster.Contracts.EnrollmentQueue;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
 

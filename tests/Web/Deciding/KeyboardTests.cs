@@ -5,7 +5,7 @@ namespace Muster.Web.Deciding;
 
 public sealed class KeyboardTests(LiveStage stage) : IClassFixture<LiveStage>
 {
-    private const int MostSteps = 30;
+    private const int MostSteps = 45;
 
     [Fact]
     public async Task Request_is_approved_and_taken_back_with_the_keyboard_alone()

@@ -41,6 +41,7 @@ internal sealed record Place(
                     "Als Ersatz genehmigen",
                     "conflict-dialog"
                 ),
+            ["request, rejected"] = company => new($"{Paths.History}?request={company.Decided}", "(SHA-256)"),
             ["history"] = _ => new(Paths.History, "old-thinkpad", Picture: "request-history"),
             ["history, none found"] = _ => new($"{Paths.History}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["blocked keys"] = _ => new(Paths.BlockedKeys, "unknown-android", Picture: "blocked-keys"),

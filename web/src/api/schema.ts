@@ -2278,6 +2278,8 @@ export interface components {
              * @description When the longest waiting one came; null when none waits.
              */
             oldestRequestedAt?: null | string;
+            /** @description Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`. */
+            requireFingerprintConfirmation: boolean;
         };
         RecoveryCodes: {
             /** @description Each stands in for one code of a lost phone; shown once. */

@@ -1,6 +1,8 @@
 import { useGridApiRef } from '@mui/x-data-grid';
 import { useMemo, useRef, useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
+import { useSession } from '../access/useSession';
+import { may } from '../permissions/permissions';
 import { useTexts } from '../texts/useTexts';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
@@ -29,6 +31,7 @@ const none: EnrollmentRequest[] = [];
 
 export function EnrollmentQueuePage() {
   const t = useTexts();
+  const { data: session } = useSession();
   const list = useListState(listDefaults);
   const query = requestQuery(list, 'pending', useNow());
   const pending = useRequestList(query);
@@ -98,11 +101,15 @@ export function EnrollmentQueuePage() {
           onOpen={verbs.row.inspect}
           gridRef={grid}
           apiRef={apiRef}
-          selection={{
-            ids: selection.ids,
-            onChange: (ids) => selection.choose(ids, shown),
-            selectable: ({ decidable }) => decidable,
-          }}
+          selection={
+            may(session, 'decide')
+              ? {
+                  ids: selection.ids,
+                  onChange: (ids) => selection.choose(ids, shown),
+                  selectable: ({ decidable }) => decidable,
+                }
+              : undefined
+          }
         />
       </ListPage>
       <OpenRequest open={open} verbs={verbs} />

@@ -4,6 +4,7 @@ using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Http;
+using Muster.Integration.Queue;
 using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -22,6 +23,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     {
         ["/api/events"] = "ids and versions only; what they stand for is read through the API",
         ["/api/roles"] = "what roles mean",
+        ["/api/enrollment-requests/summary"] = "a number; the test below counts",
     };
 
     [Theory, OnBothDatabases]
@@ -49,6 +51,23 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
             world.IsToldOf(await inside.Content.ReadAsStringAsync()).ShouldBeTrue(path);
             world.IsToldOf(await outside.Content.ReadAsStringAsync()).ShouldBeFalse(path);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Summary_of_the_queue_counts_what_the_scope_reaches(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        const string path = "/api/enrollment-requests/summary";
+        using var foreign = world.Host.With(
+            await world.Host.ServiceTokenAsync("foreign", Over("viewer", world.Munich.Id))
+        );
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
+
+        (await foreign.GetFromJsonAsync<QueueSummary>(path))!.ShouldSatisfyAllConditions(
+            none => none.Pending.ShouldBe(0),
+            none => none.OldestRequestedAt.ShouldBeNull()
+        );
+        (await own.GetFromJsonAsync<QueueSummary>(path))!.Pending.ShouldBe(1);
     }
 
     [Theory, OnBothDatabases]
@@ -156,7 +175,13 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         var pending = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
         await pending.EnrollAsync();
         var key = await host.KeyForGroupAsync(berlin.Id);
-        return new World(host, berlin, munich, device, pending, key.Key.Id);
+        using var banned = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
+        await banned.EnrollAsync();
+        await host.RejectAsync(banned, block: true);
+        var blocked = (await host.GetAsync<Page<BlockedKey>>("/api/blocked-keys")).Items.Single(row =>
+            row.RequestId == banned.RequestId
+        );
+        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id);
     }
 
     private sealed record World(
@@ -165,12 +190,13 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         DeviceGroup Munich,
         Device Device,
         TestDevice Pending,
-        Guid Key
+        Guid Key,
+        Guid Blocked
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
         public bool IsToldOf(string answer) =>
-            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key }.Any(id =>
+            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key, Blocked }.Any(id =>
                 answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
             );
 
@@ -184,6 +210,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "devices" => Device.Id,
                 "device-groups" => Berlin.Id,
                 "enrollment-keys" => Key,
+                "blocked-keys" => Blocked,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
             return route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
