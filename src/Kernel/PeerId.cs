@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 
 namespace Muster.Kernel;
 
 /// <summary>The identity of a person: 32 hex digits, any case on input, lower case everywhere else.</summary>
-public readonly partial record struct PeerId
+public readonly record struct PeerId
 {
     private PeerId(string value) => Value = value;
 
@@ -22,13 +21,10 @@ public readonly partial record struct PeerId
 
     public static bool TryCreate(string? text, [NotNullWhen(true)] out PeerId? peerId)
     {
-        var valid = text is not null && Form().IsMatch(text);
+        var valid = text is { Length: 32 } && text.All(char.IsAsciiHexDigit);
         peerId = valid ? new PeerId(text!.ToLowerInvariant()) : null;
         return valid;
     }
 
     public override string ToString() => Value;
-
-    [GeneratedRegex(@"\A[0-9A-Fa-f]{32}\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Form();
 }
