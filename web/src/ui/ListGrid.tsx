@@ -2,13 +2,14 @@ import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import {
   DataGrid,
+  useGridApiRef,
   type GridApi,
   type GridCellParams,
   type GridColDef,
   type GridRowParams,
 } from '@mui/x-data-grid';
 import { deDE, enUS } from '@mui/x-data-grid/locales';
-import type { Ref, RefObject } from 'react';
+import type { FocusEvent, Ref, RefObject } from 'react';
 import { useLanguage } from '../texts/language';
 import { nonce } from './nonce';
 import { fromSortModel, toSortModel } from './gridSort';
@@ -41,6 +42,7 @@ const HEAD = 40;
 /** At least so many rows can be seen, if there are so many; then the page scrolls. */
 const LEAST_ROWS = 4;
 
+const noFocus = { cell: null, columnHeader: null, columnHeaderFilter: null, columnGroupHeader: null };
 const locales = { en: enUS, de: deDE };
 const within = (target: EventTarget, controls: string) =>
   target instanceof Element && target.closest(controls) !== null;
@@ -54,10 +56,22 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
   const narrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
   const language = useLanguage();
 
+  const own = useGridApiRef();
+  const grid = apiRef ?? own;
+
+  // The grid keeps its focused cell, and would take the focus back from who types elsewhere when that row goes.
+  const forgetFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!relatedTarget?.closest('main') || currentTarget.contains(relatedTarget)) return;
+    grid.current?.setState((state) => ({ ...state, focus: noFocus }));
+  };
   const least = HEAD + ROW * (loading ? LEAST_ROWS : Math.min(rows.length, LEAST_ROWS)) + 2;
 
   return (
-    <Box ref={gridRef} sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: least }}>
+    <Box
+      ref={gridRef}
+      onBlur={forgetFocus}
+      sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: least }}
+    >
       <DataGrid
         aria-label={label}
         nonce={nonce}
@@ -77,7 +91,7 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
         onCellKeyDown={({ row }: GridCellParams<Row>, event) => {
           if (event.key === 'Enter' && !within(event.target, pressed)) onOpen?.(row);
         }}
-        {...(apiRef && { apiRef })}
+        apiRef={grid}
         {...(selection && {
           checkboxSelection: true,
           disableRowSelectionExcludeModel: true,
