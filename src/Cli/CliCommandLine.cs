@@ -14,6 +14,7 @@ using Muster.Cli.People;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Settings;
+using Muster.Cli.SharedKeys;
 using Muster.Cli.Tokens;
 
 namespace Muster.Cli;
@@ -46,6 +47,7 @@ internal static class CliCommandLine
         {
             QueueCommand.Create(clock),
             BlockedKeysCommand.Create(clock),
+            SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),
             AuditCommand.Create(),
             LoginCommand.Create(clock),

@@ -24,6 +24,8 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(BulkDecision))]
 [JsonSerializable(typeof(QueueSummary))]
 [JsonSerializable(typeof(BlockedKey))]
+[JsonSerializable(typeof(SharedKey))]
+[JsonSerializable(typeof(DecideSharedKey))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(ErasePerson))]

@@ -43,7 +43,7 @@ internal static class MusterApp
         services.AddAudit(settings.Configure);
         services.AddAccess(settings.Configure);
         services.AddPeople();
-        services.AddDevices();
+        services.AddDevices(settings.Configure);
         services.AddKeyRotation();
         services.AddEnrollments();
         services.AddEnrollmentKeys();

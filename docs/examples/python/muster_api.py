@@ -308,6 +308,16 @@ class CreateServiceToken:
 
 
 @dataclass(kw_only=True)
+class DecideSharedKey:
+    """What becomes of the machines."""
+
+    # `keep`: one machine stays the device and changes its key, the others become new devices. `anew`: the device is revoked, each machine becomes a new one. `dismiss`: it is one machine after all.
+    decision: str
+    # The machine that stays; with `keep` only.
+    instance: str | None = None
+
+
+@dataclass(kw_only=True)
 class Device:
     id: str
     device_key: str
@@ -772,6 +782,14 @@ class PageOfPerson:
 
 
 @dataclass(kw_only=True)
+class PageOfSharedKey:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[SharedKey]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class Person:
     id: str
     # 32 lowercase hex digits.
@@ -1093,6 +1111,50 @@ class SessionPermission:
     everything: bool
     # The device groups it is limited to, unless it is everything.
     groups: list[str]
+
+
+@dataclass(kw_only=True)
+class SharedKey:
+    """Several machines use the key of one device: a copied state folder, or a theft."""
+
+    id: str
+    device_id: str
+    device_key: str
+    display_name: str
+    owner: DeviceOwner | None = None
+    # `open`, `decided` (the machine that stays has not changed its key yet) or `settled`.
+    state: str
+    found_at: str
+    # The device was suspended because of it.
+    suspended: bool
+    # `keep`, `anew` or `dismiss`.
+    decision: str | None = None
+    decided_by: str | None = None
+    decided_at: str | None = None
+    # The machines, the one that was heard first of them first.
+    machines: list[SharedKeyMachine]
+    # Whether the caller may decide on it.
+    decidable: bool
+
+
+@dataclass(kw_only=True)
+class SharedKeyMachine:
+    """One machine, by one start of its agent. What it says of itself proves nothing."""
+
+    # 32 hex digits that the agent draws at each start.
+    instance: str
+    computer_name: str | None = None
+    serial_number: str | None = None
+    platform: str | None = None
+    os_version: str | None = None
+    agent_version: str | None = None
+    # Where its last call came from.
+    address: str
+    first_heard_at: str
+    # To the minute.
+    heard_at: str
+    # What it is told to do: `rotate_key` or `enroll_anew`.
+    remedy: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -1515,6 +1577,18 @@ class Muster(Http):
     def validate_endpoint(self) -> EndpointValidation:
         """Check that the server works and is reached at its public URL; takes up to 30 seconds."""
         return self.call("POST", f"/api/settings/endpoint/validate", EndpointValidation)
+
+    def list_shared_keys(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, settled: bool | None = None, device_id: str | None = None) -> PageOfSharedKey:
+        """Devices whose key several machines use, newest first."""
+        return self.call("GET", f"/api/shared-keys", PageOfSharedKey, query={"limit": limit, "cursor": cursor, "sort": sort, "settled": settled, "deviceId": device_id})
+
+    def get_shared_key(self, id: str) -> SharedKey:
+        """The machines that use one key, side by side."""
+        return self.call("GET", f"/api/shared-keys/{self.part(id)}", SharedKey)
+
+    def decide_shared_key(self, id: str, body: DecideSharedKey) -> None:
+        """Keep one machine, make all of them new devices, or dismiss."""
+        return self.call("POST", f"/api/shared-keys/{self.part(id)}/decide", None, body=body)
 
     def list_tokens(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfApiToken:
         """Every API token, newest first."""

@@ -7,6 +7,7 @@ using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.CheckIn;
 using Muster.Modules.AgentChannel.Enroll;
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.AgentChannel.Instances;
 using Muster.Modules.AgentChannel.Internal;
 using Muster.Modules.AgentChannel.Poll;
 using Muster.Modules.AgentChannel.Report;
@@ -39,6 +40,7 @@ public static class AgentChannelModule
             .AddSingleton<EnrollVerb>()
             .AddSingleton<PollVerb>()
             .AddSingleton<CheckInVerb>()
+            .AddSingleton<InstanceVerb>()
             .AddSingleton<ReportStreams>()
             .AddSingleton<ReportedServerKeys>()
             .AddSingleton<ReportVerb>()
@@ -62,6 +64,7 @@ public static class AgentChannelModule
         v1.MapReveal();
         v1.MapWithdraw();
         v1.MapCheckIn();
+        v1.MapInstances();
         v1.MapReport();
         v1.MapUnenroll();
         v1.MapRotate();

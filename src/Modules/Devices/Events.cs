@@ -18,6 +18,14 @@ public sealed record DeviceRetired(Guid EntityId, long Version) : IModuleEvent
     public string Topic => "devices";
 }
 
+/// <summary>Several machines use one key, or people decided on it, or it is settled.</summary>
+public sealed record SharedKeysChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "shared-keys.changed";
+
+    public string Topic => "shared-keys";
+}
+
 /// <summary>A device group was made, changed or deleted, or devices joined or left it.</summary>
 public sealed record DeviceGroupsChanged(Guid EntityId, long Version) : IModuleEvent
 {

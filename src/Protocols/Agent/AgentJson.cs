@@ -21,6 +21,8 @@ namespace Muster.Protocols.Agent;
 [JsonSerializable(typeof(RevealAnswer))]
 [JsonSerializable(typeof(PollAnswer))]
 [JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(InstanceCall))]
+[JsonSerializable(typeof(InstanceAnswer))]
 [JsonSerializable(typeof(ReportCall))]
 [JsonSerializable(typeof(ServerKeysStored))]
 [JsonSerializable(typeof(ReportAnswer))]

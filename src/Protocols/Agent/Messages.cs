@@ -101,8 +101,36 @@ public sealed record CheckInAnswer
 
     public required int RetryAfterSeconds { get; init; }
 
+    /// <summary>
+    /// <c>rotate_key</c> or <c>enroll_anew</c>: what to do because other machines use this key, too. Told only to an agent that names its instance.
+    /// </summary>
+    public string? Remedy { get; init; }
+
     /// <summary>The server keys to trust from now on, SubjectPublicKeyInfo in base64, the one in use first. They take the place of those that were trusted.</summary>
     public IReadOnlyList<string>? ServerKeys { get; init; }
+}
+
+/// <summary>Body of <c>POST /agent/v1/instances</c>: an agent has started. What it says of its machine is a claim.</summary>
+public sealed record InstanceCall
+{
+    /// <summary>32 lowercase hex digits, drawn anew at each start and kept in memory only, so that a copied state folder does not copy it.</summary>
+    public required string Instance { get; init; }
+
+    public required string ComputerName { get; init; }
+
+    public string? SerialNumber { get; init; }
+
+    /// <summary><c>linux</c>, <c>windows</c> or <c>macos</c>.</summary>
+    public required string Platform { get; init; }
+
+    public required string OsVersion { get; init; }
+
+    public required string AgentVersion { get; init; }
+}
+
+public sealed record InstanceAnswer
+{
+    public required string Instance { get; init; }
 }
 
 public sealed record ReportCall

@@ -3,6 +3,7 @@ using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Keys;
 using Muster.Modules.Settings;
@@ -55,6 +56,10 @@ internal sealed record ServerSettings
 
     public required bool SilentReject { get; init; }
 
+    public required TimeSpan SharedKeyWindow { get; init; }
+
+    public required bool SharedKeyReportOnly { get; init; }
+
     public required TimeSpan PendingLifetime { get; init; }
 
     public required int PendingCap { get; init; }
@@ -87,6 +92,12 @@ internal sealed record ServerSettings
         options.SilentReject = SilentReject;
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;
+    }
+
+    public void Configure(SharedKeysOptions options)
+    {
+        options.Window = SharedKeyWindow;
+        options.Suspends = !SharedKeyReportOnly;
     }
 }
 

@@ -14,6 +14,7 @@ public sealed class TestDevice : IDisposable
 {
     private readonly HttpClient http;
     private readonly TimeProvider clock;
+    private readonly TimeProvider? believed;
 
     public TestDevice(Uri server, TimeProvider clock, string? name = null, PeerId? peerId = null)
     {
@@ -42,6 +43,16 @@ public sealed class TestDevice : IDisposable
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Certificate.RawData));
 
     public Guid RequestId { get; private set; }
+
+    /// <summary>What time the device signs with, where that is not the time of the test.</summary>
+    public TimeProvider Clock
+    {
+        get => believed ?? clock;
+        init => believed = value;
+    }
+
+    /// <summary>Which start of its agent this is, once it has said so.</summary>
+    public string? Instance { get; set; }
 
     /// <summary>The device's share of the words, which it reveals.</summary>
     public PhraseShare Secret { get; } = PhraseShare.New();
@@ -138,7 +149,29 @@ public sealed class TestDevice : IDisposable
         );
 
     public Task<DeviceAnswer<CheckInAnswer>> CheckInAsync(int? waitSeconds = null, CancellationToken ct = default) =>
-        SendAsync(Sign(Message("GET", "check-in")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
+        SendAsync(Sign(Message("GET", $"check-in{Query}")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
+
+    /// <summary>Its agent starts, and says on which machine.</summary>
+    public Task<DeviceAnswer<InstanceAnswer>> StartAsync(string? computerName = null)
+    {
+        Instance = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        return TellInstanceAsync(
+            new InstanceCall
+            {
+                Instance = Instance,
+                ComputerName = computerName ?? Name,
+                Platform = "linux",
+                OsVersion = "Debian GNU/Linux 13",
+                AgentVersion = "0.1.0",
+            }
+        );
+    }
+
+    public Task<DeviceAnswer<InstanceAnswer>> TellInstanceAsync(InstanceCall call) =>
+        SendAsync(
+            Sign(Message("POST", "instances", Json(call, AgentJson.Default.InstanceCall))),
+            AgentJson.Default.InstanceAnswer
+        );
 
     public Task<DeviceAnswer<ReportAnswer>> ReportAsync(
         long seq,
@@ -183,7 +216,7 @@ public sealed class TestDevice : IDisposable
             AgentJson.Default.RotateCall
         );
         var message = AgentRequestSigner.Sign(
-            Message("POST", "rotate", body),
+            Message("POST", $"rotate{Query}", body),
             Key,
             clock.GetUtcNow(),
             await NonceAsync(),
@@ -235,7 +268,7 @@ public sealed class TestDevice : IDisposable
         };
 
     public AgentMessage Sign(AgentMessage message, string? nonce = null, DateTimeOffset? created = null) =>
-        AgentRequestSigner.Sign(message, Key, created ?? clock.GetUtcNow(), nonce);
+        AgentRequestSigner.Sign(message, Key, created ?? Clock.GetUtcNow(), nonce);
 
     public async Task<DeviceAnswer<T>> SendAsync<T>(
         AgentMessage message,
@@ -258,6 +291,8 @@ public sealed class TestDevice : IDisposable
         Key.Dispose();
         Certificate.Dispose();
     }
+
+    private string Query => Instance is null ? "" : AgentInstance.QueryOf(Instance);
 
     private X509Certificate2 SelfSigned(ECDsa key) =>
         new CertificateRequest($"CN={Name}", key, HashAlgorithmName.SHA256).CreateSelfSigned(

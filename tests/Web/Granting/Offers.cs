@@ -52,6 +52,8 @@ internal static partial class Offers
             "^The words are the same: ",
             "^They differ: ",
             "^(Suspend|Resume|Revoke)$",
+            "^Keep Machine [A-Z]$",
+            "^(All enroll anew|It is one machine)$",
             "^Select (all rows|row|Unselect)",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],

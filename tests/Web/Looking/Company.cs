@@ -35,6 +35,9 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
     /// <summary>A request of nobody who is known.</summary>
     public Guid Unclaimed { get; private set; }
 
+    /// <summary>Two machines with one key.</summary>
+    public Guid SharedKey { get; private set; }
+
     /// <summary>A key that devices have come with.</summary>
     public Guid EnrollmentKey { get; private set; }
 
@@ -78,6 +81,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
         );
         await BlockAsync();
         await VouchAsync();
+        await CloneAsync();
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 
@@ -94,6 +98,20 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
         await (approve ? Host.ApproveAsync(devices[^1]) : Host.RejectAsync(devices[^1]));
         await devices[^1].PollAsync(waitSeconds: 25);
         return created.Id;
+    }
+
+    /// <summary>A disk that was copied with the state folder on it.</summary>
+    private async Task CloneAsync()
+    {
+        await DecidedAsync("Teaching lab", "lab-image", approve: true);
+        var original = devices[^1];
+        var copy = original.At(Host.Url);
+        devices.Add(copy);
+        await original.StartAsync("lab-01");
+        await copy.StartAsync("lab-02");
+        await original.CheckInAsync();
+        await copy.CheckInAsync();
+        SharedKey = (await Host.GetAsync<Page<SharedKey>>("/api/shared-keys")).Items.Single().Id;
     }
 
     /// <summary>Operators, tokens and groups as they come together over some weeks.</summary>

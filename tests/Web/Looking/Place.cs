@@ -47,6 +47,15 @@ internal sealed record Place(
             ["blocked keys"] = _ => new(Paths.BlockedKeys, "unknown-android", Picture: "blocked-keys"),
             ["request, of nobody"] = company => new($"{Paths.Queue}?request={company.Unclaimed}", "(SHA-256)"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
+            ["shared keys"] = _ => new(Paths.SharedKeys, "lab-image", Picture: "shared-keys"),
+            ["shared key"] = company =>
+                new(
+                    $"{Paths.SharedKeys}?shared={company.SharedKey}",
+                    "Keep this one",
+                    "Diese behalten",
+                    "shared-key-dialog"
+                ),
+            ["shared key, gone"] = _ => new($"{Paths.SharedKeys}?shared={Guid.Empty}", "not_found", Refusal: "404"),
             ["enrollment keys"] = _ => new(Paths.EnrollmentKeys, "Laptops of the branch", Picture: "enrollment-keys"),
             ["enrollment keys, none found"] = _ =>
                 new($"{Paths.EnrollmentKeys}?state=expired", "Nothing matches", "Keine Treffer"),

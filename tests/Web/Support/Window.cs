@@ -47,6 +47,9 @@ public sealed class Window : IAsyncDisposable
     /// <summary>The cell that holds exactly this.</summary>
     public ILocator Cell(string text) => Page.GetByRole(AriaRole.Gridcell, new() { Name = text, Exact = true });
 
+    /// <summary>One side of a shared key.</summary>
+    public ILocator Machine(string name) => Page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
+
     public ILocator Row(string part) => Page.GetByRole(AriaRole.Row).Filter(new() { HasText = part });
 
     public Task ExpectAtAsync(string path) => Expect(Page).ToHaveURLAsync(new Uri(server, path).ToString());

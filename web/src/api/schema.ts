@@ -1396,6 +1396,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices whose key several machines use, newest first */
+        get: operations["ListSharedKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machines that use one key, side by side */
+        get: operations["GetSharedKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-keys/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep one machine, make all of them new devices, or dismiss */
+        post: operations["DecideSharedKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -1758,6 +1809,16 @@ export interface components {
              * @description 1 to 366; 90 when nothing is said.
              */
             daysValid?: null | number;
+        };
+        /** @description What becomes of the machines. */
+        DecideSharedKey: {
+            /**
+             * @description `keep`: one machine stays the device and changes its key, the others become new devices. `anew`: the device is revoked, each
+             *             machine becomes a new one. `dismiss`: it is one machine after all.
+             */
+            decision: string;
+            /** @description The machine that stays; with `keep` only. */
+            instance?: null | string;
         };
         Device: {
             /** Format: uuid */
@@ -2188,6 +2249,11 @@ export interface components {
             items: components["schemas"]["Person"][];
             nextCursor?: null | string;
         };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfSharedKey: {
+            items: components["schemas"]["SharedKey"][];
+            nextCursor?: null | string;
+        };
         Person: {
             /** Format: uuid */
             id: string;
@@ -2517,6 +2583,52 @@ export interface components {
             everything: boolean;
             /** @description The device groups it is limited to, unless it is everything. */
             groups: string[];
+        };
+        /** @description Several machines use the key of one device: a copied state folder, or a theft. */
+        SharedKey: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            deviceId: string;
+            deviceKey: string;
+            displayName: string;
+            owner?: null | components["schemas"]["DeviceOwner"];
+            /** @description `open`, `decided` (the machine that stays has not changed its key yet) or `settled`. */
+            state: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description The device was suspended because of it. */
+            suspended: boolean;
+            /** @description `keep`, `anew` or `dismiss`. */
+            decision?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            /** @description The machines, the one that was heard first of them first. */
+            machines: components["schemas"]["SharedKeyMachine"][];
+            /** @description Whether the caller may decide on it. */
+            decidable: boolean;
+        };
+        /** @description One machine, by one start of its agent. What it says of itself proves nothing. */
+        SharedKeyMachine: {
+            /** @description 32 hex digits that the agent draws at each start. */
+            instance: string;
+            computerName?: null | string;
+            serialNumber?: null | string;
+            platform?: null | string;
+            osVersion?: null | string;
+            agentVersion?: null | string;
+            /** @description Where its last call came from. */
+            address: string;
+            /** Format: date-time */
+            firstHeardAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            heardAt: string;
+            /** @description What it is told to do: `rotate_key` or `enroll_anew`. */
+            remedy?: null | string;
         };
         /** @description One browser in which the operator is signed in. */
         SignedInBrowser: {
@@ -7717,6 +7829,182 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListSharedKeys: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description Only those that are settled, or only those that are not. */
+                settled?: boolean;
+                /** @description Only of this device. */
+                deviceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSharedKey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSharedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedKey"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecideSharedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSharedKey"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

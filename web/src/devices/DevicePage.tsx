@@ -6,6 +6,7 @@ import { LiveIndicator } from '../live/LiveIndicator';
 import { useMayOver } from '../permissions/useMay';
 import { paths } from '../shell/paths';
 import { useLanguage } from '../texts/language';
+import { SharedKeyNotice } from '../shared-keys/SharedKeyNotice';
 import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
 import { PageBackLink } from '../ui/PageBackLink';
@@ -58,6 +59,7 @@ export function DevicePage() {
           </>
         }
       />
+      <SharedKeyNotice deviceId={id} />
       <DeviceFacts device={device} />
       <DeviceKeys keys={device.keys ?? []} />
       <DeviceGroups groups={device.groups} />

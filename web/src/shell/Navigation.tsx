@@ -1,4 +1,5 @@
 import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
+import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
@@ -11,6 +12,7 @@ import Typography from '@mui/material/Typography';
 import { useSession } from '../access/useSession';
 import { useQueueSummary } from '../enrollment-queue/useRequests';
 import { may, type Permission } from '../permissions/permissions';
+import { useSharedKeys } from '../shared-keys/useSharedKeys';
 import { useTexts } from '../texts/useTexts';
 import { NavigationItem } from './NavigationItem';
 import { paths } from './paths';
@@ -20,6 +22,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: session } = useSession();
   const { data: queue } = useQueueSummary(may(session, 'view'));
   const pending = queue?.pending ?? 0;
+  const { data: unsettled } = useSharedKeys({ settled: false, limit: 100 }, may(session, 'view'));
+  const shared = unsettled?.items.filter(({ state }) => state === 'open').length ?? 0;
   const groups = [
     {
       label: t.groups.devices,
@@ -29,6 +33,14 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: paths.devices,
           label: t.items.devices,
           icon: <LaptopIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.sharedKeys,
+          under: paths.sharedKeys,
+          label: t.items.sharedKeys,
+          icon: <ContentCopyIcon />,
+          waiting: { count: shared, label: t.shared(shared) },
           needs: 'view' as Permission,
         },
       ],

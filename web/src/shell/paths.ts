@@ -6,6 +6,7 @@ export const paths = {
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',
   blockedKeys: '/policy/people/blocked-keys',
+  sharedKeys: '/shared-keys',
   enrollmentKeys: '/enroll/enrollment-keys',
   groups: '/policy/device-groups',
   operators: '/admin/access/operators',

@@ -22,6 +22,7 @@ import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { RolesPage } from '../roles/RolesPage';
+import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
 import { EndpointPage } from '../settings/EndpointPage';
 import { TokensPage } from '../tokens/TokensPage';
 import { AdminAccess } from './AdminAccess';
@@ -49,6 +50,7 @@ const pages = [
           { path: 'blocked-keys', element: <BlockedKeysPage /> },
         ],
       },
+      { path: paths.sharedKeys, element: <SharedKeysPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: paths.devices, element: <DevicesPage /> },

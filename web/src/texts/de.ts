@@ -2,6 +2,7 @@ import { access } from './de/access';
 import { account } from './de/account';
 import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
+import { sharedKeys } from './de/sharedKeys';
 import { common } from './de/common';
 import { devices } from './de/devices';
 import { doors } from './de/doors';
@@ -29,6 +30,7 @@ export const de: Texts = {
   account,
   audit,
   blockedKeys,
+  sharedKeys,
   common,
   devices,
   doors,

@@ -2,6 +2,7 @@ import { access } from './en/access';
 import { account } from './en/account';
 import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
+import { sharedKeys } from './en/sharedKeys';
 import { common } from './en/common';
 import { devices } from './en/devices';
 import { doors } from './en/doors';
@@ -28,6 +29,7 @@ export const en = {
   account,
   audit,
   blockedKeys,
+  sharedKeys,
   common,
   devices,
   doors,

@@ -1,6 +1,8 @@
+using Muster.Kernel.Fingerprints;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
+using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
@@ -61,9 +63,9 @@ internal sealed class EnrollVerb(
     private async Task<AgentAnswer> AdmitAsync(Submission submission, Nonce nonce, CancellationToken ct)
     {
         var key = submission.Key.Key;
-        if (await database.ReadAsync((db, _) => DeviceKeys.FindAsync(db, key), ct) is { State: KeyState.Retiring })
+        if (await database.ReadAsync((db, token) => OldKeyAsync(db, key, token), ct) is { } old)
         {
-            return Refusals.KeyRotated;
+            return old;
         }
 
         var answer = await admission.RunAsync(
@@ -86,6 +88,13 @@ internal sealed class EnrollVerb(
             ? Refusals.RateLimited(wait)
             : answer;
     }
+
+    /// <summary>Why a key of a device is good for nothing any more; null when it is, or was never heard of.</summary>
+    private static async Task<AgentAnswer?> OldKeyAsync(MusterDbContext db, Fingerprint key, CancellationToken ct) =>
+        await DeviceKeys.FindAsync(db, key) is not { } standing ? null
+        : standing.State == KeyState.Retiring ? Refusals.KeyRotated
+        : await SharedKeyGuard.IsSpentAsync(db, standing, ct) ? Refusals.KeyShared
+        : null;
 
     private async Task<AgentAnswer> DecideAsync(
         MusterDbContext db,

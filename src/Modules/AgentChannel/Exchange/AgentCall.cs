@@ -25,6 +25,12 @@ internal sealed record AgentCall
     /// <summary>Set on calls that prove their freshness by a nonce; to be spent in the unit of work.</summary>
     public Nonce? Nonce { get; init; }
 
+    /// <summary>Where it came from.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Which start of the agent calls; null when it does not say.</summary>
+    public required string? Instance { get; init; }
+
     /// <summary>How long the caller asked to be held.</summary>
     public required TimeSpan Wait { get; init; }
 

@@ -51,9 +51,11 @@ internal sealed class Authentication(
             return new Authenticated(null, Refusals.RateLimited(early));
         }
 
+        var instance = AgentInstance.Of(message.Target);
         if (
             !Fingerprint.TryParseHex(signature.ClaimedKeyId, out var keyId)
-            || await database.ReadAsync((db, _) => DeviceKeys.FindAsync(db, keyId.Value), ct) is not { } standing
+            || await database.ReadAsync((db, _) => DeviceKeys.FindAsync(db, keyId.Value, instance), ct)
+                is not { } standing
         )
         {
             return Unproved(address, Refusals.UnknownKey);
@@ -81,6 +83,8 @@ internal sealed class Authentication(
                     UnverifiedNew = read.New,
                     NonceText = signature.ClaimedNonce,
                     Nonce = nonce,
+                    Address = address,
+                    Instance = instance,
                     Wait = PreferredWait.Of(context.Request, options.Value.LongestWait),
                 },
                 null

@@ -43,6 +43,13 @@ internal static class Refusals
     public static AgentAnswer KeyRotated { get; } =
         Signed(403, "key_rotated", "This key was replaced; it may only repeat its rotation, for a day.");
 
+    public static AgentAnswer KeyShared { get; } =
+        Signed(
+            409,
+            "key_shared",
+            "Several machines have this key: until a person has decided it stays as it is, and afterwards it is nobody's."
+        );
+
     public static AgentAnswer NoSuchRequest { get; } = Signed(404, "not_found", "This key has no such request.");
 
     public static AgentAnswer NothingCommitted { get; } =

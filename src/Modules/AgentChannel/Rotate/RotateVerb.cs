@@ -4,6 +4,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.AgentChannel.Internal;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.Devices.SharedKeys;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
@@ -83,6 +84,11 @@ internal sealed class RotateVerb(Database database, NonceUse nonces, Limits limi
             return repeated && now < old.RetiresAt ? answer : Refusals.KeyRotated;
         }
 
+        if (!await SharedKeyGuard.MayRotateAsync(db, device, call.Instance, ct))
+        {
+            return Refusals.KeyShared;
+        }
+
         if (!await DeviceRegistry.RotateAsync(db, device, newKey, clock, ct))
         {
             return Refusals.CredentialRefused("The new key is known already; make another.");
@@ -93,6 +99,7 @@ internal sealed class RotateVerb(Database database, NonceUse nonces, Limits limi
             new DeviceRotated(device.Value, call.Key.Value, newKey.Key.Value, newKey.Certificate.Value),
             clock
         );
+        await SharedKeyGuard.RotatedAsync(db, device, Actor.Device(newKey.Key.Value), clock, ct);
         return answer;
     }
 }

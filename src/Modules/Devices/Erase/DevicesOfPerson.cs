@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.People;
 using Muster.Storage.Model;
@@ -20,6 +21,16 @@ internal sealed class DevicesOfPerson : IDependents
         foreach (var device in await Of(db, person).AsTracking().ToListAsync(ct))
         {
             device.Forget();
+            foreach (
+                var instance in await db.Set<DeviceInstance>()
+                    .AsTracking()
+                    .Where(row => row.DeviceId == device.Id)
+                    .ToListAsync(ct)
+            )
+            {
+                instance.Forget();
+            }
+
             await AuditErasure.EraseAsync(db, new AuditedEntity("device", device.Id.ToString()), ct);
         }
     }

@@ -11,4 +11,6 @@ namespace Muster.Modules.Devices.Internal;
 [JsonSerializable(typeof(DeviceGroupDraft))]
 [JsonSerializable(typeof(ChangeDeviceStanding))]
 [JsonSerializable(typeof(RevokeDevice))]
+[JsonSerializable(typeof(Page<Contracts.Devices.SharedKey>))]
+[JsonSerializable(typeof(DecideSharedKey))]
 internal sealed partial class DevicesJson : JsonSerializerContext;

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.LastSeen;
+using Muster.Modules.Devices.SharedKeys;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices.Internal;
@@ -30,6 +32,22 @@ internal sealed class DevicesModel : IModelPart
         {
             row.ToTable("device_group_members").HasKey(r => new { r.GroupId, r.DeviceId });
             row.HasIndex(r => new { r.DeviceId, r.GroupId });
+        });
+        model.Entity<DeviceInstance>(row =>
+        {
+            row.ToTable("device_instances").HasKey(r => new { r.DeviceId, r.Instance });
+            row.HasIndex(r => r.SharedKeyId);
+        });
+        model.Entity<SharedKey>(row =>
+        {
+            row.ToTable("shared_keys").HasKey(r => r.Id);
+            row.HasIndex(r => r.DeviceId);
+            row.HasIndex(r => new
+            {
+                r.State,
+                r.FoundAt,
+                r.Id,
+            });
         });
         model.Entity<DeviceLastSeenRow>(row => row.ToTable("device_last_seen").HasKey(r => r.DeviceId));
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Devices;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Devices.List;
@@ -26,10 +27,12 @@ internal static class ShowDevice
 
         var keys = await db.Set<IdentityKey>().Where(key => key.DeviceId == id).ToListAsync(ct);
         var seen = await db.Set<DeviceLastSeenRow>().SingleOrDefaultAsync(row => row.DeviceId == id, ct);
+        var instance = await db.Set<DeviceInstance>()
+            .SingleOrDefaultAsync(row => row.DeviceId == id && row.IsCurrent, ct);
         var shown = (await DeviceView.OfAsync(db, [device], scope, ct))[0];
         return shown with
         {
-            Facts = [.. FactsOf(device, shown.Owner, seen?.At)],
+            Facts = [.. FactsOf(device, shown.Owner, instance, seen?.At)],
             Keys =
             [
                 .. keys.OrderByDescending(key => key.FirstSeenAt)
@@ -45,7 +48,12 @@ internal static class ShowDevice
         };
     }
 
-    private static IEnumerable<DeviceFact> FactsOf(Internal.Device device, DeviceOwner? owner, DateTimeOffset? seen)
+    private static IEnumerable<DeviceFact> FactsOf(
+        Internal.Device device,
+        DeviceOwner? owner,
+        DeviceInstance? instance,
+        DateTimeOffset? seen
+    )
     {
         yield return new DeviceFact("fingerprint", device.CertificateFingerprint.Value, "proved", device.EnrolledAt);
         yield return new DeviceFact("deviceKey", device.DeviceKey.Value, "decided", device.EnrolledAt);
@@ -54,20 +62,30 @@ internal static class ShowDevice
             yield return new DeviceFact("owner", owner.DisplayName, "decided", device.OwnershipEffectiveAt);
         }
 
+        // What its agent said when it started last is newer than what the device said when it enrolled.
+        var (told, at) = instance is { ComputerName: not null }
+            ? (instance, instance.FirstHeardAt)
+            : (null, device.EnrolledAt);
         foreach (
-            var (name, value) in new[]
+            var (name, value, since) in new[]
             {
-                ("displayName", device.DisplayName),
-                ("orgUniqueId", device.OrgUniqueId),
-                ("serialNumber", device.ClaimedSerialNumber),
-                ("platform", device.Platform),
-                ("osVersion", device.OsVersion),
+                ("displayName", device.DisplayName, device.EnrolledAt),
+                ("computerName", told?.ComputerName, at),
+                ("orgUniqueId", device.OrgUniqueId, device.EnrolledAt),
+                (
+                    "serialNumber",
+                    told?.SerialNumber ?? device.ClaimedSerialNumber,
+                    told?.SerialNumber is null ? device.EnrolledAt : at
+                ),
+                ("platform", device.Platform, device.EnrolledAt),
+                ("osVersion", told?.OsVersion ?? device.OsVersion, at),
+                ("agentVersion", told?.AgentVersion, at),
             }
         )
         {
             if (!string.IsNullOrEmpty(value))
             {
-                yield return new DeviceFact(name, value, "claimed", device.EnrolledAt);
+                yield return new DeviceFact(name, value, "claimed", since);
             }
         }
 

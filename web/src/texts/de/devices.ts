@@ -60,6 +60,8 @@ export const devices: Texts['devices'] = {
       serialNumber: 'Seriennummer',
       platform: 'Plattform',
       osVersion: 'System',
+      computerName: 'Computername',
+      agentVersion: 'Agent',
       lastSeen: 'Zuletzt gemeldet',
     },
     source: 'Herkunft',

@@ -63,6 +63,8 @@ export const devices = {
       serialNumber: 'Serial number',
       platform: 'Platform',
       osVersion: 'System',
+      computerName: 'Computer name',
+      agentVersion: 'Agent',
       lastSeen: 'Last heard',
     } as Record<string, string>,
     source: 'Source',

@@ -1,0 +1,80 @@
+using Muster.Kernel.Ids;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices.Instances;
+
+/// <summary>One start of an agent with the key of a device. Two that take turns are two machines.</summary>
+internal sealed class DeviceInstance : IVersioned
+{
+    private DeviceInstance() { }
+
+    public DeviceId DeviceId { get; private set; }
+
+    public string Instance { get; private set; } = "";
+
+    public string? ComputerName { get; private set; }
+
+    public string? SerialNumber { get; private set; }
+
+    public string? Platform { get; private set; }
+
+    public string? OsVersion { get; private set; }
+
+    public string? AgentVersion { get; private set; }
+
+    public string Address { get; private set; } = "";
+
+    public DateTimeOffset FirstHeardAt { get; private set; }
+
+    /// <summary>When it came, came back, or, while others use its key, to the minute.</summary>
+    public DateTimeOffset HeardAt { get; private set; }
+
+    /// <summary>The last one that was heard.</summary>
+    public bool IsCurrent { get; private set; }
+
+    /// <summary>When it was heard again after another one.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    public InstanceRemedy? Remedy { get; private set; }
+
+    public SharedKeyId? SharedKeyId { get; private set; }
+
+    public long RowVersion { get; private set; }
+
+    public static DeviceInstance Of(DeviceId device, HeardInstance heard, DateTimeOffset now)
+    {
+        var row = new DeviceInstance
+        {
+            DeviceId = device,
+            Instance = heard.Instance,
+            FirstHeardAt = now,
+        };
+        row.Hear(heard, now);
+        row.IsCurrent = true;
+        return row;
+    }
+
+    public void Hear(HeardInstance heard, DateTimeOffset now)
+    {
+        (Address, HeardAt) = (heard.Address, now);
+        if (heard.Claim is { } claim)
+        {
+            (ComputerName, SerialNumber) = (claim.ComputerName, claim.SerialNumber);
+            (Platform, OsVersion, AgentVersion) = (claim.Platform, claim.OsVersion, claim.AgentVersion);
+        }
+    }
+
+    public void Return(DateTimeOffset now) => (IsCurrent, ReturnedAt) = (true, now);
+
+    public void GiveWay() => IsCurrent = false;
+
+    public void TakePartIn(SharedKeyId sharedKey) => SharedKeyId = sharedKey;
+
+    public void BeTold(InstanceRemedy? remedy) => Remedy = remedy;
+
+    /// <summary>It was no other machine: it counts again as if it had never come back.</summary>
+    public void Clear() => (SharedKeyId, ReturnedAt, Remedy) = (null, null, null);
+
+    /// <summary>Nothing is left that says whose it was.</summary>
+    public void Forget() => (ComputerName, SerialNumber, Address) = (null, null, "");
+}

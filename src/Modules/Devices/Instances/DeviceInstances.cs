@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Muster.Kernel.Ids;
+using Muster.Modules.Devices.SharedKeys;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.Devices.Instances;
+
+/// <summary>
+/// Which start of an agent was heard last, for each device. A restart brings a new one and the old one stays silent; one that is heard again
+/// after another, and that other again after it, are two machines with one key. A rolled back virtual machine comes back once, and alone.
+/// </summary>
+public sealed class DeviceInstances(Database database, IOptions<SharedKeysOptions> options, TimeProvider clock)
+{
+    private const int Kept = 8;
+    private const int MostSides = 16;
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>True when the call of this agent changes nothing: the idle case, told by the read that authenticated it.</summary>
+    public bool IsNoNews(KeyStanding standing) =>
+        standing.Instance is { } known
+        && (known.IsCurrent || (known.InFinding && clock.GetUtcNow() - known.HeardAt < Minute));
+
+    /// <returns>What the agent is to do.</returns>
+    public Task<InstanceRemedy?> HearAsync(KeyStanding standing, HeardInstance heard, CancellationToken ct) =>
+        standing.State == KeyState.Active
+            ? database.WriteAsync((db, token) => HearAsync(db, standing.DeviceId!.Value, heard, token), ct) // a key in use has a device
+            : database.ReadAsync<InstanceRemedy?>(
+                async (db, token) =>
+                    await SharedKeyGuard.IsSpentAsync(db, standing, token) ? InstanceRemedy.EnrollAnew : null,
+                ct
+            );
+
+    private async Task<InstanceRemedy?> HearAsync(
+        MusterDbContext db,
+        DeviceId device,
+        HeardInstance heard,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var rows = await db.Set<DeviceInstance>().AsTracking().Where(row => row.DeviceId == device).ToListAsync(ct);
+        var current = rows.Find(row => row.IsCurrent);
+        var mine = rows.Find(row => row.Instance == heard.Instance);
+        var sharedKey = await SharedKeyFinding.FindUnsettledAsync(db, device, ct);
+        if (mine is null)
+        {
+            mine = DeviceInstance.Of(device, heard, now);
+            db.Add(mine);
+            current?.GiveWay();
+            if (sharedKey is not null)
+            {
+                mine.TakePartIn(sharedKey.Id);
+            }
+
+            db.RemoveRange(Surplus(rows, sharedKey?.Id));
+            return null;
+        }
+
+        mine.Hear(heard, now);
+        if (current is null || current == mine)
+        {
+            return mine.Remedy;
+        }
+
+        if (sharedKey is null && current.ReturnedAt >= now - options.Value.Window)
+        {
+            await SharedKeyFinding.OpenAsync(db, device, [current, mine], options.Value.Suspends, clock, ct);
+        }
+
+        current.GiveWay();
+        mine.Return(now);
+        return mine.Remedy;
+    }
+
+    private static IEnumerable<DeviceInstance> Surplus(List<DeviceInstance> rows, SharedKeyId? unsettled)
+    {
+        var newest = rows.OrderByDescending(row => row.HeardAt).ToList();
+        return newest
+            .Where(row => row.SharedKeyId is null)
+            .Skip(Kept - 1)
+            .Concat(newest.Where(row => unsettled is not null && row.SharedKeyId == unsettled).Skip(MostSides - 1));
+    }
+}

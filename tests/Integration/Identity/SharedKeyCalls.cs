@@ -1,0 +1,49 @@
+using Muster.Contracts;
+using Muster.Contracts.Devices;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Integration.Identity;
+
+internal static class SharedKeyCalls
+{
+    /// <summary>A machine with a copy of the state folder of another.</summary>
+    public static TestDevice Copy(this TestDevice device) => device.At(device.Server);
+
+    public static async Task<Device> DeviceAsync(this MusterHost host, TestDevice device)
+    {
+        var owner = (await host.RequestAsync(device.RequestId)).Decision!.Person!.Id;
+        var found = await host.GetAsync<Page<Device>>($"/api/devices?ownerId={owner}");
+        return await host.GetAsync<Device>($"/api/devices/{found.Items.Single().Id}");
+    }
+
+    public static async Task<IReadOnlyList<SharedKey>> SharedKeysAsync(this MusterHost host, TestDevice device)
+    {
+        var id = (await host.DeviceAsync(device)).Id;
+        return (await host.GetAsync<Page<SharedKey>>($"/api/shared-keys?deviceId={id}")).Items;
+    }
+
+    public static Task<(int Status, string? Code)> DecideAsync(
+        this MusterHost host,
+        SharedKey found,
+        string decision,
+        string? instance = null
+    ) =>
+        host.TryPostAsync(
+            $"/api/shared-keys/{found.Id}/decide",
+            new DecideSharedKey { Decision = decision, Instance = instance }
+        );
+
+    /// <summary>Two machines with one state folder that have been heard in turns until that was noticed.</summary>
+    public static async Task<(TestDevice A, TestDevice B, SharedKey Found)> ClonedAsync(this ClockedHost clocked)
+    {
+        var a = await clocked.EnrolledDeviceAsync();
+        var b = a.Copy();
+        await a.StartAsync("lab-01");
+        clocked.Clock.Advance(TimeSpan.FromSeconds(1));
+        await b.StartAsync("lab-02");
+        await a.CheckInAsync();
+        await b.CheckInAsync();
+        return (a, b, (await clocked.Host.SharedKeysAsync(a)).Single());
+    }
+}

@@ -1,0 +1,151 @@
+using System.Security.Cryptography;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Integration.Identity;
+
+/// <summary>A-114: a key that is used from two machines.</summary>
+public sealed class SharedKeyTests(Hosts hosts) : IClassFixture<Hosts>
+{
+    [Theory, OnBothDatabases]
+    public async Task Two_machines_with_one_state_folder_are_noticed_and_shown_side_by_side(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+
+        var (a, b, found) = await clocked.ClonedAsync();
+
+        using (a)
+        using (b)
+        {
+            found.State.ShouldBe("open");
+            found.Suspended.ShouldBeTrue();
+            found.Machines.Select(machine => machine.ComputerName).ShouldBe(["lab-01", "lab-02"]);
+            found.Machines.Select(machine => machine.Instance).ShouldBe([a.Instance, b.Instance]);
+            found.Machines.ShouldAllBe(machine => machine.Address == "127.0.0.1" && machine.Remedy == null);
+            (await a.CheckInAsync()).Ok.State.ShouldBe("suspended");
+            (await b.CheckInAsync()).Ok.State.ShouldBe("suspended");
+            var rows = (await clocked.Host.AuditAsync()).Items;
+            rows.ShouldContain(row => row.Action == "key_shared_by_multiple_hosts" && row.Actor.Kind == "system");
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Machine_that_is_kept_changes_its_key_and_the_other_enrolls_anew(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        {
+            (await clocked.Host.DecideAsync(found, "keep", b.Instance)).Status.ShouldBe(200);
+
+            (await b.CheckInAsync()).Ok.Remedy.ShouldBe("rotate_key");
+            var other = (await a.CheckInAsync()).Ok;
+            (other.Remedy, other.State).ShouldBe(("enroll_anew", "revoked"));
+            var newKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            (await b.RotateAsync(newKey)).Status.ShouldBe(200);
+            b.Adopt(newKey);
+            var kept = (await b.CheckInAsync()).Ok;
+            (kept.Remedy, kept.State).ShouldBe((null, "active"));
+            (await a.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew", "its key is the past of another");
+            (await clocked.Host.SharedKeysAsync(b)).Single().State.ShouldBe("settled");
+            (await clocked.Host.DecideAsync(found, "anew")).ShouldBe((409, "shared_key_settled"));
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nobody_takes_the_device_by_changing_its_key_before_a_person_has_decided(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using var newKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using (a)
+        using (b)
+        {
+            (await a.RotateAsync(newKey)).Code.ShouldBe("key_shared");
+
+            await clocked.Host.DecideAsync(found, "keep", b.Instance);
+
+            (await a.RotateAsync(newKey)).Code.ShouldBe("key_shared");
+            a.Instance = null;
+            (await a.RotateAsync(newKey)).Code.ShouldBe("key_shared");
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Machines_that_all_enroll_anew_leave_the_device_behind(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        using (var silent = a.Copy())
+        {
+            (await clocked.Host.DecideAsync(found, "anew")).Status.ShouldBe(200);
+
+            (await a.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew");
+            (await b.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew");
+            await silent.StartAsync("lab-03");
+            (await silent.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew", "it was silent when people decided");
+            (await clocked.Host.DeviceAsync(a)).Status.ShouldBe("revoked");
+            clocked.Clock.Advance(TimeSpan.FromMinutes(1));
+            (await a.EnrollAsync()).Code.ShouldBe("key_shared", "the key is everybody's");
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Finding_that_is_dismissed_lets_the_device_go_on(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        {
+            (await clocked.Host.DecideAsync(found, "dismiss")).Status.ShouldBe(200);
+
+            (await a.CheckInAsync()).Ok.State.ShouldBe("active");
+            clocked.Clock.Advance(TimeSpan.FromSeconds(1));
+            await b.CheckInAsync();
+            await a.CheckInAsync();
+            (await clocked.Host.SharedKeysAsync(a)).Select(row => row.State).ShouldBe(["open", "settled"]);
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Decision_names_a_machine_of_the_finding(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        {
+            (await clocked.Host.DecideAsync(found, "keep", new string('0', 32))).ShouldBe(
+                (409, "shared_key_no_such_machine")
+            );
+            (await clocked.Host.DecideAsync(found, "keep")).Status.ShouldBe(400);
+            (await clocked.Host.DecideAsync(found, "anew", a.Instance)).Status.ShouldBe(400);
+            (await clocked.Host.DecideAsync(found, "both")).Status.ShouldBe(400);
+            (await clocked.Host.SharedKeysAsync(a)).Single().State.ShouldBe("open");
+        }
+    }
+
+    [Fact]
+    public async Task Machines_are_told_apart_on_two_nodes_and_where_only_reports_are_wanted_go_on()
+    {
+        var settings = new Dictionary<string, string> { ["MUSTER_SHARED_KEY_REPORT_ONLY"] = "1" };
+        var clock = new TestKit.Time.FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+        var options = new HostOptions { Clock = clock, Settings = settings };
+        await using var one = await MusterHost.StartAsync(DatabaseKind.Postgres, options);
+        await using var two = await MusterHost.StartAsync(one.Database, one.Folder, options);
+        using var a = await new ClockedHost(one, clock).EnrolledDeviceAsync();
+        using var b = a.At(two.Url);
+        await a.StartAsync("lab-01");
+        await b.StartAsync("lab-02");
+
+        await a.CheckInAsync();
+        await b.CheckInAsync();
+
+        (await two.SharedKeysAsync(a)).Single().Suspended.ShouldBeFalse();
+        (await a.CheckInAsync()).Ok.State.ShouldBe("active");
+    }
+}
