@@ -16,7 +16,7 @@ internal sealed class AgentFolder : IDisposable
 
     /// <summary>Reads no file of this computer.</summary>
     public Dictionary<string, string> Environment =>
-        new()
+        new(Extra)
         {
             ["MUSTER_AGENT_STATE"] = State,
             ["HTTPS_PROXY"] = Proxy,
@@ -24,6 +24,9 @@ internal sealed class AgentFolder : IDisposable
         };
 
     public string Proxy { get; set; } = "";
+
+    /// <summary>What a test adds to the environment of its agents.</summary>
+    public Dictionary<string, string> Extra { get; } = [];
 
     public string WriteKey(
         string content = Key + "\n",
