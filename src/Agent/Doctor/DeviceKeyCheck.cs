@@ -40,5 +40,8 @@ internal static class DeviceKeyCheck
         wish == KeyStore.File ? Finding.Ok(Check, "None yet; enrolling makes one in a file.")
         : Tpm.Fault() is not { } fault ? Finding.Ok(Check, "None yet; enrolling makes one in the TPM, which works.")
         : wish == KeyStore.Tpm ? Finding.Fail(Check, fault)
-        : Finding.Ok(Check, $"None yet; enrolling makes one in a file, because the TPM cannot be used. {fault.Message}");
+        : Finding.Ok(
+            Check,
+            $"None yet; enrolling makes one in a file, because the TPM cannot be used. {fault.Message}"
+        );
 }

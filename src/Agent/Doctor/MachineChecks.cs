@@ -31,9 +31,10 @@ internal static class MachineChecks
                 return OfFolder(folder, state, path);
             }
         );
-        var third = second.Grade == Grade.Fail
-            ? Finding.Skipped(DeviceKeyCheck.Check, "the state folder is not in order")
-            : Guarded(DeviceKeyCheck.Check, () => DeviceKeyCheck.Judge(folder, configuration));
+        var third =
+            second.Grade == Grade.Fail
+                ? Finding.Skipped(DeviceKeyCheck.Check, "the state folder is not in order")
+                : Guarded(DeviceKeyCheck.Check, () => DeviceKeyCheck.Judge(folder, configuration));
         return new Machine([first, second, third], configuration, folder, state);
     }
 

@@ -53,7 +53,9 @@ internal static class EnrollCommand
         using var enrollment = new Enrollment(folder, asked, clock);
         if (enrollment.WithoutTpm is { } fault)
         {
-            Console.Error.WriteLine($"The device key is kept in a file, because the TPM cannot be used. {fault.Message}");
+            Console.Error.WriteLine(
+                $"The device key is kept in a file, because the TPM cannot be used. {fault.Message}"
+            );
         }
 
         switch (await enrollment.AskAsync(ct))

@@ -44,7 +44,9 @@ internal static class RotateCommand
         NextKey.Settle(folder);
         if (NextKey.IsThere(folder))
         {
-            Console.WriteLine("A change of the key that was cut short is finished now, with the key that was made then.");
+            Console.WriteLine(
+                "A change of the key that was cut short is finished now, with the key that was made then."
+            );
             return;
         }
 

@@ -38,6 +38,14 @@ internal sealed class AgentFolder : IDisposable
         return KeyFile;
     }
 
+    /// <summary>Into the state folder, as the agent writes there.</summary>
+    public void WritePrivate(string file, string content)
+    {
+        var path = System.IO.Path.Combine(State, file);
+        Write(path, content);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
     public string Configure(string json)
     {
         Write(ConfigurationFile, json);

@@ -118,6 +118,30 @@ public sealed class TpmKeyTests : IAsyncLifetime
         (await AgentAsync("status", "--online")).ExitCode.ShouldBe(0);
     }
 
+    /// <summary>The server has taken the new key, and the device has not heard of it.</summary>
+    [Fact]
+    public async Task Rotation_whose_answer_was_lost_is_finished_with_the_key_that_is_in_the_tpm()
+    {
+        await using var host = await HostAsync();
+        await EnrolledAsync(host, "file");
+        var (oldKey, oldCertificate) = (Read("device.key.pem"), Read("device.crt.pem"));
+        await AgentAsync("rotate", "--key-store", "tpm");
+        var after = await FingerprintAsync();
+        Rename("device.key.pem", "next.key.pem");
+        Rename("device.crt.pem", "next.crt.pem");
+        folder.WritePrivate("device.key.pem", oldKey);
+        folder.WritePrivate("device.crt.pem", oldCertificate);
+
+        var lost = await AgentAsync("status", "--online");
+        using var agent = RunningAgent.Start(Environment);
+        await agent.SaysAsync("The change of the device key that was cut short is finished. key_store=tpm");
+        await agent.StopAsync();
+
+        lost.Errors.ShouldContain("muster-agent rotate");
+        (await FingerprintAsync()).ShouldBe(after);
+        (await AgentAsync("status", "--online")).Output.ShouldContain("active (told by the server just now)");
+    }
+
     public async Task InitializeAsync()
     {
         tpm = await SoftTpm.StartAsync();
@@ -139,7 +163,12 @@ public sealed class TpmKeyTests : IAsyncLifetime
             new HostOptions { Settings = new Dictionary<string, string> { ["MUSTER_QUEUE_UNDO_SECONDS"] = "1" } }
         );
 
-    private string KeyFile() => File.ReadAllText(Path.Combine(folder.State, "device.key.pem"));
+    private string KeyFile() => Read("device.key.pem");
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(folder.State, file));
+
+    private void Rename(string file, string name) =>
+        File.Move(Path.Combine(folder.State, file), Path.Combine(folder.State, name));
 
     private IEnumerable<UnixFileMode> Modes() => Directory.EnumerateFiles(folder.State).Select(File.GetUnixFileMode);
 
