@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Muster.Agent.Doctor;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
+using Muster.Agent.Rotate;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 using Muster.Agent.Status;
@@ -23,8 +24,9 @@ internal static class AgentCommandLine
           3  server not reachable, or it asks to try later
           4  server identity does not match, or a verdict was not signed
           5  refused: rejected, expired, superseded, withdrawn, blocked, revoked or unknown
-          6  state folder unsafe, damaged or in use by another agent
+          6  state folder unsafe, damaged or in use by another agent, or its key is of another TPM
           7  not enrolled, nothing to do
+          8  the TPM cannot be used
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
@@ -38,6 +40,7 @@ internal static class AgentCommandLine
             StatusCommand.Create(folder, clock),
             FingerprintCommand.Create(folder),
             RunCommand.Create(folder, clock),
+            RotateCommand.Create(folder, clock),
             UnenrollCommand.Create(folder, clock),
             DoctorCommand.Create(folder, clock),
         };

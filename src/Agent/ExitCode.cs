@@ -16,7 +16,10 @@ internal enum ExitCode
     /// <summary>The organisation said no: rejected, expired, superseded, withdrawn, blocked, revoked or unknown.</summary>
     Refused = 5,
 
-    /// <summary>The state folder is unsafe, damaged or in use.</summary>
+    /// <summary>The state folder is unsafe, damaged or in use, or its key is of another TPM.</summary>
     StateFolder = 6,
     NotEnrolled = 7,
+
+    /// <summary>The TPM that is to keep the device key, or keeps it, cannot be used now: a start later may find it.</summary>
+    Tpm = 8,
 }

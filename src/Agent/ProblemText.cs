@@ -23,6 +23,8 @@ internal static class ProblemText
             problem.Code switch
             {
                 "blocked" => "Whoever runs the server blocked this device's key and can lift the block.",
+                "key_rotated" =>
+                    "A change of this device's key was cut short: start the agent or run `muster-agent rotate`, which finish it.",
                 "signature_invalid" =>
                     "Use the server's public address exactly as its operator gives it; the name is part of the signature.",
                 "enrollment_key_unknown" =>

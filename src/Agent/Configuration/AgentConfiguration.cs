@@ -20,6 +20,9 @@ internal sealed record AgentConfiguration
 
     /// <summary>The fingerprint of the server's key, so that the first contact has nothing to believe.</summary>
     public string? ServerKeyId { get; init; }
+
+    /// <summary>Where a new device key is kept: <c>file</c>, <c>tpm</c> or <c>auto</c>.</summary>
+    public string? KeyStore { get; init; }
 }
 
 [JsonSourceGenerationOptions(

@@ -9,7 +9,7 @@ internal static class ConfigurationFile
 {
     public const string Variable = "MUSTER_AGENT_CONFIG";
     private const int MostBytes = 16 * 1024;
-    private const string Members = "server, peerId, orgUniqueId, displayName, tokenFile and serverKeyId";
+    private const string Members = "server, peerId, orgUniqueId, displayName, tokenFile, serverKeyId and keyStore";
 
     public static string DefaultPath =>
         OperatingSystem.IsWindows()

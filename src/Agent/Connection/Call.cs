@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
@@ -13,6 +14,9 @@ internal sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answe
     public bool WantsServerNonce { get; init; }
 
     public int? WaitSeconds { get; init; }
+
+    /// <summary>The key that signs as well, because it is to take the place of the device's own.</summary>
+    public ECDsa? NewKey { get; init; }
 }
 
 internal static class Calls
@@ -49,6 +53,17 @@ internal static class Calls
         new("POST", $"{AgentTarget.Prefix}enrollments/{requestId:D}/withdraw", AgentJson.Default.LeaveAnswer)
         {
             WantsServerNonce = true,
+        };
+
+    public static Call<RotateAnswer> Rotate(string certificatePem, ECDsa newKey) =>
+        new("POST", $"{AgentTarget.Prefix}rotate", AgentJson.Default.RotateAnswer)
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(
+                new RotateCall { CertificatePem = certificatePem },
+                AgentJson.Default.RotateCall
+            ),
+            WantsServerNonce = true,
+            NewKey = newKey,
         };
 
     public static Call<LeaveAnswer> Unenroll() =>

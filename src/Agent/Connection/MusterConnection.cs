@@ -49,7 +49,13 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin
             Target = new AgentTarget(call.Path, Query: null),
             Body = call.Body,
         };
-        var signed = AgentRequestSigner.Sign(message, deviceKey, clock.Now, call.WantsServerNonce ? TakeNonce() : null);
+        var signed = AgentRequestSigner.Sign(
+            message,
+            deviceKey,
+            clock.Now,
+            call.WantsServerNonce ? TakeNonce() : null,
+            call.NewKey
+        );
         return await wire.SendAsync(signed, call.WaitSeconds, ct) switch
         {
             WireAnswer.Arrived arrived when ServerKeys.Signed(arrived) => Believe(arrived, call.Answer),

@@ -29,6 +29,8 @@ internal sealed class Session : IDisposable
 
     public MusterConnection Connection { get; }
 
+    public DateTimeOffset ServerNow => serverClock.Now;
+
     /// <summary>What the words of this request are made of, when both sides have brought their share.</summary>
     public PhraseMemory? Phrase { get; private set; }
 
@@ -38,6 +40,9 @@ internal sealed class Session : IDisposable
 
     public static Session Resume(StateFolder folder, AgentState state, TimeProvider clock) =>
         new(folder, state, DeviceKeyFile.Load(folder), clock);
+
+    /// <summary>The same line to the server, for another key of this device.</summary>
+    public MusterConnection By(ECDsa key) => new(wire, key, Connection.ServerKeys, serverClock);
 
     public void Save(AgentState next)
     {

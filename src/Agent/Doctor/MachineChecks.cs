@@ -1,6 +1,7 @@
 using Muster.Agent.Configuration;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
+using Muster.Agent.Keys;
 using Muster.Agent.State;
 
 namespace Muster.Agent.Doctor;
@@ -30,7 +31,11 @@ internal static class MachineChecks
                 return OfFolder(folder, state, path);
             }
         );
-        return new Machine([first, second], configuration, folder, state);
+        var third =
+            second.Grade == Grade.Fail
+                ? Finding.Skipped(DeviceKeyCheck.Check, "the state folder is not in order")
+                : Guarded(DeviceKeyCheck.Check, () => DeviceKeyCheck.Judge(folder, configuration));
+        return new Machine([first, second, third], configuration, folder, state);
     }
 
     private static Finding OfConfiguration(AgentConfiguration configuration, string path)
@@ -41,6 +46,7 @@ internal static class MachineChecks
         }
 
         EnrollOptions.ServerKeyIdOf(configuration.ServerKeyId);
+        KeyStores.Parse(configuration.KeyStore);
         if (configuration.TokenFile is { } file)
         {
             new EnrollmentKeySource(file, mayBeMissing: true).Read();

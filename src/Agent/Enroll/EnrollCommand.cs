@@ -51,6 +51,13 @@ internal static class EnrollCommand
         }
 
         using var enrollment = new Enrollment(folder, asked, clock);
+        if (enrollment.WithoutTpm is { } fault)
+        {
+            Console.Error.WriteLine(
+                $"The device key is kept in a file, because the TPM cannot be used. {fault.Message}"
+            );
+        }
+
         switch (await enrollment.AskAsync(ct))
         {
             case Reply<AgentState>.Answered { Value: var state }:

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Muster.Agent.Configuration;
 using Muster.Agent.Connection;
+using Muster.Agent.Keys;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 
@@ -57,13 +58,15 @@ internal sealed class EnrollOptions
         HelpName = "HEX",
     };
 
+    private readonly Option<string?> keyStore = KeyStores.Option();
+
     private readonly Option<string?> config = ConfigurationFile.Option();
 
     public void AddTo(Command command)
     {
         foreach (
             var option in (Option[])
-                [server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, config!]
+                [server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, keyStore!, config!]
         )
         {
             command.Options.Add(option);
@@ -105,6 +108,7 @@ internal sealed class EnrollOptions
         {
             Key = KeySourceOf(line.GetValue(tokenFile), file.TokenFile),
             ServerKeyId = ServerKeyIdOf(line.GetValue(serverKey) ?? file.ServerKeyId),
+            KeyStore = KeyStores.Parse(line.GetValue(keyStore) ?? file.KeyStore),
         };
     }
 
@@ -156,4 +160,7 @@ internal sealed record Asked(ServerAddress Server, EnrollWish Wish)
 
     /// <summary>The only server key that the first contact may show.</summary>
     public string? ServerKeyId { get; init; }
+
+    /// <summary>Null when nobody said where.</summary>
+    public KeyStore? KeyStore { get; init; }
 }

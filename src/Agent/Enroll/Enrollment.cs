@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Muster.Agent.Connection;
+using Muster.Agent.Keys;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Kernel;
@@ -26,10 +27,13 @@ internal sealed class Enrollment : IDisposable
         this.asked = asked;
         this.clock = clock;
         before = folder.Read();
-        deviceKey = DeviceKeyFile.LoadOrMake(folder);
+        (deviceKey, WithoutTpm) = DeviceKeyFile.LoadOrMake(folder, asked.KeyStore ?? KeyStore.File);
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(before?.ServerAheadSeconds ?? 0));
         wire = new HttpWire(asked.Server, serverClock);
     }
+
+    /// <summary>Why the key that was made is in a file and not in the TPM, where that was the first choice.</summary>
+    public AgentStop? WithoutTpm { get; }
 
     /// <summary>On an answer the request is in the state folder, and the server's key is pinned from then on.</summary>
     public async Task<Reply<AgentState>> AskAsync(CancellationToken ct)

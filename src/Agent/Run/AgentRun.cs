@@ -1,7 +1,9 @@
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
+using Muster.Agent.Keys;
 using Muster.Agent.Log;
+using Muster.Agent.Rotate;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Kernel.Phrases;
@@ -29,6 +31,7 @@ internal sealed class AgentRun(
             ("server", known?.Server ?? asked?.Server.Uri)
         );
         Compare(known, asked);
+        Compare(folder, asked?.KeyStore);
         if (known is null || known.Standing.WantsNewRequest())
         {
             known = await RequestAsync(folder, asked ?? Again(known), ct);
@@ -36,6 +39,11 @@ internal sealed class AgentRun(
         else if (known.Standing.IsIn() && asked?.Key is { Exists: true } leftOver)
         {
             Delete(leftOver);
+        }
+
+        if (known.Standing.IsIn())
+        {
+            await new RotationAtStart(folder, known, log, clock).FinishAsync(ct);
         }
 
         using var session = Session.Resume(folder, known, clock);
@@ -79,6 +87,26 @@ internal sealed class AgentRun(
         }
     }
 
+    private void Compare(StateFolder folder, KeyStore? wish)
+    {
+        if (wish is null or KeyStore.Auto || !File.Exists(folder.PathOf(DeviceKeyFile.Name)))
+        {
+            return;
+        }
+
+        using var key = DeviceKeyFile.Load(folder);
+        var store = KeyPlace.StoreOf(key);
+        if (store != wish)
+        {
+            log.Warn(
+                "The device key stays where it is, although another place is configured for new keys.",
+                ("key_store", store.Word()),
+                ("configured", wish.Value.Word()),
+                ("remedy", "To move it, stop the agent, run `muster-agent rotate`, and start it.")
+            );
+        }
+    }
+
     private async Task<AgentState> RequestAsync(StateFolder folder, Asked asked, CancellationToken ct)
     {
         if (asked.Key is { Exists: false } missing)
@@ -89,6 +117,14 @@ internal sealed class AgentRun(
         var backoff = new Backoff();
         var voice = new RunVoice(log);
         using var enrollment = new Enrollment(folder, asked, clock);
+        if (enrollment.WithoutTpm is { } fault)
+        {
+            log.Warn(
+                $"The device key is kept in a file, because the TPM cannot be used. {fault.Message}",
+                ("remedy", fault.Remedy)
+            );
+        }
+
         while (true)
         {
             switch (await enrollment.AskAsync(ct))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Muster.Agent.Rotate;
 using Muster.Agent.Words;
 
 namespace Muster.Agent.State;
@@ -76,6 +77,7 @@ internal sealed class StateFolder : IDisposable
         {
             File.Delete(PathOf(DeviceKeyFile.Name));
             File.Delete(PathOf(DeviceCertificateFile.Name));
+            NextKey.Drop(this);
         }
     }
 

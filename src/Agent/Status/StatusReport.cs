@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
+using Muster.Agent.Keys;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 
@@ -39,6 +40,12 @@ internal sealed record StatusReport
 
     public string? Fingerprint { get; init; }
 
+    /// <summary><c>file</c> or <c>tpm</c>.</summary>
+    public string? KeyStore { get; init; }
+
+    /// <summary>Why the key cannot be used where it is; null when it can.</summary>
+    public string? KeyFault { get; init; }
+
     public static StatusReport Of(StateFolder folder, AgentState state)
     {
         using var serverKey = ServerPin.Import(state.ServerKey);
@@ -61,6 +68,8 @@ internal sealed record StatusReport
             DisplayName = state.Wish.DisplayName,
             PeerId = state.Wish.PeerId,
             Fingerprint = FingerprintReport.Of(folder).Sha256,
+            KeyStore = KeyPlace.StoreOf(deviceKey).Word(),
+            KeyFault = deviceKey.Fault()?.Message,
         };
     }
 
@@ -78,6 +87,7 @@ internal sealed record StatusReport
         Line("Name", DisplayName);
         Line("Peer ID", PeerId);
         Line("SHA-256", Display(Fingerprint));
+        Line("Key kept in", KeyText());
 
         void Line(string name, string? value)
         {
@@ -87,6 +97,12 @@ internal sealed record StatusReport
             }
         }
     }
+
+    private string? KeyText() =>
+        KeyStore is null ? null
+        : KeyFault is not null ? $"{KeyStore}, which cannot be used: {KeyFault} `muster-agent doctor` says what to do."
+        : KeyStore == KeyPlace.Tpm ? $"{KeyStore}, which answers"
+        : KeyStore;
 
     private static string? Display(string? hex) =>
         hex is null ? null : Kernel.Fingerprints.Fingerprint.Create(hex).Display;

@@ -16,7 +16,7 @@ internal sealed class AgentFolder : IDisposable
 
     /// <summary>Reads no file of this computer.</summary>
     public Dictionary<string, string> Environment =>
-        new()
+        new(Extra)
         {
             ["MUSTER_AGENT_STATE"] = State,
             ["HTTPS_PROXY"] = Proxy,
@@ -24,6 +24,9 @@ internal sealed class AgentFolder : IDisposable
         };
 
     public string Proxy { get; set; } = "";
+
+    /// <summary>What a test adds to the environment of its agents.</summary>
+    public Dictionary<string, string> Extra { get; } = [];
 
     public string WriteKey(
         string content = Key + "\n",
@@ -33,6 +36,14 @@ internal sealed class AgentFolder : IDisposable
         Write(KeyFile, content);
         File.SetUnixFileMode(KeyFile, mode);
         return KeyFile;
+    }
+
+    /// <summary>Into the state folder, as the agent writes there.</summary>
+    public void WritePrivate(string file, string content)
+    {
+        var path = System.IO.Path.Combine(State, file);
+        Write(path, content);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     public string Configure(string json)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Muster.Integration.Programs;
 using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Agents;
@@ -64,6 +65,40 @@ public sealed class DebianPackageTests(BuiltPackage package) : IClassFixture<Bui
         (File.GetUnixFileMode(InRoot("etc/muster/enrollment")) & UnixFileMode.StickyBit).ShouldBe(
             UnixFileMode.StickyBit
         );
+    }
+
+    [Fact]
+    public async Task Program_of_the_package_uses_a_tpm_that_the_package_does_not_need()
+    {
+        await using var server = new StandInServer
+        {
+            Answer = _ => StandInAnswer.Pending(new Guid("0193a697-4900-7c3e-9d57-2f1f6b0a4c11")),
+        };
+        using var tpm = await SoftTpm.StartAsync();
+        PrepareRoot();
+
+        await DpkgAsync($"--install {package.First}");
+        (await BuiltPackage.ShellAsync($"dpkg-deb --field {package.First} Suggests")).ShouldContain("tpm2-openssl");
+        (await BuiltPackage.ShellAsync($"dpkg-deb --field {package.First} Depends")).ShouldNotContain("tpm2-openssl");
+        File.Exists(InRoot("usr/lib/muster-agent/tpm.conf")).ShouldBeTrue();
+        var run = await ProgramRun.AnyAsync(
+            InRoot("usr/bin/muster-agent"),
+            [
+                "enroll",
+                "--server",
+                server.Url.ToString(),
+                "--peer-id",
+                AgentFolder.PeerId,
+                "--key-store",
+                "tpm",
+                "--state",
+                InRoot("var/lib/muster-agent"),
+            ],
+            new() { [SoftTpm.Variable] = tpm.Tcti }
+        );
+
+        run.ExitCode.ShouldBe(0, run.Output + run.Errors);
+        File.ReadAllText(InRoot("var/lib/muster-agent/device.key.pem")).ShouldStartWith("-----BEGIN TSS2 PRIVATE KEY");
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
