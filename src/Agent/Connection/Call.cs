@@ -15,6 +15,9 @@ internal sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answe
 
     public int? WaitSeconds { get; init; }
 
+    /// <summary>Which start of the agent calls, for calls that say so.</summary>
+    public string? Instance { get; init; }
+
     /// <summary>The key that signs as well, because it is to take the place of the device's own.</summary>
     public ECDsa? NewKey { get; init; }
 }
@@ -40,8 +43,18 @@ internal static class Calls
             WaitSeconds = waitSeconds,
         };
 
-    public static Call<CheckInAnswer> CheckIn(int? waitSeconds = null) =>
-        new("GET", $"{AgentTarget.Prefix}check-in", AgentJson.Default.CheckInAnswer) { WaitSeconds = waitSeconds };
+    public static Call<CheckInAnswer> CheckIn(int? waitSeconds = null, string? instance = null) =>
+        new("GET", $"{AgentTarget.Prefix}check-in", AgentJson.Default.CheckInAnswer)
+        {
+            WaitSeconds = waitSeconds,
+            Instance = instance,
+        };
+
+    public static Call<InstanceAnswer> Started(InstanceCall body) =>
+        new("POST", $"{AgentTarget.Prefix}instances", AgentJson.Default.InstanceAnswer)
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(body, AgentJson.Default.InstanceCall),
+        };
 
     public static Call<ReportAnswer> Report(ReportCall body) =>
         new("POST", $"{AgentTarget.Prefix}reports", AgentJson.Default.ReportAnswer)
@@ -55,7 +68,7 @@ internal static class Calls
             WantsServerNonce = true,
         };
 
-    public static Call<RotateAnswer> Rotate(string certificatePem, ECDsa newKey) =>
+    public static Call<RotateAnswer> Rotate(string certificatePem, ECDsa newKey, string? instance) =>
         new("POST", $"{AgentTarget.Prefix}rotate", AgentJson.Default.RotateAnswer)
         {
             Body = JsonSerializer.SerializeToUtf8Bytes(
@@ -64,6 +77,7 @@ internal static class Calls
             ),
             WantsServerNonce = true,
             NewKey = newKey,
+            Instance = instance,
         };
 
     public static Call<LeaveAnswer> Unenroll() =>

@@ -78,7 +78,10 @@ internal sealed class HttpWire : IDisposable
 
     private static HttpRequestMessage Request(AgentMessage message, int? waitSeconds)
     {
-        var request = new HttpRequestMessage(new HttpMethod(message.Method), message.Target.Path);
+        var request = new HttpRequestMessage(
+            new HttpMethod(message.Method),
+            message.Target.Path + message.Target.Query
+        );
         Add("Content-Digest", message.ContentDigest);
         Add("Signature-Input", message.SignatureInput);
         Add("Signature", message.Signature);

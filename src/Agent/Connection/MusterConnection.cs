@@ -46,7 +46,7 @@ internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin
         {
             Method = call.Method,
             Authority = wire.Address.Authority,
-            Target = new AgentTarget(call.Path, Query: null),
+            Target = new AgentTarget(call.Path, call.Instance is { } instance ? AgentInstance.QueryOf(instance) : null),
             Body = call.Body,
         };
         var signed = AgentRequestSigner.Sign(

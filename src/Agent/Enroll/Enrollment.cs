@@ -27,6 +27,7 @@ internal sealed class Enrollment : IDisposable
         this.asked = asked;
         this.clock = clock;
         before = folder.Read();
+        Abandonment.Finish(folder, before);
         (deviceKey, WithoutTpm) = DeviceKeyFile.LoadOrMake(folder, asked.KeyStore ?? KeyStore.File);
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(before?.ServerAheadSeconds ?? 0));
         wire = new HttpWire(asked.Server, serverClock);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Muster.Kernel;
+using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Enroll;
 
@@ -27,6 +28,17 @@ internal static class ThisMachine
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion.Split('+')[0]
         ?? "0";
+
+    public static InstanceCall Instance(string instance, EnrollWish wish) =>
+        new()
+        {
+            Instance = instance,
+            ComputerName = Environment.MachineName,
+            SerialNumber = wish.SerialNumber,
+            Platform = Platform,
+            OsVersion = OsVersion,
+            AgentVersion = AgentVersion,
+        };
 
     /// <summary>The computer name as device key; what a device key cannot hold becomes a hyphen.</summary>
     public static DeviceKey DeviceKeyOf(string machineName)

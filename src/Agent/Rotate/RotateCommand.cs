@@ -31,7 +31,7 @@ internal static class RotateCommand
                 using var folder = Directory.Exists(path) ? StateFolder.Hold(path) : throw NotIn();
                 var state = folder.Read() is { } known && known.Standing.IsIn() ? known : throw NotIn();
                 Prepare(folder, store);
-                Tell(folder, await Rotation.FinishAsync(folder, state, clock, ct));
+                Tell(folder, await Rotation.FinishAsync(folder, state, instance: null, clock, ct));
                 return (int)ExitCode.Ok;
             }
         );

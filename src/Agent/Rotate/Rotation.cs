@@ -9,17 +9,19 @@ namespace Muster.Agent.Rotate;
 /// <summary>Tells the server of the next key, as often as it takes: an answer that was lost does not cost the device its identity.</summary>
 internal static class Rotation
 {
+    /// <param name="instance">Which start of the agent asks; null for a command that a person gave.</param>
     /// <summary>On an answer the next key is the device's key.</summary>
     public static async Task<Reply<RotateAnswer>> FinishAsync(
         StateFolder folder,
         AgentState state,
+        string? instance,
         TimeProvider clock,
         CancellationToken ct
     )
     {
         using var session = Session.Resume(folder, state, clock);
         using var next = NextKey.Load(folder, state, session.ServerNow);
-        var call = Calls.Rotate(next.Certificate.ExportCertificatePem(), next.Key);
+        var call = Calls.Rotate(next.Certificate.ExportCertificatePem(), next.Key, instance);
         var reply = await session.Connection.SendAsync(call, ct);
         if (reply is Reply<RotateAnswer>.Refused refused)
         {

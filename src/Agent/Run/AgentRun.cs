@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
@@ -19,6 +20,9 @@ internal sealed class AgentRun(
     TimeProvider clock
 )
 {
+    /// <summary>In memory only: a copy of the state folder is to be told from this machine.</summary>
+    private readonly string instance = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
     public async Task UntilTheEndAsync(CancellationToken ct)
     {
         var asked = read();
@@ -32,6 +36,15 @@ internal sealed class AgentRun(
         );
         Compare(known, asked);
         Compare(folder, asked?.KeyStore);
+        while (await OnceAsync(folder, known, asked, ct))
+        {
+            known = folder.Read();
+        }
+    }
+
+    /// <returns>True when the device is another one now, or has another key, and goes on as such.</returns>
+    private async Task<bool> OnceAsync(StateFolder folder, AgentState? known, Asked? asked, CancellationToken ct)
+    {
         if (known is null || known.Standing.WantsNewRequest())
         {
             known = await RequestAsync(folder, asked ?? Again(known), ct);
@@ -41,20 +54,45 @@ internal sealed class AgentRun(
             Delete(leftOver);
         }
 
+        var rotation = new RotationInRun(folder, known, instance, log, clock);
         if (known.Standing.IsIn())
         {
-            await new RotationAtStart(folder, known, log, clock).FinishAsync(ct);
+            await rotation.FinishAsync(ct);
         }
 
+        var (end, remedy) = await RunAsync(folder, known, ct);
+        switch (remedy)
+        {
+            case null:
+                throw new AgentStop(
+                    end.Exit(),
+                    $"The server says that this device is {end.Word()}.",
+                    end == Standing.Revoked
+                        ? "Run `muster-agent enroll` to ask to be let in again."
+                        : "Ask whoever runs the server; starting the agent again sends a new request."
+                );
+            case "enroll_anew":
+                log.Warn("Other machines have the key of this one. It makes another and asks to be let in anew.");
+                Abandonment.Begin(folder, known);
+                return true;
+            case "rotate_key" when await rotation.ChangeAsync(ct):
+                return true;
+            default:
+                await Task.Delay(Backoff.LetGo(), clock, ct);
+                return true;
+        }
+    }
+
+    private async Task<(Standing End, string? Remedy)> RunAsync(
+        StateFolder folder,
+        AgentState known,
+        CancellationToken ct
+    )
+    {
         using var session = Session.Resume(folder, known, clock);
-        var end = await new RunLoop(session, new WordsTelling(session, showWords), log, clock).UntilAsync(IsTheEnd, ct);
-        throw new AgentStop(
-            end.Exit(),
-            $"The server says that this device is {end.Word()}.",
-            end == Standing.Revoked
-                ? "Run `muster-agent enroll` to ask to be let in again."
-                : "Ask whoever runs the server; starting the agent again sends a new request."
-        );
+        var loop = new RunLoop(session, new WordsTelling(session, showWords), log, clock, instance);
+        var end = await loop.UntilAsync(IsTheEnd, ct);
+        return (end, loop.Remedy);
     }
 
     private static bool IsTheEnd(Standing standing) =>

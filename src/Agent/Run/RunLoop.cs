@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Muster.Agent.Connection;
+using Muster.Agent.Enroll;
 using Muster.Agent.Log;
 using Muster.Agent.State;
 using Muster.Agent.Words;
@@ -8,7 +9,13 @@ using Muster.Protocols.Agent;
 namespace Muster.Agent.Run;
 
 /// <summary>Keeps a device in touch: asks while a person decides, confirms when let in, then checks in for as long as it may.</summary>
-internal sealed class RunLoop(Session session, WordsTelling words, AgentLog log, TimeProvider clock)
+internal sealed class RunLoop(
+    Session session,
+    WordsTelling words,
+    AgentLog log,
+    TimeProvider clock,
+    string? instance = null
+)
 {
     private const int LongPollSeconds = 25;
 
@@ -24,14 +31,18 @@ internal sealed class RunLoop(Session session, WordsTelling words, AgentLog log,
     /// <summary>The server waits for news since its own last word, so the first question of a run wants its answer at once.</summary>
     private bool inTouch;
     private long? desiredVersion;
+    private bool saidWhere = instance is null;
 
-    /// <summary>Runs until the standing after a step satisfies <paramref name="done"/>.</summary>
+    /// <summary>What to do because other machines have the key of this one, too.</summary>
+    public string? Remedy { get; private set; }
+
+    /// <summary>Runs until the standing after a step satisfies <paramref name="done"/>, or there is a <see cref="Remedy"/>.</summary>
     public async Task<Standing> UntilAsync(Func<Standing, bool> done, CancellationToken ct)
     {
         while (true)
         {
             var wait = await StepAsync(ct);
-            if (done(session.State.Standing))
+            if (Remedy is not null || done(session.State.Standing))
             {
                 return session.State.Standing;
             }
@@ -46,6 +57,7 @@ internal sealed class RunLoop(Session session, WordsTelling words, AgentLog log,
             Standing.Pending when !words.Told => TellWordsAsync(ct),
             Standing.Approved => ConfirmAsync(ct),
             Standing.Active or Standing.Suspended when session.State.Unacknowledged is not null => TellAsync(ct),
+            Standing.Active or Standing.Suspended when !saidWhere => SayWhereAsync(ct),
             Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
             _ => PollAsync(ct),
         };
@@ -125,13 +137,36 @@ internal sealed class RunLoop(Session session, WordsTelling words, AgentLog log,
         return Hindered(reply);
     }
 
+    /// <summary>On which machine this agent started, so that people can tell it from another with a copy of its folder.</summary>
+    private async Task<TimeSpan> SayWhereAsync(CancellationToken ct)
+    {
+        var reply = await session.Connection.SendAsync(
+            Calls.Started(ThisMachine.Instance(instance!, session.State.Wish)), // there is one, or it is said already
+            ct
+        );
+        if (reply is Reply<InstanceAnswer>.Later)
+        {
+            return Hindered(reply);
+        }
+
+        // A server that does not want to know hears of everything else.
+        saidWhere = true;
+        return TimeSpan.Zero;
+    }
+
     private async Task<TimeSpan> CheckInAsync(CancellationToken ct)
     {
         var began = clock.GetTimestamp();
-        var reply = await session.Connection.SendAsync(Calls.CheckIn(inTouch ? LongPollSeconds : null), ct);
+        var reply = await session.Connection.SendAsync(Calls.CheckIn(inTouch ? LongPollSeconds : null, instance), ct);
         if (reply is not Reply<CheckInAnswer>.Answered { Value: var answer })
         {
             return Hindered(reply);
+        }
+
+        if (answer.Remedy is not null)
+        {
+            Remedy = answer.Remedy;
+            return TimeSpan.Zero;
         }
 
         // Asked without patience, the server names the pace of an agent that has none.

@@ -31,6 +31,9 @@ internal sealed record AgentState
 
     public required DateTimeOffset Since { get; init; }
 
+    /// <summary>The id of a key that others have as well: it is not used again.</summary>
+    public string? AbandonedKey { get; init; }
+
     public string? ReportStream { get; init; }
 
     public long NextSeq { get; init; } = 1;

@@ -75,10 +75,15 @@ internal sealed class StateFolder : IDisposable
         PhraseFile.Delete(this);
         if (keyToo)
         {
-            File.Delete(PathOf(DeviceKeyFile.Name));
-            File.Delete(PathOf(DeviceCertificateFile.Name));
-            NextKey.Drop(this);
+            ForgetKey();
         }
+    }
+
+    public void ForgetKey()
+    {
+        File.Delete(PathOf(DeviceKeyFile.Name));
+        File.Delete(PathOf(DeviceCertificateFile.Name));
+        NextKey.Drop(this);
     }
 
     public void Dispose() => held?.Dispose();

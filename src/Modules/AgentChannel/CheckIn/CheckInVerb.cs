@@ -43,7 +43,7 @@ internal sealed class CheckInVerb(
         var standing = call.Standing;
         var first = true;
         var (now, held) = await waiting.ForAsync(
-            call.Key,
+            call,
             Topic,
             device.Value,
             standing.DeviceStatus == DeviceStatus.Active && remedy is null ? call.Wait : TimeSpan.Zero,

@@ -28,7 +28,7 @@ internal sealed class PollVerb(
         }
 
         var (standing, held) = await waiting.ForAsync(
-            call.Key,
+            call,
             RequestStanding.Topic,
             id.Value,
             call.Wait,
