@@ -92,6 +92,25 @@ public sealed class NoTpmTests : IDisposable
         KeyFile().ShouldStartWith(begin);
     }
 
+    /// <summary>There OpenSSL has two ways to make a key, and takes the one without the TPM unless it is told.</summary>
+    [Fact]
+    public async Task Key_comes_from_the_tpm_also_where_the_system_loads_other_providers()
+    {
+        await using var server = Server();
+        using var tpm = await SoftTpm.StartAsync();
+        folder.Extra[SoftTpm.Variable] = tpm.Tcti;
+        folder.Extra["OPENSSL_CONF"] = Path.Combine(folder.Path, "openssl.cnf");
+        await File.WriteAllTextAsync(
+            folder.Extra["OPENSSL_CONF"],
+            "openssl_conf = init\n[init]\nproviders = providers\n[providers]\ndefault = on\n[on]\nactivate = 1\n"
+        );
+
+        var run = await EnrollAsync(server, "tpm");
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        KeyFile().ShouldStartWith("-----BEGIN TSS2 PRIVATE KEY-----");
+    }
+
     [Fact]
     public async Task Agent_refuses_a_place_that_it_does_not_know()
     {

@@ -35,7 +35,13 @@ internal sealed class SoftTpm : IDisposable
     {
         while (true)
         {
-            var tpm = new SoftTpm(MusterHost.FreePort());
+            var free = MusterHost.FreePort();
+            if (await IsOpenAsync(free + 1))
+            {
+                continue;
+            }
+
+            var tpm = new SoftTpm(free);
             if (await tpm.ListensAsync())
             {
                 return tpm;
@@ -52,11 +58,16 @@ internal sealed class SoftTpm : IDisposable
         await BeginAgainAsync();
     }
 
-    public async Task BeginAgainAsync()
-    {
-        process = Begin();
-        (await ListensAsync()).ShouldBeTrue();
-    }
+    public Task BeginAgainAsync() =>
+        Eventually.IsTrueAsync(
+            async () =>
+            {
+                process.Dispose();
+                process = Begin();
+                return await ListensAsync();
+            },
+            "the TPM is back at its ports"
+        );
 
     public async Task ClearAsync()
     {
