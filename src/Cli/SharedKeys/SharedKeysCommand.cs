@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Output;
-using Muster.Contracts.Devices;
 
 namespace Muster.Cli.SharedKeys;
 

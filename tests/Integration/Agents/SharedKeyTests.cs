@@ -69,11 +69,11 @@ public sealed class SharedKeyTests
             "--peer-id",
             person.PeerId
         );
-        await agent.SaysAsync("Waits for a person");
+        await agent.SaysAsync("Asked to be let in.");
         var request = (await host.GetAsync<Page<EnrollmentRequest>>("/api/enrollment-requests")).Items.Single();
         await host.PostAsync<EnrollmentRequest>(
             $"/api/enrollment-requests/{request.Id}/approve",
-            new ApproveEnrollmentRequest { ExpectedFingerprint = request.Fingerprint }
+            new ApproveEnrollmentRequest { ExpectedFingerprint = request.Fingerprints.Sha256 }
         );
         await agent.SaysAsync("state=active");
         (await agent.StopAsync()).ShouldBe(0);

@@ -94,7 +94,7 @@ internal static class Cases
     {
         using var device = await clocked.EnrolledDeviceAsync();
         await device.StartAsync("renamed-pc");
-        var shown = await clocked.Host.DeviceAsync(device);
+        var shown = await clocked.Host.PageOfAsync(device);
         shown.DeviceKey.ShouldBe(device.Name);
         shown.Facts!.ShouldContain(fact =>
             fact.Name == "computerName" && fact.Value == "renamed-pc" && fact.Source == "claimed"

@@ -10,7 +10,8 @@ internal static class SharedKeyCalls
     /// <summary>A machine with a copy of the state folder of another.</summary>
     public static TestDevice Copy(this TestDevice device) => device.At(device.Server);
 
-    public static async Task<Device> DeviceAsync(this MusterHost host, TestDevice device)
+    /// <summary>As its page shows it, also when it has left or has another key.</summary>
+    public static async Task<Device> PageOfAsync(this MusterHost host, TestDevice device)
     {
         var owner = (await host.RequestAsync(device.RequestId)).Decision!.Person!.Id;
         var found = await host.GetAsync<Page<Device>>($"/api/devices?ownerId={owner}");
@@ -19,7 +20,7 @@ internal static class SharedKeyCalls
 
     public static async Task<IReadOnlyList<SharedKey>> SharedKeysAsync(this MusterHost host, TestDevice device)
     {
-        var id = (await host.DeviceAsync(device)).Id;
+        var id = (await host.PageOfAsync(device)).Id;
         return (await host.GetAsync<Page<SharedKey>>($"/api/shared-keys?deviceId={id}")).Items;
     }
 

@@ -87,7 +87,7 @@ public sealed class SharedKeyTests(Hosts hosts) : IClassFixture<Hosts>
             (await b.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew");
             await silent.StartAsync("lab-03");
             (await silent.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew", "it was silent when people decided");
-            (await clocked.Host.DeviceAsync(a)).Status.ShouldBe("revoked");
+            (await clocked.Host.PageOfAsync(a)).Status.ShouldBe("revoked");
             clocked.Clock.Advance(TimeSpan.FromMinutes(1));
             (await a.EnrollAsync()).Code.ShouldBe("key_shared", "the key is everybody's");
         }

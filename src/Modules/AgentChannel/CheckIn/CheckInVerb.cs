@@ -46,7 +46,7 @@ internal sealed class CheckInVerb(
             call,
             Topic,
             device.Value,
-            standing.DeviceStatus == DeviceStatus.Active && remedy is null ? call.Wait : TimeSpan.Zero,
+            standing.DeviceStatus != DeviceStatus.Revoked && remedy is null ? call.Wait : TimeSpan.Zero,
             async token =>
             {
                 var current = first

@@ -1,5 +1,4 @@
 using Muster.Modules.AgentChannel.Exchange;
-using Muster.Modules.Devices;
 using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Protocols.Agent;

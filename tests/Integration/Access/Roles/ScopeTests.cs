@@ -4,6 +4,7 @@ using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.People;
 using Muster.Http;
+using Muster.Integration.Identity;
 using Muster.Integration.Queue;
 using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
@@ -181,7 +182,13 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         var blocked = (await host.GetAsync<Page<BlockedKey>>("/api/blocked-keys")).Items.Single(row =>
             row.RequestId == banned.RequestId
         );
-        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id);
+        using var copy = enrolled.Copy();
+        await enrolled.StartAsync();
+        await copy.StartAsync();
+        await enrolled.CheckInAsync();
+        await copy.CheckInAsync();
+        var shared = (await host.SharedKeysAsync(enrolled)).Single();
+        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id, shared.Id);
     }
 
     private sealed record World(
@@ -191,12 +198,13 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         Device Device,
         TestDevice Pending,
         Guid Key,
-        Guid Blocked
+        Guid Blocked,
+        Guid Shared
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
         public bool IsToldOf(string answer) =>
-            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key, Blocked }.Any(id =>
+            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key, Blocked, Shared }.Any(id =>
                 answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
             );
 
@@ -211,6 +219,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "device-groups" => Berlin.Id,
                 "enrollment-keys" => Key,
                 "blocked-keys" => Blocked,
+                "shared-keys" => Shared,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
             return route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
