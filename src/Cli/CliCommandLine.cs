@@ -15,6 +15,7 @@ using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Settings;
 using Muster.Cli.Tokens;
+using Muster.Cli.Views;
 
 namespace Muster.Cli;
 
@@ -56,6 +57,7 @@ internal static class CliCommandLine
             GroupsCommand.Create(clock),
             DevicesCommand.Create(clock),
             EnrollmentKeysCommand.Create(clock),
+            ViewsCommand.Create(),
             SettingsCommand.Create(),
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),
