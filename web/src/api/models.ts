@@ -43,6 +43,8 @@ export type DeviceFact = Schemas['DeviceFact'];
 export type DeviceKeyEntry = Schemas['DeviceKeyEntry'];
 export type DeviceGroup = Schemas['DeviceGroup'];
 export type DeviceGroupDraft = Schemas['DeviceGroupDraft'];
+export type SavedView = Schemas['SavedView'];
+export type ListColumns = Schemas['ListColumns'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {
