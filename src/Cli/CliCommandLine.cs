@@ -16,6 +16,7 @@ using Muster.Cli.Queue;
 using Muster.Cli.Settings;
 using Muster.Cli.SharedKeys;
 using Muster.Cli.Tokens;
+using Muster.Cli.Views;
 
 namespace Muster.Cli;
 
@@ -58,6 +59,7 @@ internal static class CliCommandLine
             GroupsCommand.Create(clock),
             DevicesCommand.Create(clock),
             EnrollmentKeysCommand.Create(clock),
+            ViewsCommand.Create(),
             SettingsCommand.Create(),
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),

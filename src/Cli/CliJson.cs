@@ -8,6 +8,7 @@ using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
+using Muster.Contracts.SavedViews;
 using Muster.Contracts.Settings;
 
 namespace Muster.Cli;
@@ -49,6 +50,9 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(EnrollmentKey))]
 [JsonSerializable(typeof(CreateEnrollmentKey))]
 [JsonSerializable(typeof(NewEnrollmentKey))]
+[JsonSerializable(typeof(SavedView))]
+[JsonSerializable(typeof(SaveView))]
+[JsonSerializable(typeof(ChangeView))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(EndpointValidation))]
 [JsonSerializable(typeof(KeyReport))]

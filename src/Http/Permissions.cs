@@ -24,6 +24,9 @@ public static class Permissions
     /// <summary>Makes device groups and says which devices are in them.</summary>
     public const string ManageGroups = "manage_groups";
 
+    /// <summary>Keeps views of lists for the whole team.</summary>
+    public const string ManageViews = "manage_views";
+
     /// <summary>Changes settings, keys and access itself.</summary>
     public const string Administer = "administer";
 }

@@ -9,6 +9,7 @@ using Muster.Modules.Enrollments;
 using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.SavedViews;
 using Muster.Modules.Settings;
 using Muster.Server.Backups;
 using Muster.Server.Faults;
@@ -42,6 +43,7 @@ internal static class MusterApp
         services.AddKeys(options => (options.Source, options.Next) = (settings.Key, settings.NextKey));
         services.AddAudit(settings.Configure);
         services.AddAccess(settings.Configure);
+        services.AddSavedViews();
         services.AddPeople();
         services.AddDevices(settings.Configure);
         services.AddKeyRotation();
@@ -77,6 +79,7 @@ internal static class MusterApp
         api.MapBackups();
         api.MapAccess();
         api.MapAudit();
+        api.MapSavedViews();
         api.MapPeople();
         api.MapDevices();
         api.MapKeyRotation();

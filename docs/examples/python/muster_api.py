@@ -222,6 +222,18 @@ class ChangePassword:
 
 
 @dataclass(kw_only=True)
+class ChangeView:
+    name: str
+    query: str
+
+
+@dataclass(kw_only=True)
+class ChooseColumns:
+    # Names of columns, each once; none brings back those that the list has by itself.
+    columns: list[str]
+
+
+@dataclass(kw_only=True)
 class ClaimRule:
     """Gives a role to everybody who has a claim with a value."""
 
@@ -673,6 +685,14 @@ class LinkIdentity:
 
 
 @dataclass(kw_only=True)
+class ListColumns:
+    """The columns that an operator wants to see of a list, in their order."""
+
+    list: str
+    columns: list[str]
+
+
+@dataclass(kw_only=True)
 class LookAtInvitation:
     secret: str
 
@@ -766,6 +786,14 @@ class PageOfEnrollmentRequest:
 
 
 @dataclass(kw_only=True)
+class PageOfListColumns:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ListColumns]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfOperator:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -778,6 +806,14 @@ class PageOfPerson:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[Person]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfSavedView:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[SavedView]
     next_cursor: str | None = None
 
 
@@ -1028,6 +1064,37 @@ class RoleTable:
 class RotateKey:
     # Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready.
     force: bool | None = None
+
+
+@dataclass(kw_only=True)
+class SavedView:
+    """A way to look at a list, under a name: its filters, its order and its columns."""
+
+    id: str
+    # The list that it is a view of, such as `enrollment-queue`.
+    list: str
+    name: str
+    # The query of the list's page, without a question mark; never a page of it, nor an open row.
+    query: str
+    # `personal`: its owner's; `team`: for everybody who may see the list.
+    visibility: str
+    created_by: str
+    created_at: str
+    # Whether the caller may change and delete it.
+    changeable: bool
+    version: int
+
+
+@dataclass(kw_only=True)
+class SaveView:
+    # The list that it is a view of, such as `enrollment-queue`.
+    list: str
+    # 1 to 80 visible characters; no two personal views of one owner, and no two team views, of a list have the same.
+    name: str
+    # At most 2000 characters; parameters of the list's page only.
+    query: str
+    # `personal` or `team`.
+    visibility: str
 
 
 @dataclass(kw_only=True)
@@ -1446,6 +1513,14 @@ class Muster(Http):
         """Make a new key of a kind; `server-signing` only announces it."""
         return self.call("POST", f"/api/keys/{self.part(kind)}/rotate", KeyChanged, body=body)
 
+    def list_chosen_columns(self) -> PageOfListColumns:
+        """The lists of which you chose the columns."""
+        return self.call("GET", f"/api/list-columns", PageOfListColumns)
+
+    def choose_columns(self, list: str, body: ChooseColumns) -> None:
+        """Choose the columns that you see of a list, and their order; none: those that it has by itself."""
+        return self.call("POST", f"/api/list-columns/{self.part(list)}", None, body=body)
+
     def list_operators(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfOperator:
         """The people who run the console, by user name."""
         return self.call("GET", f"/api/operators", PageOfOperator, query={"limit": limit, "cursor": cursor, "sort": sort})
@@ -1513,6 +1588,26 @@ class Muster(Http):
     def list_roles(self) -> RoleTable:
         """Which role may do what."""
         return self.call("GET", f"/api/roles", RoleTable)
+
+    def list_saved_views(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, list: str | None = None) -> PageOfSavedView:
+        """Your own views, and the team's of the lists that you may see, by name."""
+        return self.call("GET", f"/api/saved-views", PageOfSavedView, query={"limit": limit, "cursor": cursor, "sort": sort, "list": list})
+
+    def save_view(self, body: SaveView) -> SavedView:
+        """Keep a view of a list, for yourself or, with `manage_views`, for the team."""
+        return self.call("POST", f"/api/saved-views", SavedView, body=body)
+
+    def get_saved_view(self, id: str) -> SavedView:
+        """One view."""
+        return self.call("GET", f"/api/saved-views/{self.part(id)}", SavedView)
+
+    def change_saved_view(self, id: str, body: ChangeView, *, version: int | None = None) -> SavedView:
+        """Rename a view, or let it show something else of its list."""
+        return self.call("PUT", f"/api/saved-views/{self.part(id)}", SavedView, body=body, version=version)
+
+    def delete_saved_view(self, id: str, *, version: int | None = None) -> None:
+        """Delete a view; what it showed stays."""
+        return self.call("DELETE", f"/api/saved-views/{self.part(id)}", None, version=version)
 
     def sign_in(self, body: SignIn) -> Session:
         """Sign in; sets the session cookie."""

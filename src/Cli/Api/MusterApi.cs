@@ -60,11 +60,25 @@ internal sealed class MusterApi : IDisposable
     public Task<JsonElement> PostAsync(string path, CancellationToken ct) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path), ct);
 
-    public Task<JsonElement> PostAsync<TBody>(string path, TBody body, JsonTypeInfo<TBody> type, CancellationToken ct)
+    public Task<JsonElement> PostAsync<TBody>(
+        string path,
+        TBody body,
+        JsonTypeInfo<TBody> type,
+        CancellationToken ct
+    ) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = ContentOf(body, type) }, ct);
+
+    /// <inheritdoc cref="DeleteAsync(string, long, CancellationToken)"/>
+    public Task<JsonElement> PutAsync<TBody>(
+        string path,
+        long version,
+        TBody body,
+        JsonTypeInfo<TBody> type,
+        CancellationToken ct
+    )
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, type));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
+        var call = new HttpRequestMessage(HttpMethod.Put, path) { Content = ContentOf(body, type) };
+        call.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        return SendAsync(call, ct);
     }
 
     /// <summary>Passes on what comes, as it comes; a server that falls silent ends the command.</summary>
@@ -109,6 +123,13 @@ internal sealed class MusterApi : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    private static ByteArrayContent ContentOf<TBody>(TBody body, JsonTypeInfo<TBody> type)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body, type));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return content;
+    }
 
     private async Task<JsonElement> SendAsync(HttpRequestMessage message, CancellationToken ct)
     {

@@ -21,6 +21,7 @@ internal static class AllowedReferences
             ("Audit", ["Keys"]),
             ("Settings", ["Audit"]),
             ("Access", ["Audit", "Protocols"]),
+            ("SavedViews", ["Access"]),
             ("People", ["Access"]),
             ("Devices", ["People"]),
             ("KeyRotation", ["Devices"]),
@@ -28,7 +29,7 @@ internal static class AllowedReferences
             ("EnrollmentKeys", ["Enrollments"]),
             ("EnrollmentQueue", ["EnrollmentKeys"]),
             ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols"]),
-            ("Server", ["AgentChannel", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
+            ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])
         );

@@ -46,6 +46,8 @@ export type SharedKeyMachine = Schemas['SharedKeyMachine'];
 export type DecideSharedKey = Schemas['DecideSharedKey'];
 export type DeviceGroup = Schemas['DeviceGroup'];
 export type DeviceGroupDraft = Schemas['DeviceGroupDraft'];
+export type SavedView = Schemas['SavedView'];
+export type ListColumns = Schemas['ListColumns'];
 export type Problem = Schemas['Problem'];
 
 export interface Page<T> {

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { ViewsButton } from '../saved-views/ViewsButton';
 import { useTexts } from '../texts/useTexts';
 import type { List } from '../ui/useListState';
 import { dayRange } from './dayRange';
@@ -59,7 +60,10 @@ export function AuditToolbar({ list }: { list: List }) {
           slotProps={{ inputLabel: { shrink: true } }}
         />
       ))}
-      <ExportMenu range={dayRange(filters.from, filters.to)} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto' }}>
+        <ViewsButton kind="audit" list={list} />
+        <ExportMenu range={dayRange(filters.from, filters.to)} />
+      </Box>
     </Box>
   );
 }

@@ -22,7 +22,6 @@ export function ExportMenu({ range }: { range: AuditFilters }) {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ml: 'auto' }}
       >
         {t.button}
       </Button>

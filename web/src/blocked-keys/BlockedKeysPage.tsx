@@ -1,4 +1,5 @@
 import BlockIcon from '@mui/icons-material/Block';
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -7,6 +8,8 @@ import type { BlockedKey } from '../api/models';
 import { problemFrom } from '../api/problem';
 import { History } from '../audit/History';
 import { topic } from '../enrollment-queue/useRequests';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { FormDialog } from '../ui/forms/FormDialog';
@@ -38,13 +41,19 @@ export function BlockedKeysPage() {
     onError: (error) => show({ text: problemFrom(error).title, tone: 'error' }),
     onSettled: () => queries.invalidateQueries({ queryKey: [topic] }),
   });
-  const columns = useMemo(() => blockedKeyColumns(t, unblock), [t, unblock]);
+  const all = useMemo(() => blockedKeyColumns(t, unblock), [t, unblock]);
+  const columns = useListColumns('blocked-keys', list, all);
   const rows = blocked.data?.items ?? [];
   const shown = rows.find(({ id }) => id === open.id);
 
   return (
     <>
-      <Typography color="textSecondary">{t.lead}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+        <Typography color="textSecondary" sx={{ flex: '1 1 240px' }}>
+          {t.lead}
+        </Typography>
+        {rows.length > 0 && <ListTools kind="blocked-keys" list={list} columns={columns} />}
+      </Box>
       <ListPage
         query={blocked}
         list={list}

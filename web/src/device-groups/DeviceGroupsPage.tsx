@@ -7,6 +7,8 @@ import { createGroup } from '../api/devices';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -26,7 +28,8 @@ export function DeviceGroupsPage() {
   const mayManage = useMay('manage_groups');
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
-  const columns = useMemo(() => groupColumns(t), [t]);
+  const all = useMemo(() => groupColumns(t), [t]);
+  const columns = useListColumns('device-groups', list, all);
   const create = mayManage && (
     <Button variant="contained" startIcon={<AddIcon />} onClick={() => setCreating(true)}>
       {t.groups.create}
@@ -42,6 +45,7 @@ export function DeviceGroupsPage() {
         end={
           <>
             <LiveIndicator />
+            {!none && <ListTools kind="device-groups" list={list} columns={columns} />}
             {!none && create}
           </>
         }

@@ -5,6 +5,8 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { DeviceGroup } from '../api/models';
 import { LiveIndicator } from '../live/LiveIndicator';
+import { ColumnsButton } from '../saved-views/ColumnsButton';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -25,7 +27,8 @@ export function GroupMembers({ group, mayManage }: { group: DeviceGroup; mayMana
   const members = useMembers(group.id, list);
   const { mutate: remove } = useMembership(group).remove;
   const [adding, setAdding] = useState(false);
-  const columns = useMemo(() => memberColumns(t, mayManage ? remove : undefined), [t, mayManage, remove]);
+  const all = useMemo(() => memberColumns(t, mayManage ? remove : undefined), [t, mayManage, remove]);
+  const columns = useListColumns('device-group-members', list, all);
   const rows = members.data?.items ?? [];
   const narrowed = list.q !== '' || list.cursor !== undefined;
   const add = mayManage && (
@@ -40,8 +43,9 @@ export function GroupMembers({ group, mayManage }: { group: DeviceGroup; mayMana
         {(narrowed || rows.length > 0) && (
           <SearchField label={words.search} value={list.q} onChange={(q) => list.change({ q })} />
         )}
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, ml: 'auto' }}>
           <LiveIndicator />
+          {(narrowed || rows.length > 0) && <ColumnsButton columns={columns} />}
           {(narrowed || rows.length > 0) && add}
         </Box>
       </Box>

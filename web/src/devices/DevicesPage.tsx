@@ -5,13 +5,15 @@ import { Link, useNavigate } from 'react-router';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { PageHeader } from '../ui/PageHeader';
 import { useListState } from '../ui/useListState';
-import { deviceColumns, devicesWideOnly } from './deviceColumns';
+import { deviceColumns, devicesExtra, devicesWideOnly } from './deviceColumns';
 import { DevicesToolbar } from './DevicesToolbar';
 import { useDeviceList } from './useDevices';
 
@@ -23,14 +25,17 @@ export function DevicesPage() {
   const devices = useDeviceList(list);
   const mayDecide = useMay('decide');
   const navigate = useNavigate();
-  const columns = useMemo(() => deviceColumns(t), [t]);
+  const all = useMemo(() => deviceColumns(t), [t]);
+  const columns = useListColumns('devices', list, all, devicesExtra);
   const rows = devices.data?.items ?? [];
   const narrowed = list.q !== '' || list.filters.group !== undefined || list.cursor !== undefined;
 
   return (
     <>
       <PageHeader title={t.devices.title} lead={t.devices.lead} end={<LiveIndicator />} />
-      {(narrowed || rows.length > 0) && <DevicesToolbar list={list} />}
+      {(narrowed || rows.length > 0) && (
+        <DevicesToolbar list={list} tools={<ListTools kind="devices" list={list} columns={columns} />} />
+      )}
       <ListPage
         query={devices}
         list={list}

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
 import { useAllGroups } from '../device-groups/useGroups';
 import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
 import type { List } from '../ui/useListState';
 
-export function DevicesToolbar({ list }: { list: List }) {
+export function DevicesToolbar({ list, tools }: { list: List; tools: ReactNode }) {
   const t = useTexts().devices;
   const groups = useAllGroups().data ?? [];
   const chosen = list.filters.group ?? '';
@@ -30,6 +31,7 @@ export function DevicesToolbar({ list }: { list: List }) {
           ))}
         </TextField>
       )}
+      <Box sx={{ ml: 'auto' }}>{tools}</Box>
     </Box>
   );
 }

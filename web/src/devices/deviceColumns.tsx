@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { GridColDef } from '@mui/x-data-grid';
 import type { Device } from '../api/models';
 import type { Texts } from '../texts/en';
+import { truncateFingerprint } from '../ui/fingerprint';
 import { Mono } from '../ui/Mono';
 import { NameCell } from '../ui/NameCell';
 import { platformName } from '../ui/platforms';
@@ -81,7 +82,18 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
       sortable: false,
       renderCell: ({ row }) => <RelativeTime instant={row.enrolledAt} />,
     },
+    {
+      field: 'fingerprint',
+      headerName: c.fingerprint,
+      width: 260,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <Mono sx={{ fontSize: 11 }}>{truncateFingerprint(row.fingerprint)}</Mono>,
+    },
   ];
 }
 
-export const devicesWideOnly = ['owner', 'platform', 'deviceKey', 'groups', 'enrolledAt'];
+/** For who asks for them. */
+export const devicesExtra = ['fingerprint'];
+
+export const devicesWideOnly = ['owner', 'platform', 'deviceKey', 'groups', 'enrolledAt', ...devicesExtra];

@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react';
 import type { EnrollmentKey, NewEnrollmentKey } from '../api/models';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useMay } from '../permissions/useMay';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -32,7 +34,8 @@ export function EnrollmentKeysPage() {
   const [creating, setCreating] = useState(false);
   const [made, setMade] = useState<NewEnrollmentKey | null>(null);
   const [revoking, setRevoking] = useState<EnrollmentKey | null>(null);
-  const columns = useMemo(() => keyColumns(t, setRevoking), [t]);
+  const all = useMemo(() => keyColumns(t, setRevoking), [t]);
+  const columns = useListColumns('enrollment-keys', list, all);
   const rows = keys.data?.items ?? [];
   const narrowed = list.filters.state !== undefined || list.cursor !== undefined;
   const none = keys.data?.items.length === 0 && !narrowed;
@@ -54,7 +57,12 @@ export function EnrollmentKeysPage() {
           </>
         }
       />
-      {!none && <KeyStateFilter list={list} />}
+      {!none && (
+        <KeyStateFilter
+          list={list}
+          tools={<ListTools kind="enrollment-keys" list={list} columns={columns} />}
+        />
+      )}
       <ListPage
         query={keys}
         list={list}

@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts';
 import type { List } from '../ui/useListState';
 
 const states = ['active', 'used_up', 'expired', 'revoked'];
 
-export function KeyStateFilter({ list }: { list: List }) {
+export function KeyStateFilter({ list, tools }: { list: List; tools: ReactNode }) {
   const t = useTexts().enrollmentKeys;
   return (
-    <Box sx={{ pt: 1 }}>
+    <Box sx={{ pt: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
       <TextField
         select
         label={t.columns.state}
@@ -25,6 +26,7 @@ export function KeyStateFilter({ list }: { list: List }) {
           </MenuItem>
         ))}
       </TextField>
+      <Box sx={{ ml: 'auto' }}>{tools}</Box>
     </Box>
   );
 }

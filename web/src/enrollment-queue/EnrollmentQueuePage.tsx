@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
 import { useSession } from '../access/useSession';
 import { may } from '../permissions/permissions';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
@@ -13,7 +15,8 @@ import { useOpenId } from '../ui/useOpenId';
 import { EmptyQueue } from './EmptyQueue';
 import { OpenRequest } from './OpenRequest';
 import { QueueBatch } from './QueueBatch';
-import { queueColumns, queueExportColumns, queueWideOnly } from './queueColumns';
+import { exportedColumns } from './exportedColumns';
+import { queueColumns, queueExported, queueExtra, queueWideOnly } from './queueColumns';
 import { QueueToolbar } from './QueueToolbar';
 import { queueFilters, requestQuery } from './requestFilters';
 import { useArrivals } from './useArrivals';
@@ -44,7 +47,8 @@ export function EnrollmentQueuePage() {
   const { shown, waiting, showAll } = useArrivals(pending.data?.items ?? none, page, grid);
   const verbs = useQueueVerbs(open);
   const selection = useSelection();
-  const columns = useMemo(() => queueColumns(t, verbs.row), [t, verbs.row]);
+  const all = useMemo(() => queueColumns(t, verbs.row), [t, verbs.row]);
+  const columns = useListColumns('enrollment-queue', list, all, queueExtra);
   const filtered = list.q !== '' || Object.keys(list.filters).length > 0;
   const narrowed = filtered || list.cursor !== undefined;
   useQueueKeys({
@@ -76,7 +80,8 @@ export function EnrollmentQueuePage() {
           list={list}
           searchable={narrowed || shown.length > 0}
           query={query}
-          columns={queueExportColumns}
+          columns={exportedColumns(columns.shown, queueExported)}
+          tools={<ListTools kind="enrollment-queue" list={list} columns={columns} />}
           waiting={waiting}
           refreshing={refreshing}
           onShowWaiting={showAll}

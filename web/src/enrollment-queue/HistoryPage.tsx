@@ -1,6 +1,8 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -10,7 +12,8 @@ import { useListState } from '../ui/useListState';
 import { useNow } from '../ui/useNow';
 import { useOpenId } from '../ui/useOpenId';
 import { ExportButton } from './ExportButton';
-import { historyColumns, historyExportColumns, historyWideOnly } from './historyColumns';
+import { exportedColumns } from './exportedColumns';
+import { historyColumns, historyExported, historyExtra, historyWideOnly } from './historyColumns';
 import { OpenRequest } from './OpenRequest';
 import { RequestFilters } from './RequestFilters';
 import { historyFilters, requestQuery } from './requestFilters';
@@ -27,7 +30,8 @@ export function HistoryPage() {
   const ended = useRequestList(query);
   const open = useOpenId('request');
   const verbs = useQueueVerbs(open);
-  const columns = useMemo(() => historyColumns(t), [t]);
+  const all = useMemo(() => historyColumns(t), [t]);
+  const columns = useListColumns('history', list, all, historyExtra);
   const filtered = list.q !== '' || Object.keys(list.filters).length > 0;
   const rows = ended.data?.items ?? [];
   const searchable = filtered || list.cursor !== undefined || rows.length > 0;
@@ -38,8 +42,9 @@ export function HistoryPage() {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, flexShrink: 0 }}>
           <SearchField label={t.queue.history.search} value={list.q} onChange={(q) => list.change({ q })} />
           <RequestFilters list={list} names={historyFilters} />
-          <Box sx={{ ml: 'auto' }}>
-            <ExportButton query={query} columns={historyExportColumns} />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
+            <ListTools kind="history" list={list} columns={columns} />
+            <ExportButton query={query} columns={exportedColumns(columns.shown, historyExported)} />
           </Box>
         </Box>
       )}

@@ -2,6 +2,7 @@ import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
@@ -16,7 +17,9 @@ interface Props {
   list: List;
   searchable: boolean;
   query: RequestQuery;
+  /** Of the file. */
   columns: readonly string[];
+  tools: ReactNode;
   waiting: number;
   refreshing: boolean;
   onShowWaiting: () => void;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 export function QueueToolbar(props: Props) {
-  const { list, searchable, query, columns, waiting, refreshing, onShowWaiting, onRefresh } = props;
+  const { list, searchable, query, columns, tools, waiting, refreshing, onShowWaiting, onRefresh } = props;
   const t = useTexts();
   return (
     <Box
@@ -50,16 +53,19 @@ export function QueueToolbar(props: Props) {
         )}
       </Box>
       <LiveIndicator />
-      {searchable && <ExportButton query={query} columns={columns} />}
-      <BusyButton
-        variant="outlined"
-        color="inherit"
-        startIcon={<RefreshIcon />}
-        busy={refreshing}
-        onClick={onRefresh}
-      >
-        {t.common.refresh}
-      </BusyButton>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
+        {searchable && tools}
+        {searchable && <ExportButton query={query} columns={columns} />}
+        <BusyButton
+          variant="outlined"
+          color="inherit"
+          startIcon={<RefreshIcon />}
+          busy={refreshing}
+          onClick={onRefresh}
+        >
+          {t.common.refresh}
+        </BusyButton>
+      </Box>
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { Mono } from '../ui/Mono';
 import { NameCell } from '../ui/NameCell';
 import { RelativeTime } from '../ui/RelativeTime';
 import { PersonCell } from './PersonCell';
+import { platformColumn } from './platformColumn';
 import { StateBadge } from './StateBadge';
 
 export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
@@ -62,20 +63,34 @@ export function historyColumns(t: Texts): GridColDef<EnrollmentRequest>[] {
       width: 120,
       renderCell: ({ row }) => <RelativeTime instant={row.endedAt ?? row.requestedAt} />,
     },
+    {
+      field: 'requestedAt',
+      headerName: c.requestedAt,
+      width: 122,
+      sortable: false,
+      renderCell: ({ row }) => <RelativeTime instant={row.requestedAt} />,
+    },
+    platformColumn(c.platform),
+    {
+      field: 'orgUniqueId',
+      headerName: c.orgUniqueId,
+      width: 120,
+      sortable: false,
+      valueFormatter: (value?: string | null) => value ?? t.common.none,
+    },
   ];
 }
 
-export const historyExportColumns = [
-  'displayName',
-  'deviceKey',
-  'state',
-  'person',
-  'peerId',
-  'fingerprint',
-  'decidedBy',
-  'note',
-  'requestedAt',
-  'endedAt',
-];
+/** For who asks for them. */
+export const historyExtra = ['requestedAt', 'platform', 'orgUniqueId'];
 
-export const historyWideOnly = ['peerId', 'fingerprint', 'decidedBy', 'endedAt'];
+/** What a column of the page is in a file, as the API names it. */
+export const historyExported: Record<string, readonly string[]> = {
+  displayName: ['displayName', 'deviceKey'],
+  peerId: ['person', 'peerId'],
+  decidedBy: ['decidedBy', 'note'],
+  endedAt: ['requestedAt', 'endedAt'],
+  platform: ['platform', 'osVersion'],
+};
+
+export const historyWideOnly = ['peerId', 'fingerprint', 'decidedBy', 'endedAt', ...historyExtra];

@@ -8,7 +8,9 @@ import { NameCell } from '../ui/NameCell';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 import { ConflictBadge } from './ConflictBadge';
+import { ConflictInName } from './ConflictInName';
 import { PersonCell } from './PersonCell';
+import { platformColumn } from './platformColumn';
 import { RequestBelowName } from './RequestBelowName';
 import { RowActions, type RowVerbs } from './RowActions';
 
@@ -25,13 +27,7 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       renderCell: ({ row }) => (
         <NameCell
           name={row.displayName}
-          badge={
-            row.conflict && (
-              <Box component="span" sx={{ display: { md: 'none' } }}>
-                <ConflictBadge />
-              </Box>
-            )
-          }
+          badge={row.conflict && <ConflictInName />}
           below={<RequestBelowName request={row} />}
         />
       ),
@@ -83,6 +79,22 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       width: 122,
       renderCell: ({ row }) => <RelativeTime instant={row.requestedAt} />,
     },
+    platformColumn(c.platform),
+    {
+      field: 'deviceKey',
+      headerName: c.deviceKey,
+      width: 180,
+      sortable: false,
+      renderCell: ({ row }) => <Mono>{row.deviceKey}</Mono>,
+    },
+    {
+      field: 'serialNumber',
+      headerName: c.serialNumber,
+      width: 140,
+      sortable: false,
+      valueFormatter: (value?: string | null) => value ?? t.common.none,
+    },
+    { field: 'agentVersion', headerName: c.agentVersion, width: 100, sortable: false },
     {
       field: 'actions',
       headerName: c.actions,
@@ -96,16 +108,15 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
   ];
 }
 
-/** What the list shows, as the API names it. */
-export const queueExportColumns = [
-  'displayName',
-  'deviceKey',
-  'person',
-  'peerId',
-  'orgUniqueId',
-  'fingerprint',
-  'conflict',
-  'requestedAt',
-];
+/** For who asks for them. */
+export const queueExtra = ['platform', 'deviceKey', 'serialNumber', 'agentVersion'];
 
-export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint', 'requestedAt'];
+/** What a column of the page is in a file, as the API names it. */
+export const queueExported: Record<string, readonly string[]> = {
+  displayName: ['displayName', 'deviceKey'],
+  peerId: ['person', 'peerId'],
+  fingerprint: ['fingerprint', 'conflict'],
+  platform: ['platform', 'osVersion'],
+};
+
+export const queueWideOnly = ['peerId', 'orgUniqueId', 'fingerprint', 'requestedAt', ...queueExtra];

@@ -4,6 +4,8 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import { ColumnsButton } from '../saved-views/ColumnsButton';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
@@ -24,7 +26,8 @@ export function IdentityProvidersPage() {
   const { data, error, isError, isPending, refetch } = useIdentityProviders();
   const provider = useOpenId('provider');
   const [adding, setAdding] = useState(false);
-  const columns = useMemo(() => providerColumns(texts), [texts]);
+  const all = useMemo(() => providerColumns(texts), [texts]);
+  const columns = useListColumns('identity-providers', list, all);
   const opened = data?.find(({ id }) => id === provider.id);
   const retry = () => void refetch();
   const add = (
@@ -39,6 +42,7 @@ export function IdentityProvidersPage() {
         <Typography color="textSecondary" sx={{ flex: '1 1 240px' }}>
           {t.lead}
         </Typography>
+        {data && data.length > 0 && <ColumnsButton columns={columns} />}
         {data && data.length > 0 && add}
       </Box>
       {isError && data && <StaleNotice title={t.unavailable} onRetry={retry} />}

@@ -4,6 +4,8 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useSession } from '../access/useSession';
 import { LiveIndicator } from '../live/LiveIndicator';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
@@ -23,14 +25,23 @@ export function OperatorsPage() {
   const open = useOpenId('operator');
   const [inviting, setInviting] = useState(false);
   const self = useSession().data?.operatorId;
-  const columns = useMemo(() => operatorColumns(t, self), [t, self]);
+  const all = useMemo(() => operatorColumns(t, self), [t, self]);
+  const columns = useListColumns('operators', list, all);
 
   return (
     <>
       <Box
-        sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1.5, minHeight: 40 }}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'flex-end',
+          gap: 1.5,
+          minHeight: 40,
+        }}
       >
         <LiveIndicator />
+        <ListTools kind="operators" list={list} columns={columns} />
         <Button variant="contained" startIcon={<PersonAddIcon />} onClick={() => setInviting(true)}>
           {t.operators.invite}
         </Button>

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -29,7 +31,8 @@ export function PeoplePage() {
   const formerly = params.get('person');
   const mayAdd = useMay('manage_people');
   const [adding, setAdding] = useState(false);
-  const columns = useMemo(() => peopleColumns(t), [t]);
+  const all = useMemo(() => peopleColumns(t), [t]);
+  const columns = useListColumns('people', list, all);
   const rows = people.data?.items ?? [];
   const narrowed = list.q !== '' || list.filters.enrollment !== undefined || list.cursor !== undefined;
 
@@ -40,6 +43,7 @@ export function PeoplePage() {
       <PeopleToolbar
         list={list}
         searchable={narrowed || rows.length > 0}
+        tools={<ListTools kind="people" list={list} columns={columns} />}
         onAdd={mayAdd ? () => setAdding(true) : undefined}
       />
       <ListPage

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
 import type { List } from '../ui/useListState';
@@ -11,11 +12,12 @@ interface Props {
   list: List;
   /** Search and filter make no sense while there is nobody. */
   searchable: boolean;
+  tools: ReactNode;
   /** Missing for whoever may not. */
   onAdd?: () => void;
 }
 
-export function PeopleToolbar({ list, searchable, onAdd }: Props) {
+export function PeopleToolbar({ list, searchable, tools, onAdd }: Props) {
   const t = useTexts().people;
   return (
     <Box
@@ -38,11 +40,14 @@ export function PeopleToolbar({ list, searchable, onAdd }: Props) {
           </TextField>
         </>
       )}
-      {onAdd && (
-        <Button variant="contained" startIcon={<AddIcon />} onClick={onAdd} sx={{ ml: 'auto' }}>
-          {t.add}
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto' }}>
+        {searchable && tools}
+        {onAdd && (
+          <Button variant="contained" startIcon={<AddIcon />} onClick={onAdd}>
+            {t.add}
+          </Button>
+        )}
+      </Box>
     </Box>
   );
 }

@@ -1,6 +1,8 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { useMemo } from 'react';
 import { LiveIndicator } from '../live/LiveIndicator';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -20,10 +22,21 @@ export function SharedKeysPage() {
   const list = useListState(listDefaults);
   const found = useSharedKeys({ limit: list.limit, cursor: list.cursor });
   const open = useOpenId('shared');
-  const columns = useMemo(() => sharedKeyColumns(t), [t]);
+  const all = useMemo(() => sharedKeyColumns(t), [t]);
+  const columns = useListColumns('shared-keys', list, all);
+  const rows = found.data?.items ?? [];
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead} end={<LiveIndicator />} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        end={
+          <>
+            <LiveIndicator />
+            {rows.length > 0 && <ListTools kind="shared-keys" list={list} columns={columns} />}
+          </>
+        }
+      />
       <ListPage
         query={found}
         list={list}
@@ -37,7 +50,7 @@ export function SharedKeysPage() {
       >
         <ListGrid
           label={t.label}
-          rows={found.data?.items ?? []}
+          rows={rows}
           columns={columns}
           list={list}
           wideOnly={sharedKeysWideOnly}

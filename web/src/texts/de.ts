@@ -23,6 +23,7 @@ import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
 import { tokens } from './de/tokens';
+import { views } from './de/views';
 import type { Texts } from './en';
 
 export const de: Texts = {
@@ -52,4 +53,5 @@ export const de: Texts = {
   shell,
   shortcuts,
   tokens,
+  views,
 };

@@ -23,6 +23,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { tokens } from './en/tokens';
+import { views } from './en/views';
 
 export const en = {
   access,
@@ -51,5 +52,6 @@ export const en = {
   shell,
   shortcuts,
   tokens,
+  views,
 };
 export type Texts = typeof en;

@@ -7,6 +7,8 @@ import { useMemo, useState } from 'react';
 import { useRefreshAccess } from '../account/useAccount';
 import type { ApiToken, NewToken } from '../api/models';
 import { revokeToken } from '../api/tokens';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
@@ -32,7 +34,8 @@ export function TokensPage() {
   const [creating, setCreating] = useState(false);
   const [made, setMade] = useState<NewToken | null>(null);
   const [revoking, setRevoking] = useState<ApiToken | null>(null);
-  const columns = useMemo(() => tokenColumns(t, setRevoking), [t]);
+  const all = useMemo(() => tokenColumns(t, setRevoking), [t]);
+  const columns = useListColumns('tokens', list, all);
   const rows = tokens.data?.items ?? [];
   const shown = rows.find(({ id }) => id === open.id);
   const create = (
@@ -47,6 +50,7 @@ export function TokensPage() {
         <Typography color="textSecondary" sx={{ flex: '1 1 240px' }}>
           {t.tokens.lead}
         </Typography>
+        {rows.length > 0 && <ListTools kind="tokens" list={list} columns={columns} />}
         {create}
       </Box>
       <ListPage

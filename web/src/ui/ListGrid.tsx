@@ -13,12 +13,13 @@ import type { FocusEvent, Ref, RefObject } from 'react';
 import { useLanguage } from '../texts/language';
 import { nonce } from './nonce';
 import { fromSortModel, toSortModel } from './gridSort';
+import { ShownFields } from './shownFields';
 import type { List } from './useListState';
 
 interface Props<Row extends { id: string }> {
   label: string;
   rows: readonly Row[];
-  columns: GridColDef<Row>[];
+  columns: GridColumns<Row>;
   list: List;
   /** Columns that step back on a phone. */
   wideOnly: readonly string[];
@@ -29,6 +30,14 @@ interface Props<Row extends { id: string }> {
   /** Rows with a box to tick; missing where nothing is done with many. */
   selection?: GridSelection<Row>;
   apiRef?: RefObject<GridApi | null>;
+}
+
+export interface GridColumns<Row extends { id: string }> {
+  /** In their order. */
+  columns: GridColDef<Row>[];
+  /** Those that can be chosen, and those of them that are. */
+  fields: readonly string[];
+  shown: readonly string[];
 }
 
 export interface GridSelection<Row> {
@@ -66,46 +75,55 @@ export function ListGrid<Row extends { id: string }>(props: Props<Row>) {
   };
   const least = HEAD + ROW * (loading ? LEAST_ROWS : Math.min(rows.length, LEAST_ROWS)) + 2;
 
+  const visible = Object.fromEntries(
+    columns.fields.map((field) => [
+      field,
+      columns.shown.includes(field) && !(narrow && wideOnly.includes(field)),
+    ]),
+  );
+
   return (
     <Box
       ref={gridRef}
       onBlur={forgetFocus}
       sx={{ display: 'flex', flexDirection: 'column', flex: '0 1 auto', minHeight: least }}
     >
-      <DataGrid
-        aria-label={label}
-        nonce={nonce}
-        rows={rows}
-        columns={columns}
-        columnVisibilityModel={Object.fromEntries(wideOnly.map((field) => [field, !narrow]))}
-        localeText={locales[language].components.MuiDataGrid.defaultProps.localeText}
-        loading={loading}
-        slotProps={{ loadingOverlay: { variant: 'linear-progress', noRowsVariant: 'skeleton' } }}
-        rowHeight={ROW}
-        columnHeaderHeight={HEAD}
-        sortingMode="server"
-        sortingOrder={['desc', 'asc']}
-        sortModel={toSortModel(list.sort)}
-        onSortModelChange={(model) => list.change({ sort: fromSortModel(model) })}
-        onRowClick={({ row }: GridRowParams<Row>, event) => within(event.target, clicked) || onOpen?.(row)}
-        onCellKeyDown={({ row }: GridCellParams<Row>, event) => {
-          if (event.key === 'Enter' && !within(event.target, pressed)) onOpen?.(row);
-        }}
-        apiRef={grid}
-        {...(selection && {
-          checkboxSelection: true,
-          disableRowSelectionExcludeModel: true,
-          keepNonExistentRowsSelected: true,
-          rowSelectionModel: { type: 'include' as const, ids: new Set(selection.ids) },
-          onRowSelectionModelChange: ({ ids }: { ids: Set<string | number> }) =>
-            selection.onChange(new Set([...ids].map(String))),
-          isRowSelectable: ({ row }: GridRowParams<Row>) => selection.selectable(row),
-        })}
-        disableColumnMenu
-        disableColumnFilter
-        disableRowSelectionOnClick
-        hideFooter
-      />
+      <ShownFields value={visible}>
+        <DataGrid
+          aria-label={label}
+          nonce={nonce}
+          rows={rows}
+          columns={columns.columns}
+          columnVisibilityModel={visible}
+          localeText={locales[language].components.MuiDataGrid.defaultProps.localeText}
+          loading={loading}
+          slotProps={{ loadingOverlay: { variant: 'linear-progress', noRowsVariant: 'skeleton' } }}
+          rowHeight={ROW}
+          columnHeaderHeight={HEAD}
+          sortingMode="server"
+          sortingOrder={['desc', 'asc']}
+          sortModel={toSortModel(list.sort)}
+          onSortModelChange={(model) => list.change({ sort: fromSortModel(model) })}
+          onRowClick={({ row }: GridRowParams<Row>, event) => within(event.target, clicked) || onOpen?.(row)}
+          onCellKeyDown={({ row }: GridCellParams<Row>, event) => {
+            if (event.key === 'Enter' && !within(event.target, pressed)) onOpen?.(row);
+          }}
+          apiRef={grid}
+          {...(selection && {
+            checkboxSelection: true,
+            disableRowSelectionExcludeModel: true,
+            keepNonExistentRowsSelected: true,
+            rowSelectionModel: { type: 'include' as const, ids: new Set(selection.ids) },
+            onRowSelectionModelChange: ({ ids }: { ids: Set<string | number> }) =>
+              selection.onChange(new Set([...ids].map(String))),
+            isRowSelectable: ({ row }: GridRowParams<Row>) => selection.selectable(row),
+          })}
+          disableColumnMenu
+          disableColumnFilter
+          disableRowSelectionOnClick
+          hideFooter
+        />
+      </ShownFields>
     </Box>
   );
 }

@@ -11,6 +11,10 @@ export interface ListState {
   limit: number;
   cursor: string | undefined;
   filters: Record<string, string>;
+  /** What of all this is no default, but for the page: what a view of the list is made of. */
+  said: Record<string, string>;
+  /** The address says nothing of the list: neither this, nor columns, a view or a page. */
+  bare: boolean;
 }
 
 export const pageSizes = [25, 50, 100] as const;
@@ -23,13 +27,21 @@ export function readListState(params: URLSearchParams, defaults: ListDefaults): 
     const value = params.get(name);
     return value ? [[name, value] as const] : [];
   });
-  return {
+  const state = {
     q: params.get('q') ?? '',
     sort: sort && defaults.sorts.includes(sort) ? sort : defaults.sort,
     limit: (pageSizes as readonly number[]).includes(limit) ? limit : DEFAULT_SIZE,
     cursor: params.get('cursor') ?? undefined,
     filters: Object.fromEntries(filters),
   };
+  const said = {
+    ...(state.q && { q: state.q }),
+    ...(state.sort !== defaults.sort && { sort: state.sort }),
+    ...(state.limit !== DEFAULT_SIZE && { limit: state.limit.toString() }),
+    ...state.filters,
+  };
+  const others = ['cursor', 'columns', 'view'].some((name) => params.has(name));
+  return { ...state, said, bare: !others && Object.keys(said).length === 0 };
 }
 
 export type ListPatch = Partial<Pick<ListState, 'q' | 'sort' | 'limit'>> & {

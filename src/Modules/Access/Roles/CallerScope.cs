@@ -11,7 +11,7 @@ public static class CallerScope
         Scope.Of(Grants(user), RoleMatrix.Of(permission));
 
     /// <summary>Whether the caller has <paramref name="permission"/> over anything at all.</summary>
-    internal static bool Has(this ClaimsPrincipal user, string permission) =>
+    public static bool Has(this ClaimsPrincipal user, string permission) =>
         user.ScopeOf(permission).Gives(RoleMatrix.Of(permission));
 
     private static IEnumerable<Grant> Grants(ClaimsPrincipal user) =>

@@ -24,6 +24,9 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     {
         ["/api/events"] = "ids and versions only; what they stand for is read through the API",
         ["/api/roles"] = "what roles mean",
+        ["/api/saved-views"] = "how the team looks at lists; what a list shows is read through the list",
+        ["/api/saved-views/{id:guid}"] = "as above",
+        ["/api/list-columns"] = "one's own columns",
         ["/api/enrollment-requests/summary"] = "a number; the test below counts",
     };
 

@@ -14,6 +14,7 @@ export const devices: Texts['devices'] = {
     status: 'Status',
     groups: 'Gruppen',
     enrolledAt: 'Aufgenommen',
+    fingerprint: 'Fingerabdruck',
   },
   filter: { group: 'Gruppe', all: 'Alle' },
   nobody: 'Niemand',

@@ -12,6 +12,7 @@ export const devices = {
     status: 'Status',
     groups: 'Groups',
     enrolledAt: 'Enrolled',
+    fingerprint: 'Fingerprint',
   },
   filter: { group: 'Group', all: 'All' },
   nobody: 'Nobody',

@@ -1,0 +1,15 @@
+/** The lists that keep columns and views, as the API names them. */
+export type ListKind =
+  | 'audit'
+  | 'blocked-keys'
+  | 'shared-keys'
+  | 'device-group-members'
+  | 'device-groups'
+  | 'devices'
+  | 'enrollment-keys'
+  | 'enrollment-queue'
+  | 'history'
+  | 'identity-providers'
+  | 'operators'
+  | 'people'
+  | 'tokens';
