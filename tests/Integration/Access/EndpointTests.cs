@@ -29,6 +29,7 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         "POST /agent/v1/enrollments/{id:guid}/withdraw",
         "POST /agent/v1/enrollments/{id:guid}/phrase",
         "GET /agent/v1/check-in",
+        "POST /agent/v1/instances",
         "POST /agent/v1/reports",
         "POST /agent/v1/unenroll",
         "POST /agent/v1/rotate",

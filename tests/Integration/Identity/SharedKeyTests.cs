@@ -48,6 +48,8 @@ public sealed class SharedKeyTests(Hosts hosts) : IClassFixture<Hosts>
             var kept = (await b.CheckInAsync()).Ok;
             (kept.Remedy, kept.State).ShouldBe((null, "active"));
             (await a.CheckInAsync()).Ok.Remedy.ShouldBe("enroll_anew", "its key is the past of another");
+            clocked.Clock.Advance(TimeSpan.FromMinutes(2));
+            (await b.CheckInAsync()).Ok.State.ShouldBe("active", "the turns that were taken count no more");
             (await clocked.Host.SharedKeysAsync(b)).Single().State.ShouldBe("settled");
             (await clocked.Host.DecideAsync(found, "anew")).ShouldBe((409, "shared_key_settled"));
         }

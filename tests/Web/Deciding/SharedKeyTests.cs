@@ -30,7 +30,7 @@ public sealed class SharedKeyTests(SettledStage stage) : IClassFixture<SettledSt
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
         await window.Button("Keep Machine B").ClickAsync();
         await Expect(window.Heading("Keep Machine B?")).ToBeVisibleAsync();
-        await window.Button("Keep this one").Last.ClickAsync();
+        await window.Button("Keep this one").ClickAsync();
 
         await Expect(window.Text("Decided on Computer cloned-laptop")).ToBeVisibleAsync();
         await Expect(window.Machine("Machine A")).ToContainTextAsync("Enrolls anew");

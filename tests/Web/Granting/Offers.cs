@@ -103,7 +103,9 @@ internal static partial class Offers
     {
         await window.Page.WaitForFunctionAsync(Settled);
         List<string> names = [.. await NamesAsync(window)];
-        foreach (var menu in await window.Page.Locator("main [aria-haspopup=menu]").AllAsync())
+        foreach (
+            var menu in await window.Page.Locator("main [aria-haspopup=menu]:not([aria-hidden=true] *)").AllAsync()
+        )
         {
             await menu.ClickAsync();
             await Expect(window.Page.GetByRole(AriaRole.Menuitem).First).ToBeVisibleAsync();

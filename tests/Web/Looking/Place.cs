@@ -51,8 +51,8 @@ internal sealed record Place(
             ["shared key"] = company =>
                 new(
                     $"{Paths.SharedKeys}?shared={company.SharedKey}",
-                    "Keep this one",
-                    "Diese behalten",
+                    "All enroll anew",
+                    "Alle melden sich neu",
                     "shared-key-dialog"
                 ),
             ["shared key, gone"] = _ => new($"{Paths.SharedKeys}?shared={Guid.Empty}", "not_found", Refusal: "404"),

@@ -51,8 +51,8 @@ export function Machine({ machine, name, onKeep }: Props) {
         ]}
       />
       {onKeep && (
-        <Button variant="outlined" aria-label={t.keep.label(name)} onClick={onKeep} sx={{ mt: 'auto' }}>
-          {t.keep.verb}
+        <Button variant="outlined" onClick={onKeep} sx={{ mt: 'auto' }}>
+          {t.keep.label(name)}
         </Button>
       )}
     </Paper>

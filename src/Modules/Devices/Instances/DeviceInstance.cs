@@ -72,6 +72,13 @@ internal sealed class DeviceInstance : IVersioned
 
     public void BeTold(InstanceRemedy? remedy) => Remedy = remedy;
 
+    /// <summary>The turns that were taken count no more: one machine has a key of its own.</summary>
+    public void Part(bool kept)
+    {
+        (IsCurrent, ReturnedAt) = (kept, null);
+        Remedy = kept ? null : Remedy;
+    }
+
     /// <summary>It was no other machine: it counts again as if it had never come back.</summary>
     public void Clear() => (SharedKeyId, ReturnedAt, Remedy) = (null, null, null);
 

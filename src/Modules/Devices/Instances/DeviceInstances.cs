@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Storage.Model;
@@ -22,23 +23,32 @@ public sealed class DeviceInstances(Database database, IOptions<SharedKeysOption
         standing.Instance is { } known
         && (known.IsCurrent || (known.InFinding && clock.GetUtcNow() - known.HeardAt < Minute));
 
+    /// <param name="key">SHA-256 of the SubjectPublicKeyInfo that signed.</param>
     /// <returns>What the agent is to do.</returns>
-    public Task<InstanceRemedy?> HearAsync(KeyStanding standing, HeardInstance heard, CancellationToken ct) =>
+    public Task<InstanceRemedy?> HearAsync(
+        Fingerprint key,
+        KeyStanding standing,
+        HeardInstance heard,
+        CancellationToken ct
+    ) =>
         standing.State == KeyState.Active
-            ? database.WriteAsync((db, token) => HearAsync(db, standing.DeviceId!.Value, heard, token), ct) // a key in use has a device
-            : database.ReadAsync<InstanceRemedy?>(
-                async (db, token) =>
-                    await SharedKeyGuard.IsSpentAsync(db, standing, token) ? InstanceRemedy.EnrollAnew : null,
-                ct
-            );
+            ? database.WriteAsync((db, token) => HearAsync(db, key, heard, token), ct)
+            : database.ReadAsync((db, token) => RemedyOfOldKeyAsync(db, standing, token), ct);
 
     private async Task<InstanceRemedy?> HearAsync(
         MusterDbContext db,
-        DeviceId device,
+        Fingerprint key,
         HeardInstance heard,
         CancellationToken ct
     )
     {
+        // The key may have been changed since the call was authenticated, by the machine that was kept.
+        var standing = await DeviceKeys.FindAsync(db, key);
+        if (standing is not { State: KeyState.Active, DeviceId: { } device })
+        {
+            return await RemedyOfOldKeyAsync(db, standing, ct);
+        }
+
         var now = clock.GetUtcNow();
         var rows = await db.Set<DeviceInstance>().AsTracking().Where(row => row.DeviceId == device).ToListAsync(ct);
         var current = rows.Find(row => row.IsCurrent);
@@ -73,6 +83,12 @@ public sealed class DeviceInstances(Database database, IOptions<SharedKeysOption
         mine.Return(now);
         return mine.Remedy;
     }
+
+    private static async Task<InstanceRemedy?> RemedyOfOldKeyAsync(
+        MusterDbContext db,
+        KeyStanding? standing,
+        CancellationToken ct
+    ) => standing is not null && await SharedKeyGuard.IsSpentAsync(db, standing, ct) ? InstanceRemedy.EnrollAnew : null;
 
     private static IEnumerable<DeviceInstance> Surplus(List<DeviceInstance> rows, SharedKeyId? unsettled)
     {

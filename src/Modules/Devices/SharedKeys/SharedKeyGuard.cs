@@ -50,10 +50,13 @@ public static class SharedKeyGuard
         }
 
         var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
-        var kept = await db.Set<DeviceInstance>()
-            .AsTracking()
-            .SingleOrDefaultAsync(row => row.DeviceId == id && row.Instance == found.Kept, ct);
-        kept?.BeTold(null);
+        foreach (
+            var machine in await db.Set<DeviceInstance>().AsTracking().Where(row => row.DeviceId == id).ToListAsync(ct)
+        )
+        {
+            machine.Part(kept: machine.Instance == found.Kept);
+        }
+
         found.Settle();
         db.Record(by, new SharedKeySettled(id.Value, found.Id.Value), clock);
         SharedKeyFinding.LetGoOn(db, found, device, by, clock);
