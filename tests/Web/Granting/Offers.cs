@@ -23,6 +23,9 @@ internal static partial class Offers
         "^Change password$",
         "^Clear (filters|search)$",
         "^Close$",
+        "^Columns$", // one's own, as are most views
+        "^Views$",
+        "^Save view…$",
         "^(Confirm|Continue|Deny)$", // the question of one's own terminal
         "^Copy ",
         "^Create token$", // one's own
@@ -30,6 +33,7 @@ internal static partial class Offers
         @"^\d+ fields? of ",
         "^Inspect ",
         "^Keyboard shortcuts$",
+        "^Loading$", // of views; nothing to press
         "^Single keys do something$",
         "^(Next|Previous) page$",
         "^Refresh$",
@@ -103,8 +107,9 @@ internal static partial class Offers
     {
         await window.Page.WaitForFunctionAsync(Settled);
         List<string> names = [.. await NamesAsync(window)];
+        // A dialog that is open covers the menus of its page, which is looked at without it as well.
         foreach (
-            var menu in await window.Page.Locator("main [aria-haspopup=menu]:not([aria-hidden=true] *)").AllAsync()
+            var menu in await window.Page.Locator("body:not(:has([role=dialog])) main [aria-haspopup=menu]").AllAsync()
         )
         {
             await menu.ClickAsync();
