@@ -10,5 +10,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private const string Long = "Muster.Integration.Killing.";
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
-        testCollections.OrderByDescending(collection => collection.DisplayName.Contains(Long, StringComparison.Ordinal));
+        testCollections.OrderByDescending(collection =>
+            collection.DisplayName.Contains(Long, StringComparison.Ordinal)
+        );
 }
