@@ -28,6 +28,12 @@ internal sealed record Plan
     /// <summary>Requests of a flood.</summary>
     public required int Strangers { get; init; }
 
+    /// <summary>Agents that wait for a decision.</summary>
+    public required int WaitingAgents { get; init; }
+
+    /// <summary>Agents that come back after a restart.</summary>
+    public required int ReturningAgents { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -40,6 +46,8 @@ internal sealed record Plan
             AuditRows = 1_000_000,
             PageReads = 200,
             Strangers = 50_000,
+            WaitingAgents = 200,
+            ReturningAgents = 50_000,
         };
 
     public static Plan Quick { get; } =
@@ -54,5 +62,7 @@ internal sealed record Plan
             AuditRows = 100_000,
             PageReads = 40,
             Strangers = 5_000,
+            WaitingAgents = 50,
+            ReturningAgents = 5_000,
         };
 }

@@ -8,6 +8,7 @@ using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
 using Muster.Benchmarks.Queue;
 using Muster.Benchmarks.Report;
+using Muster.Benchmarks.Waiting;
 using Muster.TestKit.Databases;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -18,17 +19,30 @@ if (args is [MeasuredServer.Verb, ..])
     return 0;
 }
 
-string[] known = ["--quick", "--sqlite", "--postgres", "--backup", "--audit", "--queue", "--flood"];
+string[] known =
+[
+    "--quick",
+    "--sqlite",
+    "--postgres",
+    "--backup",
+    "--audit",
+    "--queue",
+    "--flood",
+    "--decision",
+    "--reconnect",
+];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--backup | --audit | --queue | --flood] [--quick] [--sqlite | --postgres]
+        ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
         --backup measures a backup of 50,000 devices and its restore instead, beside the databases' own tools.
         --queue measures instead the first page of 100,000 waiting requests under every filter, and 500 approvals in one call.
+        --decision measures instead how long agents that wait do not know of a decision.
+        --reconnect measures instead how 50,000 agents come back after a restart; about four minutes.
         --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
@@ -55,6 +69,18 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--flood"))
     {
         await FloodRun.RunAsync(database, plan.Strangers);
+        continue;
+    }
+
+    if (args.Contains("--decision"))
+    {
+        await DecisionRun.RunAsync(database, plan.WaitingAgents);
+        continue;
+    }
+
+    if (args.Contains("--reconnect"))
+    {
+        await ReconnectRun.RunAsync(database, plan.ReturningAgents);
         continue;
     }
 

@@ -34,9 +34,14 @@ internal static class QueueRun
 
     public static async Task RunAsync(MeasuredDatabase database, int asks)
     {
-        await using var server = await ServerProcess.StartAsync(database.Database, database.Folder);
-        using var fleet = await Fleet.StartAsync(server.Url);
+        await using (var first = await StartAsync(database))
+        {
+            using var one = await Fleet.StartAsync(first.Url);
+        }
+
         await FillAsync(database);
+        await using var server = await StartAsync(database);
+        using var fleet = await Fleet.StartAsync(server.Url);
         Console.WriteLine($"\n{database.Title}; {Pending} requests wait");
         foreach (var view in Views)
         {
@@ -46,17 +51,16 @@ internal static class QueueRun
         await ApproveAsync(server, fleet);
     }
 
+    /// <summary>With room for strangers beside those that wait.</summary>
+    private static Task<ServerProcess> StartAsync(MeasuredDatabase database) =>
+        ServerProcess.StartAsync(database.Database, database.Folder, ("MUSTER_QUEUE_PENDING_CAP", $"{4 * Pending}"));
+
     /// <summary>Copies of the request that the fleet's first device made, spread over names, platforms and half a year.</summary>
     private static async Task FillAsync(MeasuredDatabase database)
     {
         await Organisation.CopyAsync(
             database,
-            new Part(
-                "enrollment_requests",
-                1,
-                ["id"],
-                ["peer_id", "device_key", "key_fingerprint", "certificate_fingerprint", "display_name_key"]
-            ),
+            new Part("enrollment_requests", 1, ["id"], ["peer_id", "device_key", "display_name_key"]),
             Pending
         );
         var sqlite = database.Database.Kind == TestKit.Databases.DatabaseKind.Sqlite;
@@ -64,9 +68,12 @@ internal static class QueueRun
         var earlier = sqlite
             ? $"requested_at - ({number} % 15552000) * 1000000"
             : "requested_at - random() * interval '180 days'";
+        var fingerprint = sqlite ? "lower(hex(randomblob(32)))" : "md5(random()::text) || md5(random()::text)";
         await database.RunAsync(
             $"""
             UPDATE enrollment_requests SET
+              key_fingerprint = {fingerprint},
+              certificate_fingerprint = {fingerprint},
               requested_at = {earlier},
               display_name_key = 'desk-' || ({number} % 10000),
               platform = CASE {number} % 3 WHEN 0 THEN 'windows' WHEN 1 THEN 'macos' ELSE 'linux' END,

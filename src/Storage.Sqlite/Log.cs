@@ -12,4 +12,10 @@ internal static partial class Log
 
     [LoggerMessage(LogLevel.Warning, "The database file can be written again")]
     public static partial void WritesAgain(ILogger log);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The statistics of the database were not renewed; it is tried again in ten minutes"
+    )]
+    public static partial void NoStatistics(ILogger log, Exception fault);
 }

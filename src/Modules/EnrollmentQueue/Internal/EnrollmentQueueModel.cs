@@ -22,6 +22,7 @@ internal sealed class EnrollmentQueueModel : IModelPart
             });
             row.HasIndex(r => new { r.State, r.ExpiresAt });
             row.HasIndex(r => new { r.KeyFingerprint, r.RequestedAt });
+            row.HasIndex(r => new { r.KeyFingerprint, r.State });
             row.HasIndex(r => new { r.DeviceKey, r.State });
             row.HasIndex(r => r.CertificateFingerprint);
             row.HasIndex(r => r.PeerId);

@@ -10,10 +10,14 @@ namespace Muster.Modules.EnrollmentQueue.List;
 
 internal static class FilteredRequests
 {
+    /// <param name="page">
+    /// What is shown of a list: a search by two names is made for each, and neither has to find more than is shown. Null for all of it.
+    /// </param>
     public static IQueryable<EnrollmentRequest> Narrow(
         this IQueryable<EnrollmentRequest> requests,
         MusterDbContext db,
-        CheckedFilter filter
+        CheckedFilter filter,
+        Func<IQueryable<EnrollmentRequest>, IQueryable<EnrollmentRequest>>? page = null
     )
     {
         requests = filter.State is { } state
@@ -40,7 +44,9 @@ internal static class FilteredRequests
         }
 
         requests = filter.Person is { } person ? OfPerson(requests, db.People(), person) : requests;
-        return string.IsNullOrWhiteSpace(filter.Q) ? requests : Matching(requests, filter.Q.Trim());
+        return string.IsNullOrWhiteSpace(filter.Q)
+            ? requests
+            : Matching(requests, filter.Q.Trim(), page ?? (all => all));
     }
 
     private static IQueryable<EnrollmentRequest> OfPerson(
@@ -50,14 +56,18 @@ internal static class FilteredRequests
     ) =>
         match switch
         {
-            PersonMatch.Known => requests.Where(row => people.Any(person => person.PeerId == row.PeerId)),
+            PersonMatch.Known => requests.Where(row => people.Select(person => person.PeerId).Contains(row.PeerId)),
             PersonMatch.Unknown => requests.Where(row => !people.Any(person => person.PeerId == row.PeerId)),
             PersonMatch.Disabled => requests.Where(row =>
                 people.Any(person => person.PeerId == row.PeerId && person.Status == PersonStatus.Disabled)
             ),
         };
 
-    private static IQueryable<EnrollmentRequest> Matching(IQueryable<EnrollmentRequest> requests, string q)
+    private static IQueryable<EnrollmentRequest> Matching(
+        IQueryable<EnrollmentRequest> requests,
+        string q,
+        Func<IQueryable<EnrollmentRequest>, IQueryable<EnrollmentRequest>> page
+    )
     {
         if (PeerId.TryCreate(q, out var peerId))
         {
@@ -77,7 +87,7 @@ internal static class FilteredRequests
 
         var named = requests.StartsWithKey(row => row.DisplayNameKey, SearchKey.Of(q));
         return DeviceKey.TryCreate(q.ToLowerInvariant(), out var deviceKey)
-            ? named.Union(requests.Where(row => row.DeviceKey == deviceKey))
+            ? page(named).Union(page(requests.Where(row => row.DeviceKey == deviceKey)))
             : named;
     }
 }

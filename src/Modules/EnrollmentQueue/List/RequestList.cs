@@ -28,15 +28,16 @@ internal static class RequestList
         CancellationToken ct
     )
     {
-        var requests = db.Requests(user.ScopeOf(Permissions.View)).Narrow(db, filter);
-        requests = page.SortField == EndedAt ? ByEnd(requests, page) : ByArrival(requests, page);
-        var rows = await requests.Take(page.Limit + 1).ToListAsync(ct);
+        var rows = await OnPage(db.Requests(user.ScopeOf(Permissions.View)).Narrow(db, filter, OnPage)).ToListAsync(ct);
         var shown = rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, KeyOf(row, page), row.Id.Value));
         return new Page<Contracts.EnrollmentQueue.EnrollmentRequest>
         {
             Items = await RequestView.OfAsync(db, shown.Items, user.ScopeOf(Permissions.Decide), ct),
             NextCursor = shown.NextCursor,
         };
+
+        IQueryable<EnrollmentRequest> OnPage(IQueryable<EnrollmentRequest> requests) =>
+            (page.SortField == EndedAt ? ByEnd(requests, page) : ByArrival(requests, page)).Take(page.Limit + 1);
     }
 
     private static DateTimeOffset KeyOf(EnrollmentRequest row, CheckedPage page) =>
