@@ -55,8 +55,11 @@ internal sealed class ApproveVerb(
             .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", approval.Request.Value)
             .SingleAsync(ct);
         bindTo ??= await PersonOfKeyAsync(db, request, ct);
-        var person = await db.People(by.Scope)
-            .SingleOrDefaultAsync(row => bindTo == null ? row.PeerId == request.PeerId : row.Id == bindTo, ct);
+        var people = db.People(by.Scope);
+        people = bindTo is { } bound
+            ? people.Where(row => row.Id == bound)
+            : people.Where(row => row.PeerId == request.PeerId);
+        var person = await people.SingleOrDefaultAsync(ct);
         if (await RefusalAsync(db, request, approval, person, ct) is { } refusal)
         {
             return new DecisionOutcome(refusal, await RequestView.OfAsync(db, request, by.Scope, ct));
