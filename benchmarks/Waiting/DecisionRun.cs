@@ -28,7 +28,7 @@ internal static class DecisionRun
         foreach (var device in devices)
         {
             effective.Add(await ApproveAsync(server, device));
-            await Task.Delay(BetweenDecisions);
+            await Task.Delay(BetweenDecisions, TimeProvider.System);
         }
 
         var late = (await Task.WhenAll(told))

@@ -66,7 +66,7 @@ internal static class ReconnectRun
                 break;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
         }
 
         Array.ForEach(connections, connection => connection.Dispose());
@@ -86,7 +86,7 @@ internal static class ReconnectRun
             var wait = at - Stopwatch.GetElapsedTime(killed);
             if (wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait);
+                await Task.Delay(wait, TimeProvider.System);
             }
 
             if (await CheckInAsync(server, key, killed, count))

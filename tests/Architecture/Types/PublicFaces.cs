@@ -7,7 +7,9 @@ internal static class PublicFaces
         new HashSet<string>(StringComparer.Ordinal)
         {
             "Muster.Modules.Access.Roles",
-            "Muster.Modules.Devices.LastSeen",
+            "Muster.Modules.Devices.Instances",
+        "Muster.Modules.Devices.LastSeen",
+        "Muster.Modules.Devices.SharedKeys",
             "Muster.Modules.EnrollmentQueue.Submit",
             "Muster.Modules.Enrollments.Admit",
             "Muster.Modules.Enrollments.Records",
