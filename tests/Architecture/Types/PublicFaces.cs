@@ -8,8 +8,8 @@ internal static class PublicFaces
         {
             "Muster.Modules.Access.Roles",
             "Muster.Modules.Devices.Instances",
-        "Muster.Modules.Devices.LastSeen",
-        "Muster.Modules.Devices.SharedKeys",
+            "Muster.Modules.Devices.LastSeen",
+            "Muster.Modules.Devices.SharedKeys",
             "Muster.Modules.EnrollmentQueue.Submit",
             "Muster.Modules.Enrollments.Admit",
             "Muster.Modules.Enrollments.Records",
