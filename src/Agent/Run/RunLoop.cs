@@ -31,7 +31,9 @@ internal sealed class RunLoop(
     /// <summary>The server waits for news since its own last word, so the first question of a run wants its answer at once.</summary>
     private bool inTouch;
     private long? desiredVersion;
-    private bool saidWhere = instance is null;
+
+    /// <summary>It helps people, and nothing depends on it: a server that does not take it hears of everything else.</summary>
+    private int triesToSayWhere = instance is null ? 0 : 3;
 
     /// <summary>What to do because other machines have the key of this one, too.</summary>
     public string? Remedy { get; private set; }
@@ -57,7 +59,7 @@ internal sealed class RunLoop(
             Standing.Pending when !words.Told => TellWordsAsync(ct),
             Standing.Approved => ConfirmAsync(ct),
             Standing.Active or Standing.Suspended when session.State.Unacknowledged is not null => TellAsync(ct),
-            Standing.Active or Standing.Suspended when !saidWhere => SayWhereAsync(ct),
+            Standing.Active or Standing.Suspended when inTouch && triesToSayWhere > 0 => SayWhereAsync(ct),
             Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
             _ => PollAsync(ct),
         };
@@ -144,13 +146,7 @@ internal sealed class RunLoop(
             Calls.Started(ThisMachine.Instance(instance!, session.State.Wish)), // there is one, or it is said already
             ct
         );
-        if (reply is Reply<InstanceAnswer>.Later)
-        {
-            return Hindered(reply);
-        }
-
-        // A server that does not want to know hears of everything else.
-        saidWhere = true;
+        triesToSayWhere = reply is Reply<InstanceAnswer>.Later ? triesToSayWhere - 1 : 0;
         return TimeSpan.Zero;
     }
 
