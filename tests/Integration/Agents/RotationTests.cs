@@ -35,7 +35,7 @@ public sealed class RotationTests : IDisposable
 
         rotate = Accepted;
         using var agent = RunningAgent.Start(folder.Environment);
-        await agent.SaysAsync("The change of the device key that was cut short is finished.");
+        await agent.SaysAsync("The device key was changed.");
         (await agent.StopAsync()).ShouldBe(0);
 
         Read("device.key.pem").ShouldBe(next);

@@ -134,7 +134,7 @@ public sealed class TpmKeyTests : IAsyncLifetime
 
         var lost = await AgentAsync("status", "--online");
         using var agent = RunningAgent.Start(Environment);
-        await agent.SaysAsync("The change of the device key that was cut short is finished. key_store=tpm");
+        await agent.SaysAsync("The device key was changed. key_store=tpm");
         await agent.StopAsync();
 
         lost.Errors.ShouldContain("muster-agent rotate");

@@ -74,7 +74,8 @@ internal sealed record Place(
                 new($"{Paths.Approve}/{company.Decided}", "Decided by", "Entschieden von"),
             ["approve, gone"] = _ =>
                 new($"{Paths.Approve}/{Guid.Empty}", "No such request", "Kein solcher Antrag", Refusal: "404"),
-            ["audit"] = _ => new(Paths.Audit, "Enrollment rejected", "Aufnahme abgelehnt", "audit"),
+            ["audit"] = _ =>
+                new(Paths.Audit, "Key shared by several machines", "Schlüssel von mehreren Maschinen benutzt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
             ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel", "keys"),
             ["account"] = _ => new(Paths.Account, "This browser", "Dieser Browser", "account"),
