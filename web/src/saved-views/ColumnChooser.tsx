@@ -57,7 +57,8 @@ export function ColumnChooser({ columns }: { columns: ColumnChoices }) {
         ))}
       </Box>
       <Box sx={{ display: 'flex', px: 1, pb: 1 }}>
-        <Button disabled={sameOrder(shown, byDefault)} onClick={() => choose(byDefault)}>
+        {/* Stays a button when there is nothing to reset: one that goes takes the focus along, and Escape closes nothing. */}
+        <Button aria-disabled={sameOrder(shown, byDefault)} onClick={() => choose(byDefault)}>
           {t.reset}
         </Button>
       </Box>
