@@ -6,6 +6,7 @@ using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
 using Muster.Cli.Devices;
 using Muster.Cli.EnrollmentKeys;
+using Muster.Cli.ErrorCodes;
 using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
@@ -64,6 +65,7 @@ internal static class CliCommandLine
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),
             ProvidersCommand.Create(),
+            ExplainCommand.Create(),
         };
         try
         {

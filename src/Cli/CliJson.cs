@@ -6,6 +6,7 @@ using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
 using Muster.Contracts.SavedViews;
@@ -27,6 +28,7 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(BlockedKey))]
 [JsonSerializable(typeof(SharedKey))]
 [JsonSerializable(typeof(DecideSharedKey))]
+[JsonSerializable(typeof(ErrorExplanation))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(ErasePerson))]
