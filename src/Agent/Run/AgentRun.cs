@@ -1,13 +1,13 @@
 using System.Security.Cryptography;
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
-using Muster.Agent.Fingerprints;
 using Muster.Agent.Keys;
 using Muster.Agent.Log;
 using Muster.Agent.Rotate;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Kernel.Phrases;
+using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Run;
 
@@ -47,11 +47,11 @@ internal sealed class AgentRun(
     {
         if (known is null || known.Standing.WantsNewRequest())
         {
-            known = await RequestAsync(folder, asked ?? Again(known), ct);
+            known = await new EnrollmentInRun(folder, asked ?? Again(known), log, clock).AskAsync(ct);
         }
-        else if (known.Standing.IsIn() && asked?.Key is { Exists: true } leftOver)
+        else if (known.Standing.IsIn() && asked is not null)
         {
-            Delete(leftOver);
+            new EnrollmentInRun(folder, asked, log, clock).DeleteKey();
         }
 
         var rotation = new RotationInRun(folder, known, instance, log, clock);
@@ -71,11 +71,11 @@ internal sealed class AgentRun(
                         ? "Run `muster-agent enroll` to ask to be let in again."
                         : "Ask whoever runs the server; starting the agent again sends a new request."
                 );
-            case "enroll_anew":
+            case CheckInAnswer.EnrollAnew:
                 log.Warn("Other machines have the key of this one. It makes another and asks to be let in anew.");
                 Abandonment.Begin(folder, known);
                 return true;
-            case "rotate_key" when await rotation.ChangeAsync(ct):
+            case CheckInAnswer.RotateKey when await rotation.ChangeAsync(ct):
                 return true;
             default:
                 await Task.Delay(Backoff.LetGo(), clock, ct);
@@ -141,69 +141,6 @@ internal sealed class AgentRun(
                 ("key_store", store.Word()),
                 ("configured", wish.Value.Word()),
                 ("remedy", "To move it, stop the agent, run `muster-agent rotate`, and start it.")
-            );
-        }
-    }
-
-    private async Task<AgentState> RequestAsync(StateFolder folder, Asked asked, CancellationToken ct)
-    {
-        if (asked.Key is { Exists: false } missing)
-        {
-            log.Warn("There is no enrollment key; a person has to let this device in.", ("file", missing.Path));
-        }
-
-        var backoff = new Backoff();
-        var voice = new RunVoice(log);
-        using var enrollment = new Enrollment(folder, asked, clock);
-        if (enrollment.WithoutTpm is { } fault)
-        {
-            log.Warn(
-                $"The device key is kept in a file, because the TPM cannot be used. {fault.Message}",
-                ("remedy", fault.Remedy)
-            );
-        }
-
-        while (true)
-        {
-            switch (await enrollment.AskAsync(ct))
-            {
-                case Reply<AgentState>.Answered { Value: var state }:
-                    Tell(folder, state);
-                    Delete(asked.Key);
-                    return state;
-                case Reply<AgentState>.Refused { Problem: var problem }:
-                    throw ProblemText.AsStop(problem);
-                case Reply<AgentState>.Later { Setback: var setback } when setback.Reason.Exit() != ExitCode.TryLater:
-                    throw setback.AsStop();
-                case Reply<AgentState>.Later { Setback: var setback }:
-                    voice.Hindered(setback);
-                    await Task.Delay(backoff.Next(setback.RetryAfter), clock, ct);
-                    break;
-            }
-        }
-    }
-
-    private void Tell(StateFolder folder, AgentState state)
-    {
-        using var serverKey = ServerPin.Import(state.ServerKey);
-        log.Info(
-            "Asked to be let in.",
-            ("state", state.Standing.Word()),
-            ("request", state.RequestId),
-            ("device_key", state.Wish.DeviceKey),
-            ("fingerprint", FingerprintReport.Of(folder).Display),
-            ("server_key", ServerPin.Display(serverKey))
-        );
-    }
-
-    private void Delete(EnrollmentKeySource? key)
-    {
-        if (key is { Exists: true } && key.Delete() is { } fault)
-        {
-            log.Warn(
-                $"The enrollment key has done its work and could not be deleted: {fault}",
-                ("file", key.Path),
-                ("remedy", "Delete the file.")
             );
         }
     }

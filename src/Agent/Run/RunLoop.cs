@@ -159,7 +159,8 @@ internal sealed class RunLoop(
             return Hindered(reply);
         }
 
-        if (answer.Remedy is not null)
+        // A word of a newer server asks for nothing that this agent could do.
+        if (answer.Remedy is CheckInAnswer.RotateKey or CheckInAnswer.EnrollAnew)
         {
             Remedy = answer.Remedy;
             return TimeSpan.Zero;

@@ -18,7 +18,7 @@ public sealed record SharedKey
 
     public required DateTimeOffset FoundAt { get; init; }
 
-    /// <summary>The device was suspended because of it.</summary>
+    /// <summary>The device is suspended because of it, and nobody has let it go on since.</summary>
     public required bool Suspended { get; init; }
 
     /// <summary><c>keep</c>, <c>anew</c> or <c>dismiss</c>.</summary>

@@ -15,6 +15,7 @@ using Muster.Modules.AgentChannel.Reveal;
 using Muster.Modules.AgentChannel.Rotate;
 using Muster.Modules.AgentChannel.Unenroll;
 using Muster.Modules.AgentChannel.Withdraw;
+using Muster.Modules.Enrollments;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 
@@ -26,6 +27,9 @@ public static class AgentChannelModule
     public static IServiceCollection AddAgentChannel(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, AgentChannelModel>()
+            .AddSingleton(new EnrollmentKind("linux", EnrollVerb.Method, "Linux (Agent)", Order: 600))
+            .AddSingleton(new EnrollmentKind("windows", EnrollVerb.Method, "Windows (Agent)", Order: 601))
+            .AddSingleton(new EnrollmentKind("macos", EnrollVerb.Method, "macOS (Agent)", Order: 602))
             .AddSingleton<AgentExchange>()
             .AddSingleton<Authentication>()
             .AddSingleton<FreshnessCheck>()

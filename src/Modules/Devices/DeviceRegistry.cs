@@ -3,6 +3,7 @@ using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
+using Muster.Modules.Devices.Standing;
 using Muster.Modules.People;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -40,6 +41,21 @@ public static class DeviceRegistry
         var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
         device.TakeEffect();
         db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), clock.GetUtcNow());
+    }
+
+    /// <summary>The device and its keys count for nothing from here on, and its history says why; it hears so when it asks next.</summary>
+    public static async Task RevokeAsync(
+        MusterDbContext db,
+        DeviceId id,
+        string? reason,
+        Actor by,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var device = await db.Set<Device>().AsTracking().SingleAsync(row => row.Id == id, ct);
+        db.Record(by, new DeviceRevoked(id.Value, device.DeviceKey.Value, reason), clock);
+        await RetireAsync(db, id, clock, ct);
     }
 
     /// <summary>Takes an admission back that the device has not been told of: as if it had not been.</summary>

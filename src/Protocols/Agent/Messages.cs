@@ -94,6 +94,12 @@ public sealed record PollAnswer
 
 public sealed record CheckInAnswer
 {
+    /// <summary>A <see cref="Remedy"/>: this machine stays the device, and takes another key.</summary>
+    public const string RotateKey = "rotate_key";
+
+    /// <summary>A <see cref="Remedy"/>: this machine is another device, makes a key of its own and asks to be let in.</summary>
+    public const string EnrollAnew = "enroll_anew";
+
     /// <summary><c>active</c>, <c>suspended</c> or <c>revoked</c>.</summary>
     public required string State { get; init; }
 
@@ -102,7 +108,7 @@ public sealed record CheckInAnswer
     public required int RetryAfterSeconds { get; init; }
 
     /// <summary>
-    /// <c>rotate_key</c> or <c>enroll_anew</c>: what to do because other machines use this key, too. Told only to an agent that names its instance.
+    /// What to do because other machines use this key, too. Told only to an agent that names its instance, which passes over words it does not know.
     /// </summary>
     public string? Remedy { get; init; }
 

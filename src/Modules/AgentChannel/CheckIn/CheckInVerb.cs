@@ -78,7 +78,12 @@ internal sealed class CheckInVerb(
     private async Task<InstanceRemedy?> RemedyAsync(AgentCall call, CancellationToken ct) =>
         call.Instance is not { } instance ? null
         : instances.IsNoNews(call.Standing) ? call.Standing.Instance!.Remedy // known, or it were news
-        : await instances.HearAsync(call.Key, call.Standing, new HeardInstance(instance, call.Address), ct);
+        : await instances.HearAsync(
+            call.Key,
+            call.Standing,
+            new HeardInstance(instance, call.SignedAt, call.Address),
+            ct
+        );
 
     private AgentAnswer Answer(DeviceStatus state, long desiredVersion, int retrySeconds, InstanceRemedy? remedy) =>
         AgentAnswer.Of(

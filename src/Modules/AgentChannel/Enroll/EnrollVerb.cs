@@ -27,7 +27,7 @@ internal sealed class EnrollVerb(
     TimeProvider clock
 )
 {
-    private const string Method = "agent";
+    public const string Method = "agent";
 
     public async Task<AgentAnswer> AnswerAsync(AgentMessage message, string address, CancellationToken ct)
     {
@@ -129,7 +129,12 @@ internal sealed class EnrollVerb(
         }
 
         await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow());
-        var record = await records.BeginAsync(db, key, submission.Platform, Method, ct);
+        var attempt = new AttemptClaim(key, submission.Platform, Method)
+        {
+            DeviceName = submission.DisplayName,
+            OsVersion = submission.OsVersion,
+        };
+        var record = await records.BeginAsync(db, attempt, ct);
         @case.Store(db, record, decision);
         var request =
             decision.Outcome == AdmissionOutcome.Admitted

@@ -25,6 +25,9 @@ internal sealed record AgentCall
     /// <summary>Set on calls that prove their freshness by a nonce; to be spent in the unit of work.</summary>
     public Nonce? Nonce { get; init; }
 
+    /// <summary>When it was signed, by the clock of the device, to the second.</summary>
+    public required DateTimeOffset SignedAt { get; init; }
+
     /// <summary>Where it came from.</summary>
     public required string Address { get; init; }
 

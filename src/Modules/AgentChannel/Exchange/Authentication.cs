@@ -83,6 +83,7 @@ internal sealed class Authentication(
                     UnverifiedNew = read.New,
                     NonceText = signature.ClaimedNonce,
                     Nonce = nonce,
+                    SignedAt = signature.ClaimedCreated,
                     Address = address,
                     Instance = instance,
                     Wait = PreferredWait.Of(context.Request, options.Value.LongestWait),

@@ -34,7 +34,8 @@ internal sealed class InstanceVerb(DeviceInstances instances, DeviceLastSeen las
 
         lastSeen.Heard(device);
         // A check-in tells what became of it, also of a key that is good for nothing else.
-        await instances.HearAsync(call.Key, call.Standing, new HeardInstance(body.Instance, call.Address, claim), ct);
+        var heard = new HeardInstance(body.Instance, call.SignedAt, call.Address, claim);
+        await instances.HearAsync(call.Key, call.Standing, heard, ct);
         return AgentAnswer.Of(200, new InstanceAnswer { Instance = body.Instance }, AgentJson.Default.InstanceAnswer);
     }
 }

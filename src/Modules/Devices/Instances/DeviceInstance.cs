@@ -29,6 +29,9 @@ internal sealed class DeviceInstance : IVersioned
     /// <summary>When it came, came back, or, while others use its key, to the minute.</summary>
     public DateTimeOffset HeardAt { get; private set; }
 
+    /// <summary>When the newest of its calls that counted was signed, by its own clock. Null when none did, or in rows that are older than the column.</summary>
+    public DateTimeOffset? SignedAt { get; private set; }
+
     /// <summary>The last one that was heard.</summary>
     public bool IsCurrent { get; private set; }
 
@@ -41,28 +44,41 @@ internal sealed class DeviceInstance : IVersioned
 
     public long RowVersion { get; private set; }
 
-    public static DeviceInstance Of(DeviceId device, HeardInstance heard, DateTimeOffset now)
-    {
-        var row = new DeviceInstance
+    /// <summary>Known, and not heard yet: see <see cref="Hear"/> and <see cref="Introduce"/>.</summary>
+    public static DeviceInstance Of(DeviceId device, HeardInstance heard, DateTimeOffset now) =>
+        new()
         {
             DeviceId = device,
             Instance = heard.Instance,
+            Address = heard.Address,
             FirstHeardAt = now,
+            HeardAt = now,
         };
-        row.Hear(heard, now);
-        row.IsCurrent = true;
-        return row;
-    }
 
+    /// <summary>A sign that it lives now.</summary>
     public void Hear(HeardInstance heard, DateTimeOffset now)
     {
         (Address, HeardAt) = (heard.Address, now);
+        SignedAt = SignedAt > heard.SignedAt ? SignedAt : heard.SignedAt;
         if (heard.Claim is { } claim)
         {
-            (ComputerName, SerialNumber) = (claim.ComputerName, claim.SerialNumber);
-            (Platform, OsVersion, AgentVersion) = (claim.Platform, claim.OsVersion, claim.AgentVersion);
+            Take(claim);
         }
     }
+
+    /// <summary>What it says of itself counts also when it is no sign that it lives now, but never in the place of what it said.</summary>
+    public void Introduce(HeardInstance heard)
+    {
+        if (ComputerName is null && heard.Claim is { } claim)
+        {
+            Take(claim);
+        }
+    }
+
+    /// <summary>True for a call from before this start: the replay of an older one, or of one that was under way. It says nothing of now.</summary>
+    public bool IsNewerThan(HeardInstance heard) => heard.Instance != Instance && heard.SignedAt <= SignedAt;
+
+    public void Come() => IsCurrent = true;
 
     public void Return(DateTimeOffset now) => (IsCurrent, ReturnedAt) = (true, now);
 
@@ -84,4 +100,10 @@ internal sealed class DeviceInstance : IVersioned
 
     /// <summary>Nothing is left that says whose it was.</summary>
     public void Forget() => (ComputerName, SerialNumber, Address) = (null, null, "");
+
+    private void Take(MachineClaim claim)
+    {
+        (ComputerName, SerialNumber) = (claim.ComputerName, claim.SerialNumber);
+        (Platform, OsVersion, AgentVersion) = (claim.Platform, claim.OsVersion, claim.AgentVersion);
+    }
 }

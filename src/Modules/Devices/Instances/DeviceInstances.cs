@@ -49,39 +49,64 @@ public sealed class DeviceInstances(Database database, IOptions<SharedKeysOption
             return await RemedyOfOldKeyAsync(db, standing, ct);
         }
 
-        var now = clock.GetUtcNow();
         var rows = await db.Set<DeviceInstance>().AsTracking().Where(row => row.DeviceId == device).ToListAsync(ct);
-        var current = rows.Find(row => row.IsCurrent);
-        var mine = rows.Find(row => row.Instance == heard.Instance);
         var sharedKey = await SharedKeyFinding.FindUnsettledAsync(db, device, ct);
+        var mine = rows.Find(row => row.Instance == heard.Instance);
         if (mine is null)
         {
-            mine = DeviceInstance.Of(device, heard, now);
+            mine = DeviceInstance.Of(device, heard, clock.GetUtcNow());
             db.Add(mine);
-            current?.GiveWay();
-            if (sharedKey is not null)
-            {
-                mine.TakePartIn(sharedKey.Id);
-            }
-
             db.RemoveRange(Surplus(rows, sharedKey?.Id));
-            return null;
         }
 
-        mine.Hear(heard, now);
-        if (current is null || current == mine)
+        var current = rows.Find(row => row.IsCurrent);
+        if (current?.IsNewerThan(heard) == true)
         {
-            return mine.Remedy;
+            mine.Introduce(heard);
         }
-
-        if (sharedKey is null && current.ReturnedAt >= now - options.Value.Window)
+        else
         {
-            await SharedKeyFinding.OpenAsync(db, device, [current, mine], options.Value.Suspends, clock, ct);
+            await TakeTurnAsync(db, current, mine, heard, sharedKey, ct);
         }
 
-        current.GiveWay();
-        mine.Return(now);
         return mine.Remedy;
+    }
+
+    private async Task TakeTurnAsync(
+        MusterDbContext db,
+        DeviceInstance? current,
+        DeviceInstance mine,
+        HeardInstance heard,
+        SharedKey? sharedKey,
+        CancellationToken ct
+    )
+    {
+        var (now, isKnown) = (clock.GetUtcNow(), mine.SignedAt is not null);
+        mine.Hear(heard, now);
+        if (sharedKey is not null && mine.SharedKeyId != sharedKey.Id)
+        {
+            mine.TakePartIn(sharedKey.Id);
+        }
+
+        if (current == mine)
+        {
+            return;
+        }
+
+        if (isKnown && sharedKey is null && current?.ReturnedAt >= now - options.Value.Window)
+        {
+            await SharedKeyFinding.OpenAsync(db, mine.DeviceId, [current, mine], options.Value.Suspends, clock, ct);
+        }
+
+        current?.GiveWay();
+        if (isKnown && current is not null)
+        {
+            mine.Return(now);
+        }
+        else
+        {
+            mine.Come();
+        }
     }
 
     private static async Task<InstanceRemedy?> RemedyOfOldKeyAsync(
@@ -96,6 +121,7 @@ public sealed class DeviceInstances(Database database, IOptions<SharedKeysOption
         return newest
             .Where(row => row.SharedKeyId is null)
             .Skip(Kept - 1)
-            .Concat(newest.Where(row => unsettled is not null && row.SharedKeyId == unsettled).Skip(MostSides - 1));
+            .Concat(newest.Where(row => unsettled is not null && row.SharedKeyId == unsettled).Skip(MostSides - 1))
+            .Where(row => row is { Remedy: null, IsCurrent: false });
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SharedKey : IVersioned
 
     public DateTimeOffset FoundAt { get; private set; }
 
-    /// <summary>The device was suspended because of it.</summary>
+    /// <summary>The device is suspended because of it, and nobody has let it go on since.</summary>
     public bool Suspended { get; private set; }
 
     public SharedKeyDecision? Decision { get; private set; }
@@ -45,6 +45,8 @@ internal sealed class SharedKey : IVersioned
         (Decision, Kept, DecidedBy, DecidedAt) = (decision, kept, by, now);
         State = decision == SharedKeyDecision.Keep ? SharedKeyState.Decided : SharedKeyState.Settled;
     }
+
+    public void LetGo() => Suspended = false;
 
     public void Settle() => State = SharedKeyState.Settled;
 }

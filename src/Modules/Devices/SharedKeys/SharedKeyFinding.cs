@@ -54,6 +54,7 @@ internal static class SharedKeyFinding
         if (found.Suspended && device.Status == DeviceStatus.Suspended)
         {
             device.Resume();
+            found.LetGo();
             db.Record(by, new DeviceResumed(device.Id.Value, device.DeviceKey.Value, Why), clock);
         }
     }

@@ -5,7 +5,6 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.List;
-using Muster.Modules.Devices.Standing;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -100,12 +99,7 @@ internal sealed class SharedKeyVerbs(Database database, TimeProvider clock)
                 machines.ForEach(machine => machine.BeTold(InstanceRemedy.EnrollAnew));
                 if (device.Status != DeviceStatus.Revoked)
                 {
-                    db.Record(
-                        by,
-                        new DeviceRevoked(device.Id.Value, device.DeviceKey.Value, SharedKeyFinding.Why),
-                        clock
-                    );
-                    await DeviceRegistry.RetireAsync(db, device.Id, clock, ct);
+                    await DeviceRegistry.RevokeAsync(db, device.Id, SharedKeyFinding.Why, by, clock, ct);
                 }
 
                 break;

@@ -5,6 +5,7 @@ using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.List;
+using Muster.Modules.Devices.SharedKeys;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -46,12 +47,12 @@ internal sealed class StandingVerbs(Database database, TimeProvider clock)
             id,
             scope,
             from: DeviceStatus.Suspended,
-            (db, device) =>
+            async (db, device) =>
             {
                 device.Resume();
+                (await SharedKeyFinding.FindUnsettledAsync(db, id, ct))?.LetGo();
                 db.Record(by, new DeviceResumed(id.Value, device.DeviceKey.Value, reason), clock);
                 db.Publish(new DeviceChanged(id.Value, device.RowVersion + 1), clock.GetUtcNow());
-                return Task.CompletedTask;
             },
             ct
         );
@@ -69,11 +70,7 @@ internal sealed class StandingVerbs(Database database, TimeProvider clock)
             id,
             scope,
             from: null,
-            async (db, device) =>
-            {
-                db.Record(by, new DeviceRevoked(id.Value, device.DeviceKey.Value, reason), clock);
-                await DeviceRegistry.RetireAsync(db, id, clock, ct);
-            },
+            (db, _) => DeviceRegistry.RevokeAsync(db, id, reason, by, clock, ct),
             ct,
             expected
         );
