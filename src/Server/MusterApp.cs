@@ -47,7 +47,7 @@ internal static class MusterApp
         services.AddPeople();
         services.AddDevices(settings.Configure);
         services.AddKeyRotation();
-        services.AddEnrollments();
+        services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
@@ -83,6 +83,7 @@ internal static class MusterApp
         api.MapPeople();
         api.MapDevices();
         api.MapKeyRotation();
+        api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
         api.MapEnrollmentQueue();
         api.MapSettings();

@@ -1,8 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Muster.Http;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Enrollments.Counts;
+using Muster.Modules.Enrollments.ErrorCodes;
+using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Silence;
+using Muster.Modules.Enrollments.Simulate;
+using Muster.Modules.Enrollments.Status;
+using Muster.Modules.Enrollments.Steer;
+using Muster.Modules.Enrollments.Timeline;
+using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 
@@ -10,10 +24,45 @@ namespace Muster.Modules.Enrollments;
 
 public static class EnrollmentsModule
 {
-    public static IServiceCollection AddEnrollments(this IServiceCollection services) =>
-        services
+    public static IServiceCollection AddEnrollments(
+        this IServiceCollection services,
+        Action<EnrollmentsOptions> configure
+    )
+    {
+        foreach (var kind in SimulatedKinds.All)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddOptions<EnrollmentsOptions>().Configure(configure).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EnrollmentsOptions>, EnrollmentsOptionsValidator>()
             .AddSingleton<IModelPart, EnrollmentsModel>()
             .AddSingleton<Admission>()
+            .AddSingleton<EnrollmentKinds>()
             .AddSingleton<EnrollmentRecords>()
-            .AddEventHandler<DeviceRetired, CloseRecordOfRetiredDevice>();
+            .AddSingleton<FailureRecording>()
+            .AddSingleton<SteerVerbs>()
+            .AddSingleton<SimulateVerb>()
+            .AddSingleton<RemoveSimulationVerb>()
+            .AddSingleton<IRecurringJob, FoldCountsJob>()
+            .AddSingleton<IRecurringJob, SilenceJob>()
+            .AddEventHandler<DeviceRetired, CloseRecordOfRetiredDevice>()
+            .AddJson(EnrollmentsJson.Default);
+    }
+
+    /// <param name="simulation">Whether enrollments of devices may be simulated that there are not.</param>
+    public static void MapEnrollments(this IEndpointRouteBuilder api, bool simulation)
+    {
+        var status = api.MapGroup("/devices/enrollment-status").WithTags("Enrollment Status");
+        status.MapStatus();
+        status.MapFailures();
+        status.MapTimeline();
+        status.MapSteer();
+        api.MapErrorCodes();
+        if (simulation)
+        {
+            api.MapSimulation();
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Muster.Modules.Access;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentQueue;
+using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.Settings;
 
@@ -58,6 +59,12 @@ internal sealed record ServerSettings
 
     public required TimeSpan SharedKeyWindow { get; init; }
 
+    /// <summary>Enrollments may be simulated.</summary>
+    public required bool Simulation { get; init; }
+
+    /// <summary>Without news for so long an enrollment under way is incomplete.</summary>
+    public required TimeSpan EnrollmentSilence { get; init; }
+
     public required bool SharedKeyReportOnly { get; init; }
 
     public required TimeSpan PendingLifetime { get; init; }
@@ -93,6 +100,8 @@ internal sealed record ServerSettings
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;
     }
+
+    public void Configure(EnrollmentsOptions options) => options.SilenceTimeout = EnrollmentSilence;
 
     public void Configure(SharedKeysOptions options)
     {

@@ -45,6 +45,8 @@ internal static class SettingsReader
             UndoWindow = TimeSpan.FromSeconds(raw.Number("MUSTER_QUEUE_UNDO_SECONDS", 10, 0, 3600)),
             RequireFingerprintConfirmation = raw.Flag("MUSTER_QUEUE_REQUIRE_FINGERPRINT_CONFIRMATION"),
             SilentReject = raw.Flag("MUSTER_QUEUE_SILENT_REJECT"),
+            Simulation = raw.Flag("MUSTER_SIMULATION"),
+            EnrollmentSilence = TimeSpan.FromHours(raw.Number("MUSTER_ENROLLMENT_SILENCE_HOURS", 5, 1, 12)),
             SharedKeyWindow = TimeSpan.FromMinutes(raw.Number("MUSTER_SHARED_KEY_MINUTES", 60, 1, 1440)),
             SharedKeyReportOnly = raw.Flag("MUSTER_SHARED_KEY_REPORT_ONLY"),
             PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),

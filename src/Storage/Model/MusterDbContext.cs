@@ -12,11 +12,32 @@ namespace Muster.Storage.Model;
 /// <summary>The one context. It knows no module: its tables come from the registered <see cref="IModelPart"/>s.</summary>
 public sealed class MusterDbContext(DbContextOptions<MusterDbContext> options) : DbContext(options)
 {
+    private readonly Dictionary<Type, object> remembered = [];
+
     /// <summary>What the writer has to wake once this unit of work has committed.</summary>
     internal WakeUps WakeUps { get; set; }
 
     /// <summary>Wakes a background loop of this node once this unit of work has committed.</summary>
     public void WakeAfterCommit(WakeUps loops) => WakeUps |= loops;
+
+    /// <summary>What a module remembers for the length of one unit of work.</summary>
+    public TMemory InThisUnit<TMemory>()
+        where TMemory : class, new()
+    {
+        if (!remembered.TryGetValue(typeof(TMemory), out var memory))
+        {
+            remembered[typeof(TMemory)] = memory = new TMemory();
+        }
+
+        return (TMemory)memory;
+    }
+
+    /// <summary>A context serves one unit of work after another.</summary>
+    internal void BeginUnit()
+    {
+        WakeUps = WakeUps.None;
+        remembered.Clear();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

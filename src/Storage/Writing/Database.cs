@@ -32,7 +32,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
             var (answer, wakeUps) = await engine.WriteAsync(
                 async (db, token) =>
                 {
-                    db.WakeUps = WakeUps.None;
+                    db.BeginUnit();
                     var result = await work(db, token);
                     Versions.Stamp(db.ChangeTracker);
                     await db.SaveChangesAsync(token);
@@ -55,6 +55,19 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     {
         Versions.Stamp(db.ChangeTracker);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Reads as much as it likes of the database as it is at this moment, and keeps no writer waiting.</summary>
+    public async Task<T> ReadSnapshotAsync<T>(
+        Func<MusterDbContext, CancellationToken, Task<T>> read,
+        CancellationToken ct
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await db.Database.OpenConnectionAsync(ct);
+        await using var snapshot = await engine.BeginSnapshotAsync(db.Database.GetDbConnection(), ct);
+        await db.Database.UseTransactionAsync(snapshot, ct);
+        return await read(db, ct);
     }
 
     /// <summary>Reads on a pooled context without tracking; sees whatever is committed.</summary>

@@ -108,104 +108,8 @@ public sealed class TestDevice : IDisposable
         return answer;
     }
 
-    /// <param name="share">Another than its own.</param>
-    public Task<DeviceAnswer<RevealAnswer>> RevealAsync(PhraseShare? share = null, Guid? request = null) =>
-        SendAsync(
-            Sign(
-                Message(
-                    "POST",
-                    $"enrollments/{request ?? RequestId}/phrase",
-                    Json(new RevealCall { Reveal = (share ?? Secret).Value }, AgentJson.Default.RevealCall)
-                )
-            ),
-            AgentJson.Default.RevealAnswer
-        );
-
-    /// <summary>Asks, and shows its share, as the agent does.</summary>
-    public async Task EnrollWithWordsAsync()
-    {
-        await EnrollAsync(CommittedClaim);
-        var answer = await RevealAsync();
-        if (answer.Status != 200)
-        {
-            throw new InvalidOperationException($"The reveal was refused with {answer.Code}.");
-        }
-    }
-
     public async Task<AgentMessage> EnrollMessageAsync(EnrollCall? claim = null) =>
         Sign(Message("POST", "enrollments", Json(claim ?? Claim, AgentJson.Default.EnrollCall)), await NonceAsync());
-
-    /// <param name="request">Another request than its own.</param>
-    public Task<DeviceAnswer<PollAnswer>> PollAsync(
-        int? waitSeconds = null,
-        Guid? request = null,
-        CancellationToken ct = default
-    ) =>
-        SendAsync(
-            Sign(Message("GET", $"enrollments/{request ?? RequestId}")),
-            AgentJson.Default.PollAnswer,
-            waitSeconds,
-            ct
-        );
-
-    public Task<DeviceAnswer<CheckInAnswer>> CheckInAsync(int? waitSeconds = null, CancellationToken ct = default) =>
-        SendAsync(Sign(Message("GET", $"check-in{Query}")), AgentJson.Default.CheckInAnswer, waitSeconds, ct);
-
-    /// <summary>Its agent starts, and says on which machine.</summary>
-    public Task<DeviceAnswer<InstanceAnswer>> StartAsync(string? computerName = null)
-    {
-        Instance = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        return TellInstanceAsync(
-            new InstanceCall
-            {
-                Instance = Instance,
-                ComputerName = computerName ?? Name,
-                Platform = "linux",
-                OsVersion = "Debian GNU/Linux 13",
-                AgentVersion = "0.1.0",
-            }
-        );
-    }
-
-    public Task<DeviceAnswer<InstanceAnswer>> TellInstanceAsync(InstanceCall call) =>
-        SendAsync(
-            Sign(Message("POST", "instances", Json(call, AgentJson.Default.InstanceCall))),
-            AgentJson.Default.InstanceAnswer
-        );
-
-    public Task<DeviceAnswer<ReportAnswer>> ReportAsync(
-        long seq,
-        string kind,
-        string stream = "s1",
-        JsonElement? data = null
-    ) =>
-        SendAsync(
-            Sign(
-                Message(
-                    "POST",
-                    "reports",
-                    Json(
-                        new ReportCall
-                        {
-                            ReportStream = stream,
-                            Seq = seq,
-                            Events = [new ReportedEvent(kind, clock.GetUtcNow(), data)],
-                        },
-                        AgentJson.Default.ReportCall
-                    )
-                )
-            ),
-            AgentJson.Default.ReportAnswer
-        );
-
-    public async Task<DeviceAnswer<LeaveAnswer>> WithdrawAsync() =>
-        await SendAsync(
-            Sign(Message("POST", $"enrollments/{RequestId}/withdraw"), await NonceAsync()),
-            AgentJson.Default.LeaveAnswer
-        );
-
-    public async Task<DeviceAnswer<LeaveAnswer>> UnenrollAsync() =>
-        await SendAsync(Sign(Message("POST", "unenroll"), await NonceAsync()), AgentJson.Default.LeaveAnswer);
 
     /// <summary>Asks the server to go over to <paramref name="newKey"/>; <see cref="Adopt"/> makes the device use it.</summary>
     public async Task<DeviceAnswer<RotateAnswer>> RotateAsync(ECDsa newKey)
@@ -224,17 +128,6 @@ public sealed class TestDevice : IDisposable
         );
         return await SendAsync(message, AgentJson.Default.RotateAnswer);
     }
-
-    /// <summary>Tells the server which of its keys this device trusts.</summary>
-    public Task<DeviceAnswer<ReportAnswer>> TellServerKeysAsync(long seq) =>
-        ReportAsync(
-            seq,
-            ServerKeysStored.Kind,
-            data: JsonSerializer.SerializeToElement(
-                new ServerKeysStored { KeyIds = [.. ServerKeys.Select(key => key.KeyId)] },
-                AgentJson.Default.ServerKeysStored
-            )
-        );
 
     public void Trust(IReadOnlyList<string>? told)
     {
@@ -292,7 +185,8 @@ public sealed class TestDevice : IDisposable
         Certificate.Dispose();
     }
 
-    private string Query => Instance is null ? "" : AgentInstance.QueryOf(Instance);
+    /// <summary>Which start of its agent calls.</summary>
+    internal string Query => Instance is null ? "" : AgentInstance.QueryOf(Instance);
 
     private X509Certificate2 SelfSigned(ECDsa key) =>
         new CertificateRequest($"CN={Name}", key, HashAlgorithmName.SHA256).CreateSelfSigned(

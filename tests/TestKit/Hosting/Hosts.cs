@@ -5,8 +5,8 @@ using Xunit;
 
 namespace Muster.TestKit.Hosting;
 
-/// <summary>A class fixture: one server on each database, started when a test first asks for it, with a clock of its own.</summary>
-public sealed class Hosts : IAsyncLifetime
+/// <summary>One server on each database, started when a test first asks for it, with a clock of its own.</summary>
+public abstract class HostFixture : IAsyncLifetime
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
     private readonly ConcurrentDictionary<DatabaseKind, Lazy<Task<ClockedHost>>> hosts = new();
@@ -26,11 +26,23 @@ public sealed class Hosts : IAsyncLifetime
         }
     }
 
-    private static async Task<ClockedHost> StartAsync(DatabaseKind kind)
+    protected virtual Dictionary<string, string> Settings => [];
+
+    private async Task<ClockedHost> StartAsync(DatabaseKind kind)
     {
         var clock = new FakeClock(Monday);
-        return new ClockedHost(await MusterHost.StartAsync(kind, new HostOptions { Clock = clock }), clock);
+        var options = new HostOptions { Clock = clock, Settings = Settings };
+        return new ClockedHost(await MusterHost.StartAsync(kind, options), clock);
     }
+}
+
+/// <summary>Servers as they are by default.</summary>
+public sealed class Hosts : HostFixture;
+
+/// <summary>Servers on which enrollments may be simulated.</summary>
+public sealed class SimulationHosts : HostFixture
+{
+    protected override Dictionary<string, string> Settings => new() { ["MUSTER_SIMULATION"] = "1" };
 }
 
 /// <summary>A server and the clock that it goes by.</summary>

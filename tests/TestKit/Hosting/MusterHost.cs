@@ -20,6 +20,12 @@ public sealed class MusterHost : IAsyncDisposable
 {
     public const string AdminPassword = "correct-horse-battery";
     public const string BootstrapToken = "test-bootstrap-token-of-32-characters-or-more";
+    private const int FirstPort = 12_000;
+    private const int PortCount = 8_000;
+
+    // Another process begins elsewhere.
+    private static int lastPort = Environment.ProcessId * 100 % PortCount;
+
     private readonly WebApplication app;
 
     private MusterHost(WebApplication app, TestDatabase database, string folder, Uri url, FaultLog log)
@@ -145,10 +151,25 @@ public sealed class MusterHost : IAsyncDisposable
     internal static Task MigrateAsync(WebApplication composed) =>
         composed.Services.GetServices<IPreparation>().First().RunAsync(CancellationToken.None);
 
+    /// <summary>
+    /// Each call gives another one, from below the range out of which the system takes ports by itself: two servers that start at the same
+    /// time never get the same, and no test talks to the server of another.
+    /// </summary>
     internal static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = FirstPort + (Interlocked.Increment(ref lastPort) % PortCount);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Another program has it.
+            }
+        }
     }
 }

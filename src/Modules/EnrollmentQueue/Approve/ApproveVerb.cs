@@ -97,7 +97,7 @@ internal sealed class ApproveVerb(
             ct
         );
         request.BecomeDevice(device!.Value); // the owner placement finds the person just written
-        await records.AwaitUndoWindowAsync(db, request.RecordId, device, ct);
+        await records.AwaitUndoWindowAsync(db, request.RecordId, device, person.Id, ct);
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         @case.Store(db, request.RecordId, decision);
         TakeEffectJob.Schedule(db, request, clock);

@@ -43,7 +43,7 @@ internal sealed class RejectVerb(
 
         var now = clock.GetUtcNow();
         request.Reject(by.Actor.Name, rejection, now, now + options.Value.UndoWindow);
-        await records.AwaitUndoWindowAsync(db, request.RecordId, device: null, ct);
+        await records.AwaitUndoWindowAsync(db, request.RecordId, device: null, owner: null, ct);
         await PendingCount.GiveBackAsync(db, request.KeyFingerprint, request.Address, ct);
         TakeEffectJob.Schedule(db, request, clock);
         db.Record(

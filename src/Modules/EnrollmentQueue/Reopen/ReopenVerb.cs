@@ -44,7 +44,12 @@ internal sealed class ReopenVerb(
         }
 
         var now = clock.GetUtcNow();
-        var record = await records.BeginAsync(db, request.KeyFingerprint, request.Platform, Method, ct);
+        var attempt = new AttemptClaim(request.KeyFingerprint, request.Platform, Method)
+        {
+            DeviceName = request.DisplayName,
+            OsVersion = request.OsVersion,
+        };
+        var record = await records.BeginAsync(db, attempt, ct);
         request.Reopen(record, now + options.Value.PendingLifetime);
         await records.HoldAsync(db, record, ct);
         await PendingCount.PutBackAsync(db, request.KeyFingerprint, request.Address, ct);

@@ -115,7 +115,7 @@ public sealed class RequestIntake(
             ),
             clock
         );
-        await records.IssueAsync(db, record, device.Id, ct);
+        await records.IssueAsync(db, record, device.Id, device.OwnerPersonId, ct);
         return new SubmittedRequest(request.Id, RequestState.Approved, New: true, claim.Phrase);
     }
 

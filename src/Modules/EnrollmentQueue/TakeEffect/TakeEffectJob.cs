@@ -40,7 +40,7 @@ internal sealed class TakeEffectJob(EnrollmentRecords records, TimeProvider cloc
         if (request.DeviceId is { } device)
         {
             await DeviceRegistry.TakeEffectAsync(db, device, clock, ct);
-            await records.IssueAsync(db, request.RecordId, device, ct);
+            await records.IssueAsync(db, request.RecordId, device, request.PersonId, ct);
         }
         else
         {

@@ -20,6 +20,9 @@ internal sealed class CloseRecordOfRetiredDevice(TimeProvider clock) : IEventHan
                 && row.State != EnrollmentState.Unenrolled
             )
             .ToListAsync(ct);
-        db.AddRange(live.Select(row => row.End(EnrollmentOutcome.Left, clock.GetUtcNow())));
+        var now = clock.GetUtcNow();
+        live.ForEach(record =>
+            db.Change(record, now, (row, events) => events.Add(row.End(EnrollmentOutcome.Left, now)))
+        );
     }
 }

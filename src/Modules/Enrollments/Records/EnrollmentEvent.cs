@@ -3,7 +3,7 @@ using Muster.Kernel.Ids;
 namespace Muster.Modules.Enrollments.Records;
 
 /// <summary>One line of a record's history; never changed, ordered by <see cref="Seq"/>.</summary>
-internal sealed class EnrollmentEvent
+internal sealed record EnrollmentEvent
 {
     public required EnrollmentId RecordId { get; init; }
 

@@ -4,6 +4,15 @@ namespace Muster.Modules.Enrollments.Records;
 public enum EnrollmentOutcome
 {
     Success,
+
+    /// <summary>It had failed in the same attempt before.</summary>
+    SuccessOnRetry,
+
+    /// <summary>The time was up, and the person was let on to the device.</summary>
+    SuccessWithTimeout,
+
+    /// <summary>Something failed that does not keep the person from the device.</summary>
+    SuccessWithErrors,
     Rejected,
     Expired,
     Superseded,
@@ -11,4 +20,7 @@ public enum EnrollmentOutcome
 
     /// <summary>The device or an administrator ended the management of an enrolled device.</summary>
     Left,
+
+    /// <summary>An administrator ended the attempt.</summary>
+    Cancelled,
 }

@@ -20,17 +20,40 @@ internal sealed class EnrollmentRecord : IVersioned
     /// <summary>Joined by admission.</summary>
     public DeviceId? DeviceId { get; private set; }
 
-    /// <summary>From the registries that channels fill, for example <c>linux</c> and <c>agent</c>.</summary>
+    /// <summary>Whose it becomes; known before the device where somebody was invited.</summary>
+    public PersonId? PersonId { get; private set; }
+
+    /// <summary>From the registry that channels fill, for example <c>linux</c> and <c>agent</c>.</summary>
     public string Platform { get; private set; } = "";
 
     public string Method { get; private set; } = "";
 
+    /// <summary>As the device called itself.</summary>
+    public string? DeviceName { get; private set; }
+
+    public string? OsVersion { get; private set; }
+
+    /// <summary>The simulated fleet that it belongs to; null for a real device.</summary>
+    public string? Simulation { get; private set; }
+
     public int AttemptNo { get; private set; }
+
+    /// <summary>When a newer attempt of the same device or key took its place in the counters; null for the latest.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
 
     public EnrollmentState State { get; private set; }
 
+    /// <summary>When <see cref="State"/> was entered.</summary>
+    public DateTimeOffset? EnteredAt { get; private set; }
+
     /// <summary>Where a failed or silent record was.</summary>
     public EnrollmentState? StateBefore { get; private set; }
+
+    /// <summary>What it counts as: null when it has ended, or another record is the latest. Kept beside the state so that lists find it by an index.</summary>
+    public StatusBucket? Bucket { get; private set; }
+
+    /// <summary>Percent; it never goes down within an attempt.</summary>
+    public int? Progress { get; private set; }
 
     public EnrollmentOutcome? Outcome { get; private set; }
 
@@ -38,11 +61,29 @@ internal sealed class EnrollmentRecord : IVersioned
 
     public DateTimeOffset? WaitingSince { get; private set; }
 
+    /// <summary>When it was first heard of.</summary>
     public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>When the device began; null while it is only expected.</summary>
+    public DateTimeOffset? BegunAt { get; private set; }
 
     public DateTimeOffset? FinishedAt { get; private set; }
 
+    public DateTimeOffset? SucceededAt { get; private set; }
+
+    /// <summary>Since when it counts as failed; null again once the verdict was healed.</summary>
+    public DateTimeOffset? FailedAt { get; private set; }
+
+    /// <summary>The last failure of the attempt, which may have been overcome.</summary>
+    public Guid? FailureId { get; private set; }
+
+    /// <summary>When somebody, or a later success, settled the failure.</summary>
+    public DateTimeOffset? FailureResolvedAt { get; private set; }
+
     public DateTimeOffset LastEventAt { get; private set; }
+
+    /// <summary>Since when nothing was heard in a state in which something should be; null while it moves.</summary>
+    public DateTimeOffset? StalledAt { get; private set; }
 
     /// <summary>Orders this record's events.</summary>
     public long LastSeq { get; private set; }
@@ -52,30 +93,48 @@ internal sealed class EnrollmentRecord : IVersioned
 
     public long RowVersion { get; private set; }
 
-    public static EnrollmentRecord Begin(
-        EnrollmentId id,
-        Fingerprint key,
-        string platform,
-        string method,
-        int attemptNo,
-        DateTimeOffset now
-    ) =>
+    public static EnrollmentRecord Begin(Attempt attempt, DateTimeOffset now) =>
         new()
         {
-            Id = id,
-            Key = key,
-            Platform = platform,
-            Method = method,
-            AttemptNo = attemptNo,
-            State = EnrollmentState.Authenticating,
+            Id = attempt.Id,
+            Key = attempt.Key,
+            Platform = attempt.Platform,
+            Method = attempt.Method,
+            PersonId = attempt.Person,
+            DeviceName = attempt.DeviceName,
+            OsVersion = attempt.OsVersion,
+            Simulation = attempt.Simulation,
+            AttemptNo = attempt.No,
+            State = attempt.From,
+            Bucket = StatusBuckets.Of(attempt.From),
+            Progress = EnrollmentStage.ProgressOf(attempt.From),
+            WaitReason = Waits.Of(attempt.From),
+            WaitingSince = now,
+            EnteredAt = now,
             StartedAt = now,
+            BegunAt = EnrollmentTransitions.IsExpected(attempt.From) ? null : now,
             LastEventAt = now,
         };
 
-    public void Join(DeviceId? device) => DeviceId = device;
+    public void Join(DeviceId? device, PersonId? owner) => (DeviceId, PersonId) = (device, owner);
+
+    /// <summary>A newer attempt counts in its place.</summary>
+    public void GiveWay(DateTimeOffset now)
+    {
+        SupersededAt ??= now;
+        Bucket = null;
+    }
+
+    /// <summary>The newer attempt came to nothing, and this one counts again.</summary>
+    public void Return()
+    {
+        SupersededAt = null;
+        Bucket = BucketNow();
+    }
 
     /// <summary>Moves on and returns the event that says so.</summary>
-    /// <exception cref="InvalidOperationException">The pair is not allowed, or the state waits and no reason is given: a fault of ours.</exception>
+    /// <param name="wait">What it waits for now; null for what the state itself says.</param>
+    /// <exception cref="InvalidOperationException">The pair is not allowed: a fault of ours.</exception>
     public EnrollmentEvent Move(
         EnrollmentState to,
         string actor,
@@ -89,17 +148,28 @@ internal sealed class EnrollmentRecord : IVersioned
             throw new InvalidOperationException($"An enrollment cannot go from {State} to {to}.");
         }
 
-        if ((to is EnrollmentState.AwaitingApproval or EnrollmentState.IssuingIdentity) != wait is not null)
+        var from = State;
+        StateBefore = to is EnrollmentState.Failed or EnrollmentState.Incomplete ? StateBefore ?? from : null;
+        State = to;
+        EnteredAt = now;
+        Outcome = outcome ?? Outcome;
+        BegunAt ??= EnrollmentTransitions.IsUnderWay(to) && !EnrollmentTransitions.IsExpected(to) ? now : null;
+        Progress = Math.Max(Progress ?? 0, EnrollmentStage.ProgressOf(to));
+        FinishedAt = to is EnrollmentState.Enrolled || EnrollmentTransitions.IsTerminal(to) ? FinishedAt ?? now : null;
+        FailedAt = to switch
         {
-            throw new InvalidOperationException($"{to} needs a wait reason exactly when it waits.");
+            EnrollmentState.Failed => now,
+            EnrollmentState.Cancelled or EnrollmentState.Unenrolled => FailedAt,
+            _ => null,
+        };
+        if (to == EnrollmentState.Enrolled)
+        {
+            SucceededAt = now;
+            FailureResolvedAt ??= FailureId is null ? null : now;
         }
 
-        var from = State;
-        StateBefore = to is EnrollmentState.Failed or EnrollmentState.Incomplete ? from : null;
-        State = to;
-        Outcome = outcome ?? Outcome;
-        FinishedAt = to is EnrollmentState.Enrolled || EnrollmentTransitions.IsTerminal(to) ? FinishedAt ?? now : null;
-        return WaitFor(wait, "state", actor, now, from, to);
+        Bucket = BucketNow();
+        return WaitFor(wait ?? Waits.Of(to), "state", actor, now, from, to);
     }
 
     /// <summary>Ends a live record: an enrolled one is unenrolled, a running one cancelled.</summary>
@@ -115,6 +185,23 @@ internal sealed class EnrollmentRecord : IVersioned
     public EnrollmentEvent Wait(WaitReason reason, string actor, DateTimeOffset now) =>
         WaitFor(reason, "wait", actor, now, State, State);
 
+    /// <summary>Remembers the failure whose evidence comes with the move to <see cref="EnrollmentState.Failed"/>.</summary>
+    public void FailBy(Guid failure) => (FailureId, FailureResolvedAt) = (failure, null);
+
+    /// <summary>Somebody has dealt with the failure; history stays as it is.</summary>
+    public void ResolveFailure(DateTimeOffset now)
+    {
+        FailureResolvedAt = now;
+        Bucket = BucketNow();
+    }
+
+    /// <summary>Nothing was heard for long. It is no verdict.</summary>
+    public EnrollmentEvent Stall(DateTimeOffset now)
+    {
+        StalledAt = now;
+        return EventNow("sectionTimeout", "job", now, quiet: true);
+    }
+
     /// <summary>Takes a note of the device: the first thousand, then one that says so, then none.</summary>
     public EnrollmentEvent? Note(string kind, DateTimeOffset now, DateTimeOffset claimedAt, string? data)
     {
@@ -124,17 +211,15 @@ internal sealed class EnrollmentRecord : IVersioned
         }
 
         var last = DeviceNotes++ == MostDeviceNotes;
-        return new EnrollmentEvent
+        return EventNow(last ? "truncated" : kind, last ? "server" : "device", now) with
         {
-            RecordId = Id,
-            Seq = ++LastSeq,
-            At = LastEventAt = now,
-            Kind = last ? "truncated" : kind,
-            Actor = last ? "server" : "device",
             ClaimedAt = last ? null : claimedAt,
             Data = last ? null : data,
         };
     }
+
+    /// <summary>Nothing is left that says whose it was.</summary>
+    public void Forget() => DeviceName = null;
 
     private EnrollmentEvent WaitFor(
         WaitReason? wait,
@@ -147,17 +232,29 @@ internal sealed class EnrollmentRecord : IVersioned
     {
         WaitReason = wait;
         WaitingSince = wait is null ? null : now;
+        return EventNow(kind, actor, now) with { FromState = from, ToState = to, WaitReason = wait, Outcome = Outcome };
+    }
+
+    /// <param name="quiet">It tells of silence, and does not end it.</param>
+    private EnrollmentEvent EventNow(string kind, string actor, DateTimeOffset now, bool quiet = false)
+    {
+        if (!quiet)
+        {
+            (LastEventAt, StalledAt) = (now, null);
+        }
+
         return new EnrollmentEvent
         {
             RecordId = Id,
             Seq = ++LastSeq,
-            At = LastEventAt = now,
+            At = now,
             Kind = kind,
-            FromState = from,
-            ToState = to,
-            WaitReason = wait,
-            Outcome = Outcome,
             Actor = actor,
         };
     }
+
+    private StatusBucket? BucketNow() =>
+        SupersededAt is not null || (State == EnrollmentState.Failed && FailureResolvedAt is not null)
+            ? null
+            : StatusBuckets.Of(State);
 }

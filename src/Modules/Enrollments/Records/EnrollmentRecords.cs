@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Time;
+using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Storage.Model;
 using static Muster.Modules.Enrollments.Records.EnrollmentState;
@@ -11,96 +12,143 @@ namespace Muster.Modules.Enrollments.Records;
 /// <summary>What channels and the queue do to records, inside their unit of work.</summary>
 public sealed class EnrollmentRecords(TimeProvider clock)
 {
-    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<int?>>> LastAttempt = new(() =>
+    private static readonly PerModel<Func<MusterDbContext, Fingerprint, Task<EnrollmentRecord?>>> Latest = new(() =>
         EF.CompileAsyncQuery(
             (MusterDbContext db, Fingerprint key) =>
                 db.Set<EnrollmentRecord>()
+                    .AsTracking()
                     .Where(row => row.Key == key)
                     .OrderByDescending(row => row.AttemptNo)
-                    .Select(row => (int?)row.AttemptNo)
                     .FirstOrDefault()
         )
     );
 
-    /// <summary>Puts another text where the evidence of a record's decisions tells of somebody who is erased.</summary>
-    public static Task ForgetAsync(
+    /// <summary>
+    /// Somebody is erased whose device this was: another text stands where the evidence of the record's decisions tells of them, and what the
+    /// device said is gone.
+    /// </summary>
+    public static async Task ForgetAsync(
         MusterDbContext db,
         EnrollmentId id,
         string text,
         string inItsPlace,
         CancellationToken ct
-    ) =>
-        db.Set<StoredDecision>()
+    )
+    {
+        (await db.RecordAsync(id, ct)).Forget();
+        await db.Set<EnrollmentFailure>()
+            .Where(failure => failure.RecordId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(failure => failure.Message, (string?)null), ct);
+        await db.Set<StoredDecision>()
             .Where(decision => decision.RecordId == id)
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(decision => decision.Rules, decision => decision.Rules.Replace(text, inItsPlace)),
                 ct
             );
+    }
 
-    /// <summary>Begins the next attempt of a key and takes it through <c>Authenticating</c> to <c>Authorizing</c>.</summary>
-    public async Task<EnrollmentId> BeginAsync(
-        MusterDbContext db,
-        Fingerprint key,
-        string platform,
-        string method,
-        CancellationToken ct
-    )
+    /// <summary>Begins the next attempt of a key and takes it through <c>Authenticating</c> to <c>Authorizing</c>. Attempts before it count no more.</summary>
+    public async Task<EnrollmentId> BeginAsync(MusterDbContext db, AttemptClaim claim, CancellationToken ct)
     {
-        var attempts = await LastAttempt.Of(db)(db, key);
+        var before = await Latest.Of(db)(db, claim.Key);
         var now = clock.GetUtcNow();
+        var counting = before is { SupersededAt: not null }
+            ? await db.Set<EnrollmentRecord>()
+                .AsTracking()
+                .SingleOrDefaultAsync(row => row.Key == claim.Key && row.SupersededAt == null, ct)
+            : before;
+        if (counting is not null)
+        {
+            db.GiveWay(counting, enrolledToo: false, now);
+        }
+
         var record = EnrollmentRecord.Begin(
-            Uuid7.New<EnrollmentId>(clock),
-            key,
-            platform,
-            method,
-            (attempts ?? 0) + 1,
+            new Attempt(
+                Uuid7.New<EnrollmentId>(clock),
+                claim.Key,
+                (before?.AttemptNo ?? 0) + 1,
+                claim.Platform,
+                claim.Method
+            )
+            {
+                DeviceName = claim.DeviceName,
+                OsVersion = claim.OsVersion,
+            },
             now
         );
-        db.Add(record);
-        db.Add(record.Move(Authorizing, "device", now));
+        db.Begin(record);
+        db.Change(record, now, (row, events) => events.Add(row.Move(Authorizing, "device", now)));
         return record.Id;
     }
 
     /// <summary>A person has to decide.</summary>
-    public async Task HoldAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
-    {
-        var record = await FindAsync(db, id, ct);
-        db.Add(
-            record.State == AwaitingApproval
-                ? record.Wait(WaitReason.HumanDecision, "admin", clock.GetUtcNow())
-                : record.Move(AwaitingApproval, "server", clock.GetUtcNow(), WaitReason.HumanDecision)
+    public Task HoldAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
+        ChangeAsync(
+            db,
+            id,
+            (row, now) =>
+                row.State == AwaitingApproval
+                    ? row.Wait(WaitReason.HumanDecision, "admin", now)
+                    : row.Move(AwaitingApproval, "server", now),
+            ct
         );
-    }
 
-    /// <summary>A person has decided and may undo it; <paramref name="device"/> is set when the decision was to admit.</summary>
-    public async Task AwaitUndoWindowAsync(MusterDbContext db, EnrollmentId id, DeviceId? device, CancellationToken ct)
-    {
-        var record = await FindAsync(db, id, ct);
-        record.Join(device);
-        db.Add(record.Wait(WaitReason.UndoWindow, "admin", clock.GetUtcNow()));
-    }
+    /// <summary>A person has decided and may undo it; device and owner are set when the decision was to admit.</summary>
+    public Task AwaitUndoWindowAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        DeviceId? device,
+        PersonId? owner,
+        CancellationToken ct
+    ) =>
+        ChangeAsync(
+            db,
+            id,
+            (row, now) =>
+            {
+                row.Join(device, owner);
+                return row.Wait(WaitReason.UndoWindow, "admin", now);
+            },
+            ct
+        );
 
     /// <summary>The decision is taken back: a person has to decide again.</summary>
-    public async Task ReopenAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct)
-    {
-        var record = await FindAsync(db, id, ct);
-        record.Join(null);
-        db.Add(record.Wait(WaitReason.HumanDecision, actor, clock.GetUtcNow()));
-    }
+    public Task ReopenAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct) =>
+        ChangeAsync(
+            db,
+            id,
+            (row, now) =>
+            {
+                row.Join(device: null, owner: null);
+                return row.Wait(WaitReason.HumanDecision, actor, now);
+            },
+            ct
+        );
 
     /// <summary>The device is admitted and may be told: its identity is issued as soon as it confirms. Does nothing when the attempt has ended already.</summary>
-    public async Task IssueAsync(MusterDbContext db, EnrollmentId id, DeviceId device, CancellationToken ct)
-    {
-        var record = await FindAsync(db, id, ct);
-        if (EnrollmentTransitions.IsTerminal(record.State))
-        {
-            return;
-        }
+    public Task IssueAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        DeviceId device,
+        PersonId? owner,
+        CancellationToken ct
+    ) =>
+        ChangeAsync(
+            db,
+            id,
+            (row, now) =>
+            {
+                if (EnrollmentTransitions.IsTerminal(row.State))
+                {
+                    return null;
+                }
 
-        record.Join(device);
-        db.Add(record.Move(IssuingIdentity, "server", clock.GetUtcNow(), WaitReason.DeviceConfirmation));
-    }
+                row.Join(device, owner);
+                return row.Move(IssuingIdentity, "server", now);
+            },
+            ct
+        );
 
     /// <summary>Ends an attempt that did not come to an identity. Does nothing when it has ended already.</summary>
     public async Task CancelAsync(
@@ -111,11 +159,8 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         CancellationToken ct
     )
     {
-        var record = await FindAsync(db, id, ct);
-        if (!EnrollmentTransitions.IsTerminal(record.State))
-        {
-            db.Add(record.Move(Cancelled, actor, clock.GetUtcNow(), outcome: outcome));
-        }
+        var record = await db.RecordAsync(id, ct);
+        await Cancellation.CancelAsync(db, record, outcome, actor, clock.GetUtcNow(), ct);
     }
 
     /// <summary>The live record of a device, to which its reports belong.</summary>
@@ -128,34 +173,21 @@ public sealed class EnrollmentRecords(TimeProvider clock)
             .FirstOrDefaultAsync(ct);
 
     /// <summary>
-    /// The device holds its identity. Stages with nothing to do are passed in the same unit of work, each as an event; every other live record
-    /// of the device ends now and not before.
+    /// The device holds its identity, however late that is. Stages with nothing to do are passed in the same unit of work, each as an event;
+    /// every other live record of the device ends now and not before.
     /// </summary>
     public async Task ConfirmIdentityAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
     {
-        var record = await FindAsync(db, id, ct);
-        if (record.State != IssuingIdentity)
+        var record = await db.RecordAsync(id, ct);
+        if ((record.StateBefore ?? record.State) != IssuingIdentity)
         {
             return;
         }
 
-        var now = clock.GetUtcNow();
-        var others = await db.Set<EnrollmentRecord>()
-            .AsTracking()
-            .Where(row =>
-                row.DeviceId == record.DeviceId && row.Id != id && row.State != Cancelled && row.State != Unenrolled
-            )
-            .ToListAsync(ct);
-        db.AddRange(others.Select(row => row.End(EnrollmentOutcome.Superseded, now)));
-        foreach (var stage in new[] { Registering, DeviceSetup, ApplyingPolicies, InstallingApps })
-        {
-            db.Add(record.Move(stage, "server", now));
-        }
-
-        db.Add(record.Move(Enrolled, "server", now, outcome: EnrollmentOutcome.Success));
+        await Completion.CompleteAsync(db, record, "server", clock.GetUtcNow(), ct);
     }
 
-    /// <summary>Appends what a device reported; nothing when it has reported too much already.</summary>
+    /// <summary>Appends what a device reported; nothing when it has reported too much already. A silent record is where it was before.</summary>
     public async Task NoteAsync(
         MusterDbContext db,
         EnrollmentId id,
@@ -165,14 +197,32 @@ public sealed class EnrollmentRecords(TimeProvider clock)
         CancellationToken ct
     )
     {
-        var record = await FindAsync(db, id, ct);
-        if (record.Note(kind, clock.GetUtcNow(), claimedAt.ToWholeMicroseconds(), data) is { } note)
-        {
-            db.Add(note);
-        }
+        var (record, now) = (await db.RecordAsync(id, ct), clock.GetUtcNow());
+        db.Change(
+            record,
+            now,
+            (row, events) => DeviceNotes.Take(row, events, kind, now, claimedAt.ToWholeMicroseconds(), data)
+        );
     }
 
-    private static async Task<EnrollmentRecord> FindAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
-        await db.Set<EnrollmentRecord>().FindAsync([id], ct)
-        ?? throw new InvalidOperationException("Records are never deleted, and ids of them come from our own rows.");
+    private async Task ChangeAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        Func<EnrollmentRecord, DateTimeOffset, EnrollmentEvent?> change,
+        CancellationToken ct
+    )
+    {
+        var (record, now) = (await db.RecordAsync(id, ct), clock.GetUtcNow());
+        db.Change(
+            record,
+            now,
+            (row, events) =>
+            {
+                if (change(row, now) is { } happened)
+                {
+                    events.Add(happened);
+                }
+            }
+        );
+    }
 }

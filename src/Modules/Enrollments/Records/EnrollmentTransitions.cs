@@ -35,7 +35,7 @@ public static class EnrollmentTransitions
     /// <param name="before">The state that a <see cref="Failed"/> or <see cref="Incomplete"/> record was in: it may be taken up again.</param>
     public static bool Allows(EnrollmentState from, EnrollmentState to, EnrollmentState? before = null)
     {
-        if (Next[from].Contains(to))
+        if (LeadsTo(from, to))
         {
             return true;
         }
@@ -49,6 +49,16 @@ public static class EnrollmentTransitions
             _ => to is Incomplete or Cancelled or Failed,
         };
     }
+
+    /// <summary>The device itself moves on so: none of the general rules of silence, failure and cancellation.</summary>
+    public static bool LeadsTo(EnrollmentState from, EnrollmentState to) => Next[from].Contains(to);
+
+    /// <summary>It still moves: no verdict, no silence, no end.</summary>
+    public static bool IsUnderWay(EnrollmentState state) =>
+        state is not (Enrolled or Failed or Incomplete or Cancelled or Unenrolled);
+
+    /// <summary>Nothing has come from the device yet.</summary>
+    public static bool IsExpected(EnrollmentState state) => state is PreApproved or Invited or Ready;
 
     public static bool IsTerminal(EnrollmentState state) => state is Cancelled or Unenrolled;
 }

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Enrollments.Records;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Counts;
+
+/// <summary>Counts as they are at this moment: totals and the changes that are not in them yet, in one statement.</summary>
+internal static class CountsRead
+{
+    private static readonly string[] Now = [.. Enum.GetValues<StatusBucket>().Select(Metric.Now)];
+
+    /// <summary>What counts now: how many records in each bucket.</summary>
+    public static Task<List<Count>> NowAsync(MusterDbContext db, bool simulated, CancellationToken ct) =>
+        ReadAsync(db, Now, fromHour: 0, toHour: 0, simulated, ct);
+
+    /// <param name="fromHour">The first hour of the window.</param>
+    public static Task<List<Count>> SinceAsync(
+        MusterDbContext db,
+        string[] metrics,
+        long fromHour,
+        bool simulated,
+        CancellationToken ct
+    ) => ReadAsync(db, metrics, fromHour, long.MaxValue, simulated, ct);
+
+    private static Task<List<Count>> ReadAsync(
+        MusterDbContext db,
+        string[] metrics,
+        long fromHour,
+        long toHour,
+        bool simulated,
+        CancellationToken ct
+    )
+    {
+        var totals = db.Set<CountTotal>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour <= toHour)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Hour,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Value,
+            });
+        var changes = db.Set<CountDelta>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour <= toHour)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Hour,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Value,
+            });
+        return totals
+            .Concat(changes)
+            .GroupBy(row => new
+            {
+                row.Metric,
+                row.Hour,
+                row.Platform,
+                row.Method,
+                row.Reason,
+            })
+            .Select(group => new Count(
+                group.Key.Metric,
+                group.Key.Hour,
+                group.Key.Platform,
+                group.Key.Method,
+                group.Key.Reason,
+                group.Sum(row => row.Value)
+            ))
+            .ToListAsync(ct);
+    }
+}
+
+internal sealed record Count(string Metric, long Hour, string Platform, string Method, string Reason, long Value);

@@ -1,0 +1,68 @@
+using Muster.Contracts.Enrollments;
+using Muster.Modules.Enrollments.Records;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Counts;
+
+/// <summary>Counts everything again, row by row, and says where the kept counts differ. They never should.</summary>
+internal static class Recount
+{
+    private const int MostDifferences = 100;
+
+    /// <param name="db">Sees the database as it was at one moment.</param>
+    public static async Task<CountCheck> RunAsync(MusterDbContext db, CancellationToken ct)
+    {
+        var actual = new Dictionary<CountKey, long>();
+        var (records, failures) = (0L, 0L);
+        await foreach (var record in db.Set<EnrollmentRecord>().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            records++;
+            foreach (var (key, value) in Contributions.Of(record))
+            {
+                actual[key] = actual.GetValueOrDefault(key) + value;
+            }
+        }
+
+        await foreach (var failure in db.Set<Failures.EnrollmentFailure>().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            failures++;
+            var key = Contributions.Of(failure);
+            actual[key] = actual.GetValueOrDefault(key) + 1;
+        }
+
+        var kept = await KeptAsync(db, ct);
+        return new CountCheck
+        {
+            Records = records,
+            Failures = failures,
+            Differences =
+            [
+                .. actual
+                    .Keys.Union(kept.Keys)
+                    .Where(key => actual.GetValueOrDefault(key) != kept.GetValueOrDefault(key))
+                    .Take(MostDifferences)
+                    .Select(key => new CountDifference(
+                        $"{key.Metric} {key.Platform} {key.Method} {key.Reason} {key.Hour}",
+                        kept.GetValueOrDefault(key),
+                        actual.GetValueOrDefault(key)
+                    )),
+            ],
+        };
+    }
+
+    private static async Task<Dictionary<CountKey, long>> KeptAsync(MusterDbContext db, CancellationToken ct)
+    {
+        var kept = new Dictionary<CountKey, long>();
+        await foreach (var total in db.Set<CountTotal>().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            kept[total.Key] = total.Value;
+        }
+
+        await foreach (var delta in db.Set<CountDelta>().AsAsyncEnumerable().WithCancellation(ct))
+        {
+            kept[delta.Key] = kept.GetValueOrDefault(delta.Key) + delta.Value;
+        }
+
+        return kept;
+    }
+}

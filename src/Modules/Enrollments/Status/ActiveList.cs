@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts;
+using Muster.Contracts.Enrollments;
+using Muster.Http.Lists;
+using Muster.Kernel.Ids;
+using Muster.Modules.Enrollments.Records;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Status;
+
+/// <summary>Enrollments under way, or in whatever bucket is asked for, newest first.</summary>
+internal static class ActiveList
+{
+    public static async Task<Page<ActiveEnrollment>> ReadAsync(
+        MusterDbContext db,
+        IQueryable<EnrollmentRecord> found,
+        CheckedPage page,
+        EnrollmentKinds kinds,
+        CancellationToken ct
+    )
+    {
+        if (page.After is { Instant: var at } after)
+        {
+            var id = new EnrollmentId(after.Id);
+            found = found.Where(row => row.StartedAt < at || (row.StartedAt == at && row.Id < id));
+        }
+
+        var rows = await found
+            .OrderByDescending(row => row.StartedAt)
+            .ThenByDescending(row => row.Id)
+            .Take(page.Limit + 1)
+            .ToListAsync(ct);
+        var owners = await Owners.OfAsync(db, rows.Select(row => row.PersonId), ct);
+        return rows.ToPage(
+            page,
+            row => Of(row, owners, kinds),
+            row => PageCursor.Of(page.Sort, row.StartedAt, row.Id.Value)
+        );
+    }
+
+    private static ActiveEnrollment Of(
+        EnrollmentRecord row,
+        IReadOnlyDictionary<PersonId, EnrollmentPerson> owners,
+        EnrollmentKinds kinds
+    ) =>
+        new()
+        {
+            Id = row.Id.Value,
+            DeviceId = row.DeviceId?.Value,
+            Device = row.DeviceName,
+            User = row.PersonId is { } person ? owners.GetValueOrDefault(person) : null,
+            Platform = row.Platform,
+            OsVersion = row.OsVersion,
+            Method = row.Method,
+            Label = kinds.Of(row.Platform, row.Method).Label,
+            State = EnumText.Of(row.State),
+            Progress = row.Progress ?? 0,
+            WaitingFor = row.WaitReason is { } reason ? EnumText.Of(reason) : null,
+            WaitingOn = row.WaitReason is { } wait ? EnumText.Of(Waits.OwnerOf(wait)) : null,
+            Since = row.WaitingSince,
+            SubStatus = SubStatus.Of(row) is { } status ? EnumText.Of(status) : null,
+            StalledAt = row.StalledAt,
+            AttemptNo = row.AttemptNo,
+            StartedAt = row.StartedAt,
+            LastEventAt = row.LastEventAt,
+            Simulated = row.Simulation is not null,
+        };
+}

@@ -1,0 +1,109 @@
+using Muster.Contracts.Enrollments;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Enrollments.Counts;
+using Muster.Modules.Enrollments.Records;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Status;
+
+/// <summary>From counts to what the page shows. The formulas stand here and nowhere else.</summary>
+internal static class SummaryRead
+{
+    private static readonly string[] Windowed =
+    [
+        Metric.Started,
+        Metric.Succeeded,
+        Metric.Failed,
+        Metric.Seconds,
+        Metric.FirstRight,
+        Metric.FirstFinished,
+    ];
+
+    public static async Task<EnrollmentStatusSummary> ReadAsync(
+        MusterDbContext db,
+        Scope scope,
+        EnrollmentKinds kinds,
+        int windowDays,
+        bool simulated,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var (from, week) = (StatusWindow.FirstHour(now, windowDays), StatusWindow.FirstHour(now, days: 7));
+        if (!scope.Everything)
+        {
+            var own = await CountsInScope.ReadAsync(db, scope, Math.Min(from, week), simulated, ct);
+            return Of(own, kinds, windowDays, from, week);
+        }
+
+        var counts = await CountsRead.NowAsync(db, simulated, ct);
+        counts.AddRange(await CountsRead.SinceAsync(db, Windowed, Math.Min(from, week), simulated, ct));
+        return Of(counts, kinds, windowDays, from, week);
+    }
+
+    private static EnrollmentStatusSummary Of(
+        IReadOnlyCollection<Count> counts,
+        EnrollmentKinds kinds,
+        int windowDays,
+        long from,
+        long weekFrom
+    )
+    {
+        var window = counts.Where(count => count.Hour == 0 || count.Hour >= from).ToList();
+        return new EnrollmentStatusSummary
+        {
+            Enrolled = Now(counts, StatusBucket.Enrolled),
+            InProgress = Now(counts, StatusBucket.InProgress),
+            Pending = Now(counts, StatusBucket.Pending),
+            Failed = Now(counts, StatusBucket.Failed),
+            Incomplete = Now(counts, StatusBucket.Incomplete),
+            WindowDays = windowDays,
+            FirstTimeRight = Percent(Sum(window, Metric.FirstRight), Sum(window, Metric.FirstFinished)),
+            ByPlatform =
+            [
+                .. counts
+                    .GroupBy(count => (count.Platform, count.Method))
+                    .Select(group => (Kind: kinds.Of(group.Key.Platform, group.Key.Method), Counts: group.ToList()))
+                    .OrderBy(row => row.Kind.Order)
+                    .ThenBy(row => row.Kind.Label, StringComparer.Ordinal)
+                    .Select(row => RowOf(row.Kind, row.Counts, from, weekFrom))
+                    .Where(row => !IsEmpty(row)),
+            ],
+        };
+    }
+
+    private static PlatformStatus RowOf(EnrollmentKind kind, List<Count> counts, long from, long weekFrom)
+    {
+        var window = counts.Where(count => count.Hour >= from).ToList();
+        var (succeeded, failed) = (Sum(window, Metric.Succeeded), Sum(window, Metric.Failed));
+        return new PlatformStatus
+        {
+            Platform = kind.Platform,
+            Method = kind.Method,
+            Label = kind.Label,
+            Total = Now(counts, StatusBucket.Enrolled),
+            InProgress = Now(counts, StatusBucket.InProgress),
+            Pending = Now(counts, StatusBucket.Pending),
+            Failed = Now(counts, StatusBucket.Failed),
+            Incomplete = Now(counts, StatusBucket.Incomplete),
+            Last7Days = Sum(counts.Where(count => count.Hour >= weekFrom), Metric.Started),
+            Finished = succeeded + failed,
+            SuccessRate = Percent(succeeded, succeeded + failed),
+            AvgMinutes =
+                succeeded == 0
+                    ? null
+                    : (long)Math.Round(Sum(window, Metric.Seconds) / 60.0 / succeeded, MidpointRounding.AwayFromZero),
+        };
+    }
+
+    private static bool IsEmpty(PlatformStatus row) =>
+        row is { Total: 0, InProgress: 0, Pending: 0, Failed: 0, Incomplete: 0, Last7Days: 0, Finished: 0 };
+
+    private static double? Percent(long part, long whole) =>
+        whole == 0 ? null : Math.Round(100.0 * part / whole, 1, MidpointRounding.AwayFromZero);
+
+    private static long Now(IEnumerable<Count> counts, StatusBucket bucket) => Sum(counts, Metric.Now(bucket));
+
+    private static long Sum(IEnumerable<Count> counts, string metric) =>
+        counts.Where(count => count.Metric == metric).Sum(count => count.Value);
+}

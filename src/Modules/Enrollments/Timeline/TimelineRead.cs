@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Enrollments;
+using Muster.ErrorCatalogue;
+using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Enrollments.Failures;
+using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Status;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Enrollments.Timeline;
+
+internal static class TimelineRead
+{
+    private const int MostAttempts = 20;
+    private const int MostEvents = 500;
+
+    public static async Task<IReadOnlyList<EnrollmentAttempt>> ReadAsync(
+        MusterDbContext db,
+        Scope scope,
+        Func<IQueryable<EnrollmentRecord>, IQueryable<EnrollmentRecord>> which,
+        EnrollmentKinds kinds,
+        Language language,
+        CancellationToken ct
+    )
+    {
+        var records = await which(db.Records(scope))
+            .OrderByDescending(row => row.StartedAt)
+            .ThenByDescending(row => row.Id)
+            .Take(MostAttempts)
+            .ToListAsync(ct);
+        var owners = await Owners.OfAsync(db, records.Select(row => row.PersonId), ct);
+        var attempts = new List<EnrollmentAttempt>();
+        foreach (var record in records)
+        {
+            var events = await db.Set<EnrollmentEvent>()
+                .Where(row => row.RecordId == record.Id)
+                .OrderBy(row => row.Seq)
+                .Take(MostEvents + 1)
+                .ToListAsync(ct);
+            var failures = await db.Set<Failures.EnrollmentFailure>()
+                .Where(row => row.RecordId == record.Id)
+                .OrderBy(row => row.At)
+                .ToListAsync(ct);
+            attempts.Add(
+                Of(
+                    record,
+                    owners,
+                    events,
+                    [.. failures.Select(row => FailureView.Of(row, record, owners, kinds, language))],
+                    kinds
+                )
+            );
+        }
+
+        return attempts;
+    }
+
+    private static EnrollmentAttempt Of(
+        EnrollmentRecord record,
+        IReadOnlyDictionary<PersonId, EnrollmentPerson> owners,
+        List<EnrollmentEvent> events,
+        IReadOnlyList<Contracts.Enrollments.EnrollmentFailure> failures,
+        EnrollmentKinds kinds
+    ) =>
+        new()
+        {
+            Id = record.Id.Value,
+            DeviceId = record.DeviceId?.Value,
+            Device = record.DeviceName,
+            User = record.PersonId is { } person ? owners.GetValueOrDefault(person) : null,
+            AttemptNo = record.AttemptNo,
+            Platform = record.Platform,
+            Method = record.Method,
+            Label = kinds.Of(record.Platform, record.Method).Label,
+            State = EnumText.Of(record.State),
+            Outcome = Word(record.Outcome),
+            Progress = record.Progress ?? 0,
+            WaitingFor = Word(record.WaitReason),
+            WaitingOn = record.WaitReason is { } reason ? EnumText.Of(Waits.OwnerOf(reason)) : null,
+            Since = record.WaitingSince,
+            SubStatus = Word(SubStatus.Of(record)),
+            StartedAt = record.StartedAt,
+            FinishedAt = record.FinishedAt,
+            LastEventAt = record.LastEventAt,
+            Simulated = record.Simulation is not null,
+            Failures = failures,
+            Events = [.. events.Take(MostEvents).Select(Of)],
+            MoreEvents = events.Count > MostEvents,
+        };
+
+    private static EnrollmentHappening Of(EnrollmentEvent row) =>
+        new()
+        {
+            Seq = row.Seq,
+            At = row.At,
+            Kind = row.Kind,
+            FromState = Word(row.FromState),
+            ToState = Word(row.ToState),
+            WaitingFor = Word(row.WaitReason),
+            Outcome = Word(row.Outcome),
+            Actor = row.Actor,
+            ClaimedAt = row.ClaimedAt,
+            Data = row.Data,
+        };
+
+    private static string? Word<TEnum>(TEnum? value)
+        where TEnum : struct, Enum => value is { } word ? EnumText.Of(word) : null;
+}
