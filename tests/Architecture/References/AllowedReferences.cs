@@ -13,6 +13,7 @@ internal static class AllowedReferences
             ("Kernel", []),
             ("Protocols", []),
             ("Contracts", ["Kernel"]),
+            ("ErrorCatalogue", ["Contracts"]),
             ("Http", ["Contracts"]),
             ("Storage", ["Kernel"]),
             ("Storage.Sqlite", ["Storage"]),
@@ -25,12 +26,12 @@ internal static class AllowedReferences
             ("People", ["Access"]),
             ("Devices", ["People"]),
             ("KeyRotation", ["Devices"]),
-            ("Enrollments", ["Devices"]),
+            ("Enrollments", ["Devices", "ErrorCatalogue"]),
             ("EnrollmentKeys", ["Enrollments"]),
             ("EnrollmentQueue", ["EnrollmentKeys"]),
             ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols"]),
             ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
-            ("Cli", ["Contracts", "Protocols"]),
+            ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])
         );
 

@@ -1,5 +1,6 @@
 using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.AgentProtocol;

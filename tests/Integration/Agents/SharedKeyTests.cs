@@ -32,6 +32,13 @@ public sealed class SharedKeyTests
         }
 
         using var original = RunningAgent.Start(folder.Environment);
+        await original.SaysAsync("Agent started.");
+        // Calls are told apart by the second in which they are signed: in the same one the copies would need another turn each.
+        var second = TimeProvider.System.GetUtcNow().AddSeconds(2);
+        await Eventually.IsTrueAsync(
+            () => Task.FromResult(TimeProvider.System.GetUtcNow() > second),
+            "the next second has come"
+        );
         using var clone = RunningAgent.Start(copy.Environment);
         await original.SaysAsync("state=suspended");
         await clone.SaysAsync("state=suspended");

@@ -44,6 +44,22 @@ public sealed class UnknownKeyTests : IDisposable
         Enrollments(server).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Agent_passes_over_the_word_of_a_newer_server_and_hears_the_rest()
+    {
+        var answer = new CheckInAnswer
+        {
+            State = "suspended",
+            DesiredVersion = 1,
+            RetryAfterSeconds = 1,
+            Remedy = "sing",
+        };
+        await using var server = Server(StandInAnswer.Of(answer, AgentJson.Default.CheckInAnswer));
+        using var agent = await EnrolledAsync(server);
+
+        await agent.SaysAsync("state=suspended");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static StandInServer Server(StandInAnswer checkIn) =>

@@ -3,6 +3,7 @@ using Muster.Contracts.Audit;
 using Muster.Contracts.People;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
 

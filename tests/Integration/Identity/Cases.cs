@@ -73,7 +73,8 @@ internal static class Cases
     {
         using var device = await clocked.EnrolledDeviceAsync();
         await device.StartAsync("old-laptop");
-        await device.CheckInAsync();
+        await clocked.Clock.TurnsAsync(device);
+        clocked.Clock.Advance(TimeSpan.FromSeconds(1));
         await device.StartAsync("new-laptop");
         return new Outcome(await ToldAsync(device), Asks: await FindingAsync(clocked, device));
     }
@@ -83,10 +84,11 @@ internal static class Cases
         using var device = await clocked.EnrolledDeviceAsync();
         await device.StartAsync();
         var before = device.Instance;
+        clocked.Clock.Advance(TimeSpan.FromSeconds(1));
         await device.StartAsync();
-        await device.CheckInAsync();
+        await clocked.Clock.TurnsAsync(device);
         device.Instance = before;
-        await device.CheckInAsync();
+        await clocked.Clock.TurnsAsync(device);
         return new Outcome(await ToldAsync(device), Asks: await FindingAsync(clocked, device));
     }
 

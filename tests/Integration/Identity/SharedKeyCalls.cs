@@ -1,7 +1,9 @@
 using Muster.Contracts;
 using Muster.Contracts.Devices;
+using Muster.Protocols.Agent;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
 
 namespace Muster.Integration.Identity;
 
@@ -35,6 +37,19 @@ internal static class SharedKeyCalls
             new DecideSharedKey { Decision = decision, Instance = instance }
         );
 
+    /// <summary>They check in one after another, a second apart, and are asked for the last answer.</summary>
+    public static async Task<DeviceAnswer<CheckInAnswer>> TurnsAsync(this FakeClock clock, params TestDevice[] devices)
+    {
+        DeviceAnswer<CheckInAnswer>? last = null;
+        foreach (var device in devices)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            last = await device.CheckInAsync();
+        }
+
+        return last ?? throw new ArgumentException("Nobody has a turn.", nameof(devices));
+    }
+
     /// <summary>Two machines with one state folder that have been heard in turns until that was noticed.</summary>
     public static async Task<(TestDevice A, TestDevice B, SharedKey Found)> ClonedAsync(this ClockedHost clocked)
     {
@@ -43,8 +58,7 @@ internal static class SharedKeyCalls
         await a.StartAsync("lab-01");
         clocked.Clock.Advance(TimeSpan.FromSeconds(1));
         await b.StartAsync("lab-02");
-        await a.CheckInAsync();
-        await b.CheckInAsync();
+        await clocked.Clock.TurnsAsync(a, b);
         return (a, b, (await clocked.Host.SharedKeysAsync(a)).Single());
     }
 }

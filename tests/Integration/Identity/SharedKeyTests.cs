@@ -1,6 +1,10 @@
 using System.Security.Cryptography;
+using Muster.Contracts.Devices;
+using Muster.Protocols.Agent;
 using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
 
 namespace Muster.Integration.Identity;
 
@@ -106,9 +110,7 @@ public sealed class SharedKeyTests(Hosts hosts) : IClassFixture<Hosts>
             (await clocked.Host.DecideAsync(found, "dismiss")).Status.ShouldBe(200);
 
             (await a.CheckInAsync()).Ok.State.ShouldBe("active");
-            clocked.Clock.Advance(TimeSpan.FromSeconds(1));
-            await b.CheckInAsync();
-            await a.CheckInAsync();
+            await clocked.Clock.TurnsAsync(a, b, a);
             (await clocked.Host.SharedKeysAsync(a)).Select(row => row.State).ShouldBe(["open", "settled"]);
         }
     }
@@ -131,21 +133,82 @@ public sealed class SharedKeyTests(Hosts hosts) : IClassFixture<Hosts>
         }
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A110_replay_of_what_was_signed_before_a_restart_changes_nothing(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        using var device = await clocked.EnrolledDeviceAsync();
+        await device.StartAsync();
+        var recorded = device.Sign(device.Message("GET", $"check-in{AgentInstance.QueryOf(device.Instance!)}")); // it has started
+        clocked.Clock.Advance(TimeSpan.FromSeconds(1));
+        await device.StartAsync();
+
+        for (var turn = 0; turn < 3; turn++)
+        {
+            clocked.Clock.Advance(TimeSpan.FromSeconds(1));
+            (await device.SendAsync(recorded, AgentJson.Default.CheckInAnswer)).Status.ShouldBe(200);
+            await clocked.Clock.TurnsAsync(device);
+        }
+
+        (await clocked.Host.SharedKeysAsync(device)).ShouldBeEmpty();
+        (await device.CheckInAsync()).Ok.State.ShouldBe("active");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_has_the_key_cannot_push_out_the_machine_that_is_kept(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        {
+            await clocked.Host.DecideAsync(found, "keep", b.Instance);
+
+            for (var start = 0; start < 20; start++)
+            {
+                clocked.Clock.Advance(TimeSpan.FromSeconds(10));
+                (await a.StartAsync()).Status.ShouldBe(200);
+            }
+
+            (await b.CheckInAsync()).Ok.Remedy.ShouldBe("rotate_key");
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Finding_that_is_dismissed_leaves_a_suspension_of_another_reason_alone(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (a, b, found) = await clocked.ClonedAsync();
+        using (a)
+        using (b)
+        {
+            var route = $"/api/devices/{(await clocked.Host.PageOfAsync(a)).Id}";
+            (await clocked.Host.TryPostAsync($"{route}/resume", new ChangeDeviceStanding())).Status.ShouldBe(200);
+            (
+                await clocked.Host.TryPostAsync($"{route}/suspend", new ChangeDeviceStanding { Reason = "Lost" })
+            ).Status.ShouldBe(200);
+
+            (await clocked.Host.DecideAsync(found, "dismiss")).Status.ShouldBe(200);
+
+            (await a.CheckInAsync()).Ok.State.ShouldBe("suspended");
+        }
+    }
+
     [Fact]
     public async Task Machines_are_told_apart_on_two_nodes_and_where_only_reports_are_wanted_go_on()
     {
         var settings = new Dictionary<string, string> { ["MUSTER_SHARED_KEY_REPORT_ONLY"] = "1" };
-        var clock = new TestKit.Time.FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+        var clock = new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
         var options = new HostOptions { Clock = clock, Settings = settings };
         await using var one = await MusterHost.StartAsync(DatabaseKind.Postgres, options);
         await using var two = await MusterHost.StartAsync(one.Database, one.Folder, options);
         using var a = await new ClockedHost(one, clock).EnrolledDeviceAsync();
         using var b = a.At(two.Url);
         await a.StartAsync("lab-01");
+        clock.Advance(TimeSpan.FromSeconds(1));
         await b.StartAsync("lab-02");
 
-        await a.CheckInAsync();
-        await b.CheckInAsync();
+        await clock.TurnsAsync(a, b);
 
         (await two.SharedKeysAsync(a)).Single().Suspended.ShouldBeFalse();
         (await a.CheckInAsync()).Ok.State.ShouldBe("active");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Muster.Integration.Identity;
 using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
 

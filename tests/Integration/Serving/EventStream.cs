@@ -35,9 +35,16 @@ internal sealed class EventStream : IAsyncDisposable
             : throw new InvalidOperationException("The stream has ended.");
 
     /// <summary>Reads on until the stream has told of a change of this entity.</summary>
-    public async Task UntilAsync(Guid id)
+    public async Task<Item> UntilAsync(Guid id)
     {
-        while ((await NextAsync()).Data?.Contains($"{id}", StringComparison.Ordinal) != true) { }
+        while (true)
+        {
+            var item = await NextAsync();
+            if (item.Data?.Contains($"{id}", StringComparison.Ordinal) == true)
+            {
+                return item;
+            }
+        }
     }
 
     public ValueTask DisposeAsync()

@@ -17,6 +17,7 @@ public sealed partial class PlanTests
         "outbox",
         "jobs",
         "feed_head",
+        "enrollment_count_deltas",
         "audit_unsealed",
         "stored_keys",
         "key_encryption_keys",

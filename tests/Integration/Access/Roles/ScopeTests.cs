@@ -2,10 +2,12 @@ using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.Enrollments;
 using Muster.Contracts.People;
 using Muster.Http;
 using Muster.Integration.Identity;
 using Muster.Integration.Queue;
+using Muster.Integration.Status;
 using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -28,6 +30,12 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/saved-views/{id:guid}"] = "as above",
         ["/api/list-columns"] = "one's own columns",
         ["/api/enrollment-requests/summary"] = "a number; the test below counts",
+        ["/api/error-codes"] = "what errors mean",
+        ["/api/error-codes/{code}"] = "what errors mean",
+        ["/api/devices/enrollment-status"] = "numbers: see the test of them",
+        ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
+        ["/api/devices/enrollment-status/failures/summary"] = "numbers",
+        ["/api/devices/enrollment-status/failures"] = "empty: no channel reports failures of real devices yet",
     };
 
     [Theory, OnBothDatabases]
@@ -55,6 +63,22 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
             world.IsToldOf(await inside.Content.ReadAsStringAsync()).ShouldBeTrue(path);
             world.IsToldOf(await outside.Content.ReadAsStringAsync()).ShouldBeFalse(path);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Status_and_trend_count_what_the_scope_reaches(DatabaseKind kind)
+    {
+        var world = await WorldAsync(kind);
+        using var foreign = world.Host.With(
+            await world.Host.ServiceTokenAsync("foreign", Over("viewer", world.Munich.Id))
+        );
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
+
+        var (none, one) = (await StatusAsync(foreign), await StatusAsync(own));
+
+        (none.Status.InProgress, none.Status.ByPlatform.Count, none.Hours.Count).ShouldBe((0, 0, 0));
+        (one.Status.InProgress, one.Status.Enrolled, one.Status.ByPlatform.Count).ShouldBe((1, 0, 1));
+        one.Hours.Sum(hour => hour.Started).ShouldBe(1);
     }
 
     [Theory, OnBothDatabases]
@@ -161,6 +185,14 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ((int)(await own.GetAsync($"/api/enrollment-requests/{world.Pending.RequestId}")).StatusCode).ShouldBe(404);
     }
 
+    private static async Task<(EnrollmentStatusSummary Status, IReadOnlyList<EnrollmentHour> Hours)> StatusAsync(
+        HttpClient client
+    ) =>
+        (
+            (await client.GetFromJsonAsync<EnrollmentStatusSummary>(SimulationCalls.Route))!, // the API answers no null
+            (await client.GetFromJsonAsync<IReadOnlyList<EnrollmentHour>>($"{SimulationCalls.Route}/trend"))!
+        );
+
     private static async Task<EnrollmentRequest> RequestAsync(HttpClient client, World world) =>
         (await client.GetFromJsonAsync<EnrollmentRequest>($"/api/enrollment-requests/{world.Pending.RequestId}"))!; // the API answers no null
 
@@ -187,11 +219,14 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         );
         using var copy = enrolled.Copy();
         await enrolled.StartAsync();
+        clock.Advance(TimeSpan.FromSeconds(1));
         await copy.StartAsync();
-        await enrolled.CheckInAsync();
-        await copy.CheckInAsync();
+        await clock.TurnsAsync(enrolled, copy);
         var shared = (await host.SharedKeysAsync(enrolled)).Single();
-        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id, shared.Id);
+        var attempt = (
+            await host.GetAsync<IReadOnlyList<EnrollmentAttempt>>($"{SimulationCalls.Route}/of-device/{device.Id}")
+        ).Single();
+        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id, shared.Id, attempt.Id);
     }
 
     private sealed record World(
@@ -202,7 +237,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         TestDevice Pending,
         Guid Key,
         Guid Blocked,
-        Guid Shared
+        Guid Shared,
+        Guid Attempt
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
@@ -225,7 +261,10 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "shared-keys" => Shared,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
-            return route.Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
+            return route
+                .Replace("enrollment-status/{id:guid}", $"enrollment-status/{Attempt}", StringComparison.Ordinal)
+                .Replace("{deviceId:guid}", $"{Device.Id}", StringComparison.Ordinal)
+                .Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
         }
     }
 }
