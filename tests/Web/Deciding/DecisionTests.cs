@@ -1,3 +1,4 @@
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.Web.Support;
 

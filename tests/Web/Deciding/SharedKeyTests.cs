@@ -18,8 +18,7 @@ public sealed class SharedKeyTests(SettledStage stage) : IClassFixture<SettledSt
         await using var window = await stage.OpenAsync();
         await window.GoAsync(Paths.SharedKeys);
         await Expect(window.Text("No two machines use one key")).ToBeVisibleAsync();
-        await a.CheckInAsync();
-        await b.CheckInAsync();
+        await a.TakeTurnsAsync(b);
 
         // Live, and announced beside the name of the page.
         await Expect(window.Row("cloned-laptop")).ToContainTextAsync("Waits for a decision");
@@ -52,8 +51,7 @@ public sealed class SharedKeyTests(SettledStage stage) : IClassFixture<SettledSt
         using var b = a.At(stage.Host.Url);
         await a.StartAsync("stolen-laptop");
         await b.StartAsync("kali");
-        await a.CheckInAsync();
-        await b.CheckInAsync();
+        await a.TakeTurnsAsync(b);
         await using var window = await stage.OpenAsync();
         await window.GoAsync(Paths.Devices);
         await window.Page.GetByTitle("Computer stolen-laptop", new() { Exact = true }).ClickAsync();

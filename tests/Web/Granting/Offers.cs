@@ -13,7 +13,7 @@ internal static partial class Offers
         RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     private const string Settled =
-        "() => document.querySelector('h1, [role=dialog]') && !document.querySelector('[role=progressbar], .MuiDataGrid-skeletonLoadingOverlay')";
+        "() => document.querySelector('h1, [role=dialog]') && !document.querySelector('[role=progressbar]:not([aria-valuenow]), .MuiDataGrid-skeletonLoadingOverlay')";
 
     /// <summary>Looking, going elsewhere, and one's own account: nobody is refused that.</summary>
     private static readonly string[] Everybodys =
@@ -22,6 +22,7 @@ internal static partial class Offers
         "^Appearance$",
         "^Change password$",
         "^Clear (filters|search)$",
+        @"^Events \(", // of an enrollment
         "^Close$",
         "^Columns$", // one's own, as are most views
         "^Views$",
@@ -34,6 +35,7 @@ internal static partial class Offers
         "^Inspect ",
         "^Keyboard shortcuts$",
         "^Loading$", // of views; nothing to press
+        "^Simulated fleets too$",
         "^Single keys do something$",
         "^(Next|Previous) page$",
         "^Refresh$",
@@ -59,6 +61,7 @@ internal static partial class Offers
             "^Keep Machine [A-Z]$",
             "^(All enroll anew|It is one machine)$",
             "^Select (all rows|row|Unselect)",
+            "^(Mark as resolved|Try again)$",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],

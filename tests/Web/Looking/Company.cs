@@ -14,7 +14,7 @@ using Muster.Web.Support;
 namespace Muster.Web.Looking;
 
 /// <summary>A server on an ordinary morning: people with and without a device, requests of every kind, some decided.</summary>
-public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
+public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["MUSTER_SIMULATION"] = "1" })
 {
     private readonly List<TestDevice> devices = [];
     private int hired;
@@ -43,6 +43,11 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
 
     /// <summary>A request that somebody has rejected.</summary>
     public Guid Decided { get; private set; }
+
+    /// <summary>A failure of a simulated device, and an attempt that is under way.</summary>
+    public Guid Failure { get; private set; }
+
+    public Guid Attempt { get; private set; }
 
     public Guid Operator { get; private set; }
 
@@ -82,6 +87,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
         await BlockAsync();
         await VouchAsync();
         await CloneAsync();
+        (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
 
@@ -109,8 +115,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0" })
         devices.Add(copy);
         await original.StartAsync("lab-01");
         await copy.StartAsync("lab-02");
-        await original.CheckInAsync();
-        await copy.CheckInAsync();
+        await original.TakeTurnsAsync(copy);
         SharedKey = (await Host.GetAsync<Page<SharedKey>>("/api/shared-keys")).Items.Single().Id;
     }
 

@@ -47,6 +47,37 @@ internal sealed record Place(
             ["blocked keys"] = _ => new(Paths.BlockedKeys, "unknown-android", Picture: "blocked-keys"),
             ["request, of nobody"] = company => new($"{Paths.Queue}?request={company.Unclaimed}", "(SHA-256)"),
             ["request, gone"] = _ => new($"{Paths.Queue}?request={Guid.Empty}", "not_found", Refusal: "404"),
+            ["enrollment status"] = _ =>
+                new($"{Paths.EnrollmentStatus}?simulated=true", "iPhone-NEW003", Picture: "enrollment-status"),
+            ["enrollment status, one platform"] = _ =>
+                new(
+                    $"{Paths.EnrollmentStatus}?simulated=true&bucket=incomplete&platform=macos",
+                    "Nothing matches",
+                    "Keine Treffer"
+                ),
+            ["enrollment failures"] = _ =>
+                new(
+                    $"{Paths.EnrollmentStatus}/failures?simulated=true",
+                    "DESKTOP-FAIL001",
+                    Picture: "enrollment-failures"
+                ),
+            ["enrollment failure"] = company =>
+                new(
+                    $"{Paths.EnrollmentStatus}/failures?simulated=true&failure={company.Failure}",
+                    "What the error may mean",
+                    "Was der Fehler bedeuten kann",
+                    "enrollment-failure"
+                ),
+            ["enrollment platforms"] = _ =>
+                new(
+                    $"{Paths.EnrollmentStatus}/platforms?simulated=true",
+                    "Windows (Autopilot)",
+                    Picture: "enrollment-platforms"
+                ),
+            ["enrollment"] = company =>
+                new($"{Paths.EnrollmentStatus}/attempts/{company.Attempt}", "iPhone-NEW003", Picture: "enrollment"),
+            ["enrollment, gone"] = _ =>
+                new($"{Paths.EnrollmentStatus}/attempts/{Guid.Empty}", "not_found", Refusal: "404"),
             ["shared keys"] = _ => new(Paths.SharedKeys, "lab-image", Picture: "shared-keys"),
             ["shared key"] = company =>
                 new(

@@ -1,5 +1,6 @@
 using Muster.Contracts.Keys;
 using Muster.Modules.Keys;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
 using Muster.Web.Support;

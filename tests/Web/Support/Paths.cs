@@ -8,6 +8,7 @@ public static class Paths
     public const string Queue = "/policy/people/enrollment-queue";
     public const string History = "/policy/people/history";
     public const string BlockedKeys = "/policy/people/blocked-keys";
+    public const string EnrollmentStatus = "/devices/enrollment/enrollment-status";
     public const string SharedKeys = "/shared-keys";
     public const string EnrollmentKeys = "/enroll/enrollment-keys";
     public const string Approve = "/approve";

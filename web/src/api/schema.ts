@@ -254,6 +254,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/enrollment-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How enrollment goes: counters, and each platform and method */
+        get: operations["GetEnrollmentStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enrollments under way, what each waits for and since when, newest first */
+        get: operations["ListActiveEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count everything again and say where the kept counts differ */
+        post: operations["CheckEnrollmentCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What failed and why, newest first */
+        get: operations["ListEnrollmentFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/failures/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each reason was the reason, descending */
+        get: operations["GetEnrollmentFailureReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/of-device/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every attempt of a device, the newest first */
+        get: operations["ListEnrollmentsOfDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Begun, succeeded and failed attempts by hour */
+        get: operations["GetEnrollmentTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One attempt, with everything that happened in it */
+        get: operations["GetEnrollment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an enrollment */
+        post: operations["CancelEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/{id}/mark-resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a failure needs nobody's attention any more */
+        post: operations["ResolveEnrollmentFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a failed enrollment up where it was */
+        post: operations["RetryEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/{id}": {
         parameters: {
             query?: never;
@@ -612,6 +799,40 @@ export interface paths {
         put?: never;
         /** Take an approval or a rejection back before the device is told */
         post: operations["UndoEnrollmentDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the text of an error may mean that has no code */
+        get: operations["ExplainErrorText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an error code may mean, the likeliest first, in the language that is asked for */
+        get: operations["ExplainErrorCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1579,6 +1800,54 @@ export interface components {
             /** @description 12 to 200 characters. */
             password: string;
         };
+        /** @description An enrollment under way. */
+        ActiveEnrollment: {
+            /**
+             * Format: uuid
+             * @description Of the record.
+             */
+            id: string;
+            /** Format: uuid */
+            deviceId?: null | string;
+            /** @description The device's name; what it claimed while it has none. */
+            device?: null | string;
+            user?: null | components["schemas"]["EnrollmentPerson"];
+            platform: string;
+            osVersion?: null | string;
+            method: string;
+            /** @description As people say platform and method. */
+            label: string;
+            state: string;
+            /**
+             * Format: int32
+             * @description Percent.
+             */
+            progress: number;
+            /** @description What it waits for now. */
+            waitingFor?: null | string;
+            /** @description Whose turn it is: `device`, `user`, `admin` or `server`. */
+            waitingOn?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when it waits for that.
+             */
+            since?: null | string;
+            /** @description `stalled`, `awaiting_user`, `held` or `retrying`; null when it simply moves. */
+            subStatus?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when nothing was heard of it, where something should be.
+             */
+            stalledAt?: null | string;
+            /** Format: int32 */
+            attemptNo: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastEventAt: string;
+            /** @description It belongs to a simulated fleet. */
+            simulated: boolean;
+        };
         /** @description An API token, without its secret. */
         ApiToken: {
             /** Format: uuid */
@@ -1833,6 +2102,23 @@ export interface components {
             /** @description What `Muster.Server key-id FILE` prints of the copy. */
             code: string;
         };
+        /** @description Whether the kept counts are those of the rows. */
+        CountCheck: {
+            /** Format: int64 */
+            records: number;
+            /** Format: int64 */
+            failures: number;
+            /** @description Empty when they are; the first hundred otherwise. */
+            differences: components["schemas"]["CountDifference"][];
+        };
+        CountDifference: {
+            /** @description Which: metric, platform, method, reason and hour since 1970. */
+            count: string;
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            actual: number;
+        };
         CreateEnrollmentKey: {
             /** @description What it is for, 1 to 128 characters. */
             name: string;
@@ -2021,6 +2307,116 @@ export interface components {
             /** @description In the order in which they were made. */
             checks: components["schemas"]["EndpointCheck"][];
         };
+        /** @description One attempt of a device, with everything that happened in it. */
+        EnrollmentAttempt: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            deviceId?: null | string;
+            /** @description As it called itself. */
+            device?: null | string;
+            user?: null | components["schemas"]["EnrollmentPerson"];
+            /** Format: int32 */
+            attemptNo: number;
+            platform: string;
+            method: string;
+            label: string;
+            state: string;
+            /** @description Why it ended as it did; null while it has not. */
+            outcome?: null | string;
+            /**
+             * Format: int32
+             * @description Percent.
+             */
+            progress: number;
+            waitingFor?: null | string;
+            waitingOn?: null | string;
+            /** Format: date-time */
+            since?: null | string;
+            subStatus?: null | string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: null | string;
+            /** Format: date-time */
+            lastEventAt: string;
+            simulated: boolean;
+            failures: components["schemas"]["EnrollmentFailure"][];
+            /** @description In the order in which they happened; the first five hundred. */
+            events: components["schemas"]["EnrollmentHappening"][];
+            moreEvents: boolean;
+        };
+        /** @description Evidence that an attempt failed, explained. */
+        EnrollmentFailure: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recordId: string;
+            /** Format: uuid */
+            deviceId?: null | string;
+            /** @description As it called itself. */
+            device?: null | string;
+            user?: null | components["schemas"]["EnrollmentPerson"];
+            platform: string;
+            osVersion?: null | string;
+            method: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The state in which it happened. */
+            stage: string;
+            code?: null | string;
+            symbol?: null | string;
+            /** @description Why, apart from code and message. */
+            category: components["schemas"]["ErrorCategory"];
+            /** @description What came with the error; where nothing came, what the person is told. */
+            message: string;
+            /** @description For an administrator. */
+            detail: string;
+            remediation: string;
+            resolved: boolean;
+            /** Format: date-time */
+            resolvedAt?: null | string;
+            /** @description `marked` by a person, `retried` in the same attempt, or `enrolled_later`. */
+            resolution?: null | string;
+            resolvedBy?: null | string;
+            simulated: boolean;
+        };
+        EnrollmentHappening: {
+            /** Format: int64 */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description `state`, `wait`, `sectionTimeout`, or what a device reported. */
+            kind: string;
+            fromState?: null | string;
+            toState?: null | string;
+            waitingFor?: null | string;
+            outcome?: null | string;
+            /** @description `device`, `server`, `admin` or `job`. */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the device's own clock, which proves nothing.
+             */
+            claimedAt?: null | string;
+            /** @description What came with it, as JSON. */
+            data?: null | string;
+        };
+        /** @description One hour; those in which nothing happened are left out. */
+        EnrollmentHour: {
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            hour: string;
+            /** Format: int64 */
+            started: number;
+            /** Format: int64 */
+            succeeded: number;
+            /** Format: int64 */
+            failed: number;
+        };
         /** @description What vouches for devices that have not been seen yet. Its secret is kept as a hash and never shown again. */
         EnrollmentKey: {
             /** Format: uuid */
@@ -2065,6 +2461,11 @@ export interface components {
             displayName: string;
             status: string;
         };
+        EnrollmentPerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
         /** @description One device asking to enroll. Everything except the fingerprints is the device's own claim. */
         EnrollmentRequest: {
             /** Format: uuid */
@@ -2104,10 +2505,99 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description How enrollment goes. Each subject (a device, or a key that has none yet) counts once, by its latest record. */
+        EnrollmentStatusSummary: {
+            /**
+             * Format: int64
+             * @description Successfully managed.
+             */
+            enrolled: number;
+            /**
+             * Format: int64
+             * @description Currently enrolling.
+             */
+            inProgress: number;
+            /**
+             * Format: int64
+             * @description Waiting to start, or for a person.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Needs attention.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description Went silent without a verdict: neither a success nor a failure.
+             */
+            incomplete: number;
+            /**
+             * Format: int32
+             * @description Days that rates and averages are over, the running hour included.
+             */
+            windowDays: number;
+            /**
+             * Format: double
+             * @description Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
+             */
+            firstTimeRight?: null | number;
+            byPlatform: components["schemas"]["PlatformStatus"][];
+        };
         /** @description Takes out all that is kept of a person. It cannot be undone. */
         ErasePerson: {
             /** @description The person's Peer ID, typed or read back: the erasure is refused when it is another one. */
             expectedPeerId: string;
+        };
+        /** @description Why, apart from code and message: what statistics count. */
+        ErrorCategory: {
+            key: string;
+            label: string;
+            /** @description The value of `deviceEnrollmentFailureReason` of Microsoft Graph. */
+            graphReason: string;
+        };
+        /** @description One thing that an error may mean. */
+        ErrorCause: {
+            /** @description Of its entry in the catalogue; null for what the catalogue does not know. */
+            key?: null | string;
+            code?: null | string;
+            symbol?: null | string;
+            /** @description `windows`, `apple`, `android`, `agent` or `all`. */
+            platform: string;
+            /** @description Who says so: `mde2`, `join`, `autopilot`, `esp`, `devicePreparation`, `apple`, `ade`, `android`, `zeroTouch`, `agent` or `server`. */
+            source: string;
+            /** @description The step in which it comes up; null when in any. */
+            phase?: null | string;
+            category: components["schemas"]["ErrorCategory"];
+            /** @description What happened. */
+            meaning: string;
+            /** @description What to do about it. */
+            fix: string;
+            /** @description What the person with the device in hand is told. */
+            userText: string;
+            /** @description What happened, and where an administrator looks next. */
+            adminText: string;
+            /** @description How well it is known: `high` from a primary source, `medium` from a secondary one, `unverified`. */
+            confidence: string;
+            /** @description Where it is written down. */
+            reference?: null | string;
+            /** @description Why it stands where it stands in the list: `own_facts`, `text`, `phase`, `code`, `possible` or `unknown`. */
+            because: string;
+        };
+        /** @description What is known of an error code, or of the text of an error that has none. */
+        ErrorExplanation: {
+            /** @description In its common spelling; null when only a text was asked for. */
+            code?: null | string;
+            /** @description The likeliest first. Never empty: what nobody knows has the category `UNKNOWN`. */
+            causes: components["schemas"]["ErrorCause"][];
+        };
+        /** @description How often a category was the reason, whatever became of the attempts. */
+        FailureReason: {
+            /** @description As people say it. */
+            reason: string;
+            category: string;
+            /** Format: int64 */
+            count: number;
         };
         HandOffAnswer: {
             /** @description `pending`, `confirmed` or `denied`. */
@@ -2289,6 +2779,11 @@ export interface components {
             version: number;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfActiveEnrollment: {
+            items: components["schemas"]["ActiveEnrollment"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfApiToken: {
             items: components["schemas"]["ApiToken"][];
             nextCursor?: null | string;
@@ -2311,6 +2806,11 @@ export interface components {
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfEnrollmentFailure: {
+            items: components["schemas"]["EnrollmentFailure"][];
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
@@ -2366,6 +2866,46 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description One platform and method. Requests of keys that nobody let in stand together under `unknown`. */
+        PlatformStatus: {
+            platform: string;
+            method: string;
+            /** @description As people say it, for example `Windows (Autopilot)`. */
+            label: string;
+            /**
+             * Format: int64
+             * @description Devices that are enrolled; together they are long EnrollmentStatusSummary.Enrolled.
+             */
+            total: number;
+            /** Format: int64 */
+            inProgress: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            incomplete: number;
+            /**
+             * Format: int64
+             * @description Attempts that began in the running hour and the 167 hours before it.
+             */
+            last7Days: number;
+            /**
+             * Format: int64
+             * @description Attempts with a verdict in the window.
+             */
+            finished: number;
+            /**
+             * Format: double
+             * @description Percent of long PlatformStatus.Finished, with one decimal; null when there are none. Incomplete ones have no verdict.
+             */
+            successRate?: null | number;
+            /**
+             * Format: int64
+             * @description From begin to success, of those that succeeded in the window.
+             */
+            avgMinutes?: null | number;
         };
         PreviewClaims: {
             /** @description The claims of an ID token, as a JSON object. */
@@ -2720,7 +3260,7 @@ export interface components {
             state: string;
             /** Format: date-time */
             foundAt: string;
-            /** @description The device was suspended because of it. */
+            /** @description The device is suspended because of it, and nobody has let it go on since. */
             suspended: boolean;
             /** @description `keep`, `anew` or `dismiss`. */
             decision?: null | string;
@@ -2786,6 +3326,11 @@ export interface components {
         StartHandOff: {
             /** @description What the terminal's computer is called, so that the operator recognises it. */
             computer: string;
+        };
+        /** @description What an administrator says with what they do to an enrollment. */
+        SteerEnrollment: {
+            /** @description Kept in the audit trail. */
+            reason?: null | string;
         };
         UndoEnrollmentDecisions: {
             /** Format: uuid */
@@ -3753,6 +4298,624 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentStatus: {
+        parameters: {
+            query?: {
+                /** @description Days that rates and averages are over, 1 to 365; 30 when not given. */
+                days?: number;
+                /** @description Also simulated fleets. */
+                simulated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentStatusSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListActiveEnrollments: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `in_progress` (the default), `pending`, `enrolled`, `failed` or `incomplete`. */
+                bucket?: string;
+                platform?: string;
+                /** @description A state, for example `installing_apps`. */
+                stage?: string;
+                /** @description Also those of simulated fleets. */
+                simulated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfActiveEnrollment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckEnrollmentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountCheck"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentFailures: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description From this instant on. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+                /** @description A category, for example `DEVICE_LIMIT`. */
+                reason?: string;
+                platform?: string;
+                /** @description A code in any of its spellings. */
+                code?: string;
+                /** @description Only those that are settled, or only those that are not. */
+                resolved?: boolean;
+                /** @description Also those of simulated fleets. */
+                simulated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEnrollmentFailure"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentFailureReasons: {
+        parameters: {
+            query?: {
+                /** @description Days that are looked back, 1 to 365; 30 when not given. */
+                days?: number;
+                /** @description Also those of simulated fleets. */
+                simulated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureReason"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentsOfDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentAttempt"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentTrend: {
+        parameters: {
+            query?: {
+                /** @description Days that are looked back, 1 to 365; 30 when not given. */
+                days?: number;
+                /** @description Also simulated fleets. */
+                simulated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentHour"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentAttempt"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CancelEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteerEnrollment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResolveEnrollmentFailure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteerEnrollment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetryEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteerEnrollment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5050,6 +6213,120 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplainErrorText: {
+        parameters: {
+            query?: {
+                /** @description The message that came with it. */
+                text?: string;
+                /** @description Who says so, for example `mde2`. */
+                source?: string;
+                /** @description The step in which it came up. */
+                phase?: string;
+                /** @description `windows`, `apple`, `android` or `agent`. */
+                platform?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorExplanation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExplainErrorCode: {
+        parameters: {
+            query?: {
+                /** @description The message that came with it. */
+                text?: string;
+                /** @description Who says so, for example `mde2`. */
+                source?: string;
+                /** @description The step in which it came up. */
+                phase?: string;
+                /** @description `windows`, `apple`, `android` or `agent`. */
+                platform?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorExplanation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import { useParams } from 'react-router';
+import { DeviceAttempts } from '../enrollment-status/DeviceAttempts';
 import { problemCode } from '../api/problem';
 import { History } from '../audit/History';
 import { LiveIndicator } from '../live/LiveIndicator';
@@ -63,6 +64,7 @@ export function DevicePage() {
       <DeviceFacts device={device} />
       <DeviceKeys keys={device.keys ?? []} />
       <DeviceGroups groups={device.groups} />
+      <DeviceAttempts deviceId={id} />
       <History kind="device" id={id} level="h2" />
     </>
   );

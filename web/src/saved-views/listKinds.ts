@@ -6,6 +6,8 @@ export type ListKind =
   | 'device-group-members'
   | 'device-groups'
   | 'devices'
+  | 'enrollments'
+  | 'enrollment-failures'
   | 'enrollment-keys'
   | 'enrollment-queue'
   | 'history'

@@ -6,9 +6,11 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import SyncIcon from '@mui/icons-material/SyncOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useLocation } from 'react-router';
 import { useSession } from '../access/useSession';
 import { useQueueSummary } from '../enrollment-queue/useRequests';
 import { may, type Permission } from '../permissions/permissions';
@@ -33,6 +35,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: paths.devices,
           label: t.items.devices,
           icon: <LaptopIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.enrollmentStatus,
+          under: paths.enrollmentStatus,
+          label: t.items.enrollmentStatus,
+          icon: <SyncIcon />,
           needs: 'view' as Permission,
         },
         {
@@ -116,6 +125,12 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       ],
     },
   ];
+  const { pathname } = useLocation();
+  // The page may lie below several of them; the nearest is the current one.
+  const current = groups
+    .flatMap(({ items }) => items.map(({ under }) => under))
+    .filter((under) => pathname === under || pathname.startsWith(`${under}/`))
+    .sort((one, other) => other.length - one.length)[0];
   const shown = groups
     .map(({ label, items }) => ({ label, items: items.filter(({ needs }) => may(session, needs)) }))
     .filter(({ items }) => items.length > 0);
@@ -136,7 +151,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
               <NavigationItem
                 key={item.to}
                 to={item.to}
-                under={item.under}
+                current={item.under === current}
                 label={item.label}
                 icon={item.icon}
                 waiting={'waiting' in item ? item.waiting : undefined}

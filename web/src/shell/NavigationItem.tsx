@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 
 const MOST_SHOWN = 999;
 
 interface Props {
   to: string;
-  /** The item is the current one on every page below this path. */
-  under: string;
+  current: boolean;
   label: string;
   icon: ReactElement;
   /** How many wait there, with the words that say so. */
@@ -16,9 +15,7 @@ interface Props {
   onNavigate?: () => void;
 }
 
-export function NavigationItem({ to, under, label, icon, waiting, onNavigate }: Props) {
-  const { pathname } = useLocation();
-  const current = pathname === under || pathname.startsWith(`${under}/`);
+export function NavigationItem({ to, current, label, icon, waiting, onNavigate }: Props) {
   return (
     <li>
       <ButtonBase

@@ -13,6 +13,11 @@ import { DevicesPage } from '../devices/DevicesPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
 import { HistoryPage } from '../enrollment-queue/HistoryPage';
 import { ApprovePage } from '../enrollment-queue/phone/ApprovePage';
+import { ActivePage } from '../enrollment-status/ActivePage';
+import { AttemptPage } from '../enrollment-status/AttemptPage';
+import { EnrollmentStatus } from '../enrollment-status/EnrollmentStatus';
+import { FailuresPage } from '../enrollment-status/FailuresPage';
+import { PlatformsPage } from '../enrollment-status/PlatformsPage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
@@ -51,6 +56,16 @@ const pages = [
         ],
       },
       { path: paths.sharedKeys, element: <SharedKeysPage /> },
+      {
+        path: paths.enrollmentStatus,
+        element: <EnrollmentStatus />,
+        children: [
+          { index: true, element: <ActivePage /> },
+          { path: 'failures', element: <FailuresPage /> },
+          { path: 'platforms', element: <PlatformsPage /> },
+        ],
+      },
+      { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: paths.devices, element: <DevicesPage /> },

@@ -7,6 +7,7 @@ import { common } from './de/common';
 import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
+import { enrollmentStatus } from './de/enrollmentStatus';
 import { groups } from './de/groups';
 import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
@@ -36,6 +37,7 @@ export const de: Texts = {
   devices,
   doors,
   enrollmentKeys,
+  enrollmentStatus,
   groups,
   identityProviders,
   keys,

@@ -7,6 +7,7 @@ import { common } from './en/common';
 import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
+import { enrollmentStatus } from './en/enrollmentStatus';
 import { groups } from './en/groups';
 import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
@@ -35,6 +36,7 @@ export const en = {
   devices,
   doors,
   enrollmentKeys,
+  enrollmentStatus,
   groups,
   identityProviders,
   keys,

@@ -1,4 +1,10 @@
 /** As their makers write them. */
-const names: Record<string, string> = { linux: 'Linux', windows: 'Windows', macos: 'macOS' };
+const names: Record<string, string> = {
+  linux: 'Linux',
+  windows: 'Windows',
+  macos: 'macOS',
+  ios: 'iOS/iPadOS',
+  android: 'Android',
+};
 
 export const platformName = (platform: string) => names[platform] ?? platform;

@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
     settings: 'Einstellungen',
   },
   items: {
+    enrollmentStatus: 'Aufnahmestatus',
     devices: 'Verwalten',
     people: 'Personen',
     groups: 'Gerätegruppen',

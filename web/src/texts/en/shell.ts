@@ -5,6 +5,7 @@ export const shell = {
   groups: { enroll: 'Enroll', devices: 'Devices', policy: 'Policy', admin: 'Admin', settings: 'Settings' },
   items: {
     devices: 'Manage',
+    enrollmentStatus: 'Enrollment Status',
     people: 'People',
     groups: 'Device Groups',
     enrollmentKeys: 'Enrollment Keys',

@@ -1,0 +1,81 @@
+import SyncIcon from '@mui/icons-material/SyncOutlined';
+import Box from '@mui/material/Box';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
+import { LiveIndicator } from '../live/LiveIndicator';
+import { paths } from '../shell/paths';
+import { useTexts } from '../texts/useTexts';
+import { EmptyState } from '../ui/EmptyState';
+import { ListGrid } from '../ui/ListGrid';
+import { ListPage } from '../ui/ListPage';
+import { useListState } from '../ui/useListState';
+import { activeColumns, activeWideOnly } from './activeColumns';
+import { ActiveFilters } from './ActiveFilters';
+import { bucketOf } from './buckets';
+import { Counters } from './Counters';
+import { useActiveEnrollments, useEnrollmentStatus } from './useEnrollmentStatus';
+import { useSimulated } from './useSimulated';
+
+const listDefaults = {
+  sort: '-startedAt',
+  sorts: ['-startedAt'],
+  filters: ['bucket', 'platform', 'stage', 'simulated'],
+};
+
+/** The counters, and the enrollments behind the one that was chosen. */
+export function ActivePage() {
+  const t = useTexts().enrollmentStatus;
+  const list = useListState(listDefaults);
+  const [simulated] = useSimulated();
+  const bucket = bucketOf(list.filters.bucket);
+  const { platform, stage } = list.filters;
+  const status = useEnrollmentStatus(simulated);
+  const active = useActiveEnrollments({
+    bucket,
+    platform,
+    stage,
+    simulated,
+    limit: list.limit,
+    cursor: list.cursor,
+  });
+  const all = useMemo(() => activeColumns(t), [t]);
+  const columns = useListColumns('enrollments', list, all);
+  const rows = active.data?.items ?? [];
+  const empty = bucket === 'in_progress' ? t.empty.in_progress : t.empty.other;
+  const navigate = useNavigate();
+  return (
+    <>
+      <Counters status={status.data} current={bucket} search={simulated ? 'simulated=true' : ''} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+        <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />
+        <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
+          <LiveIndicator />
+          {rows.length > 0 && <ListTools kind="enrollments" list={list} columns={columns} />}
+        </Box>
+      </Box>
+      <ListPage
+        query={active}
+        list={list}
+        narrowed={platform !== undefined || stage !== undefined || list.cursor !== undefined}
+        unavailable={t.unavailable}
+        empty={
+          <EmptyState icon={<SyncIcon />} title={empty.title}>
+            {empty.hint}
+          </EmptyState>
+        }
+      >
+        <ListGrid
+          label={t.listLabel}
+          rows={rows}
+          columns={columns}
+          list={list}
+          wideOnly={activeWideOnly}
+          loading={active.isPending || active.isPlaceholderData}
+          onOpen={({ id }) => void navigate(`${paths.enrollmentStatus}/attempts/${id}`)}
+        />
+      </ListPage>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import TaskAltIcon from '@mui/icons-material/TaskAltOutlined';
+import Box from '@mui/material/Box';
+import { useMemo } from 'react';
+import { LiveIndicator } from '../live/LiveIndicator';
+import { ListTools } from '../saved-views/ListTools';
+import { useListColumns } from '../saved-views/useListColumns';
+import { useTexts } from '../texts/useTexts';
+import { EmptyState } from '../ui/EmptyState';
+import { ListGrid } from '../ui/ListGrid';
+import { ListPage } from '../ui/ListPage';
+import { useListState } from '../ui/useListState';
+import { useOpenId } from '../ui/useOpenId';
+import { failureColumns, failuresWideOnly } from './failureColumns';
+import { FailureDialog } from './FailureDialog';
+import { FailureFilters } from './FailureFilters';
+import { useFailures } from './useEnrollmentStatus';
+import { useSimulated } from './useSimulated';
+
+const listDefaults = { sort: '-at', sorts: ['-at'], filters: ['reason', 'state', 'simulated'] };
+const resolvedOf: Record<string, boolean> = { open: false, settled: true };
+
+/** What failed, why, and what to do about it. */
+export function FailuresPage() {
+  const t = useTexts().enrollmentStatus;
+  const list = useListState(listDefaults);
+  const [simulated] = useSimulated();
+  const { reason, state } = list.filters;
+  const failures = useFailures({
+    reason,
+    resolved: state ? resolvedOf[state] : undefined,
+    simulated,
+    limit: list.limit,
+    cursor: list.cursor,
+  });
+  const open = useOpenId('failure');
+  const all = useMemo(() => failureColumns(t), [t]);
+  const columns = useListColumns('enrollment-failures', list, all);
+  const rows = failures.data?.items ?? [];
+  const opened = rows.find(({ id }) => id === open.id);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+        <FailureFilters list={list} simulated={simulated} />
+        <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
+          <LiveIndicator />
+          {rows.length > 0 && <ListTools kind="enrollment-failures" list={list} columns={columns} />}
+        </Box>
+      </Box>
+      <ListPage
+        query={failures}
+        list={list}
+        narrowed={reason !== undefined || state !== undefined || list.cursor !== undefined}
+        unavailable={t.failures.unavailable}
+        empty={
+          <EmptyState icon={<TaskAltIcon />} title={t.failures.empty}>
+            {t.failures.emptyHint}
+          </EmptyState>
+        }
+      >
+        <ListGrid
+          label={t.failures.listLabel}
+          rows={rows}
+          columns={columns}
+          list={list}
+          wideOnly={failuresWideOnly}
+          loading={failures.isPending || failures.isPlaceholderData}
+          onOpen={({ id }) => open.open(id)}
+        />
+      </ListPage>
+      {opened && <FailureDialog failure={opened} onClose={open.close} />}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { GridColDef } from '@mui/x-data-grid';
+import type { ActiveEnrollment } from '../api/models';
+import type { Texts } from '../texts/en';
+import { NameCell } from '../ui/NameCell';
+import { RelativeTime } from '../ui/RelativeTime';
+import { SimulatedBadge } from './SimulatedBadge';
+import { StageProgress } from './StageProgress';
+import { SubStatusBadge } from './SubStatusBadge';
+
+export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEnrollment>[] {
+  const stageOf = ({ state }: ActiveEnrollment) => t.states[state] ?? state;
+  return [
+    {
+      field: 'device',
+      headerName: t.columns.device,
+      flex: 1,
+      minWidth: 140,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => (
+        <NameCell
+          name={row.device ?? t.unnamed}
+          below={
+            row.simulated ? <SimulatedBadge /> : row.attemptNo > 1 ? t.attempt(row.attemptNo) : undefined
+          }
+        />
+      ),
+    },
+    {
+      field: 'user',
+      headerName: t.columns.user,
+      width: 120,
+      sortable: false,
+      valueGetter: (_, { user }) => user?.displayName ?? t.nobody,
+    },
+    {
+      field: 'platform',
+      headerName: t.columns.platform,
+      width: 160,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <NameCell name={row.osVersion ?? row.platform} below={row.label} />,
+    },
+    {
+      field: 'stage',
+      headerName: t.columns.stage,
+      width: 155,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => (
+        <NameCell
+          name={stageOf(row)}
+          below={row.subStatus ? <SubStatusBadge status={row.subStatus} /> : undefined}
+        />
+      ),
+    },
+    {
+      field: 'progress',
+      headerName: t.columns.progress,
+      width: 125,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <StageProgress percent={row.progress} stage={stageOf(row)} />,
+    },
+    {
+      field: 'waitingFor',
+      headerName: t.columns.waitingFor,
+      flex: 1.2,
+      minWidth: 140,
+      sortable: false,
+      valueGetter: (_, { waitingFor }) => (waitingFor ? (t.waits[waitingFor] ?? waitingFor) : ''),
+    },
+    {
+      field: 'since',
+      headerName: t.columns.since,
+      width: 120,
+      sortable: false,
+      renderCell: ({ row }) => (row.since ? <RelativeTime instant={row.since} /> : null),
+    },
+  ];
+}
+
+export const activeWideOnly = ['user', 'platform', 'waitingFor', 'since'];
