@@ -16,6 +16,41 @@ class AcceptInvitation:
 
 
 @dataclass(kw_only=True)
+class ActiveEnrollment:
+    """An enrollment under way."""
+
+    # Of the record.
+    id: str
+    device_id: str | None = None
+    # The device's name; what it claimed while it has none.
+    device: str | None = None
+    user: EnrollmentPerson | None = None
+    platform: str
+    os_version: str | None = None
+    method: str
+    # As people say platform and method.
+    label: str
+    state: str
+    # Percent.
+    progress: int
+    # What it waits for now.
+    waiting_for: str | None = None
+    # Whose turn it is: `device`, `user`, `admin` or `server`.
+    waiting_on: str | None = None
+    # Since when it waits for that.
+    since: str | None = None
+    # `stalled`, `awaiting_user`, `held` or `retrying`; null when it simply moves.
+    sub_status: str | None = None
+    # Since when nothing was heard of it, where something should be.
+    stalled_at: str | None = None
+    attempt_no: int
+    started_at: str
+    last_event_at: str
+    # It belongs to a simulated fleet.
+    simulated: bool
+
+
+@dataclass(kw_only=True)
 class ApiToken:
     """An API token, without its secret."""
 
@@ -272,6 +307,24 @@ class ConfirmKeyCopy:
 
 
 @dataclass(kw_only=True)
+class CountCheck:
+    """Whether the kept counts are those of the rows."""
+
+    records: int
+    failures: int
+    # Empty when they are; the first hundred otherwise.
+    differences: list[CountDifference]
+
+
+@dataclass(kw_only=True)
+class CountDifference:
+    # Which: metric, platform, method, reason and hour since 1970.
+    count: str
+    kept: int
+    actual: int
+
+
+@dataclass(kw_only=True)
 class CreateEnrollmentKey:
     # What it is for, 1 to 128 characters.
     name: str
@@ -449,6 +502,101 @@ class EndpointValidation:
 
 
 @dataclass(kw_only=True)
+class EnrollmentAttempt:
+    """One attempt of a device, with everything that happened in it."""
+
+    id: str
+    device_id: str | None = None
+    # As it called itself.
+    device: str | None = None
+    user: EnrollmentPerson | None = None
+    attempt_no: int
+    platform: str
+    method: str
+    label: str
+    state: str
+    # Why it ended as it did; null while it has not.
+    outcome: str | None = None
+    # Percent.
+    progress: int
+    waiting_for: str | None = None
+    waiting_on: str | None = None
+    since: str | None = None
+    sub_status: str | None = None
+    started_at: str
+    finished_at: str | None = None
+    last_event_at: str
+    simulated: bool
+    failures: list[EnrollmentFailure]
+    # In the order in which they happened; the first five hundred.
+    events: list[EnrollmentHappening]
+    more_events: bool
+
+
+@dataclass(kw_only=True)
+class EnrollmentFailure:
+    """Evidence that an attempt failed, explained."""
+
+    id: str
+    record_id: str
+    device_id: str | None = None
+    # As it called itself.
+    device: str | None = None
+    user: EnrollmentPerson | None = None
+    platform: str
+    os_version: str | None = None
+    method: str
+    label: str
+    at: str
+    # The state in which it happened.
+    stage: str
+    code: str | None = None
+    symbol: str | None = None
+    # Why, apart from code and message.
+    category: ErrorCategory
+    # What came with the error; where nothing came, what the person is told.
+    message: str
+    # For an administrator.
+    detail: str
+    remediation: str
+    resolved: bool
+    resolved_at: str | None = None
+    # `marked` by a person, `retried` in the same attempt, or `enrolled_later`.
+    resolution: str | None = None
+    resolved_by: str | None = None
+    simulated: bool
+
+
+@dataclass(kw_only=True)
+class EnrollmentHappening:
+    seq: int
+    at: str
+    # `state`, `wait`, `sectionTimeout`, or what a device reported.
+    kind: str
+    from_state: str | None = None
+    to_state: str | None = None
+    waiting_for: str | None = None
+    outcome: str | None = None
+    # `device`, `server`, `admin` or `job`.
+    actor: str
+    # When it happened by the device's own clock, which proves nothing.
+    claimed_at: str | None = None
+    # What came with it, as JSON.
+    data: str | None = None
+
+
+@dataclass(kw_only=True)
+class EnrollmentHour:
+    """One hour; those in which nothing happened are left out."""
+
+    # When it began.
+    hour: str
+    started: int
+    succeeded: int
+    failed: int
+
+
+@dataclass(kw_only=True)
 class EnrollmentKey:
     """What vouches for devices that have not been seen yet. Its secret is kept as a hash and never shown again."""
 
@@ -490,6 +638,12 @@ class EnrollmentKeyPerson:
 
 
 @dataclass(kw_only=True)
+class EnrollmentPerson:
+    id: str
+    display_name: str
+
+
+@dataclass(kw_only=True)
 class EnrollmentRequest:
     """One device asking to enroll. Everything except the fingerprints is the device's own claim."""
 
@@ -525,11 +679,93 @@ class EnrollmentRequest:
 
 
 @dataclass(kw_only=True)
+class EnrollmentStatusSummary:
+    """How enrollment goes. Each subject (a device, or a key that has none yet) counts once, by its latest record."""
+
+    # Successfully managed.
+    enrolled: int
+    # Currently enrolling.
+    in_progress: int
+    # Waiting to start, or for a person.
+    pending: int
+    # Needs attention.
+    failed: int
+    # Went silent without a verdict: neither a success nor a failure.
+    incomplete: int
+    # Days that rates and averages are over, the running hour included.
+    window_days: int
+    # Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
+    first_time_right: float | None = None
+    by_platform: list[PlatformStatus]
+
+
+@dataclass(kw_only=True)
 class ErasePerson:
     """Takes out all that is kept of a person. It cannot be undone."""
 
     # The person's Peer ID, typed or read back: the erasure is refused when it is another one.
     expected_peer_id: str
+
+
+@dataclass(kw_only=True)
+class ErrorCategory:
+    """Why, apart from code and message: what statistics count."""
+
+    key: str
+    label: str
+    # The value of `deviceEnrollmentFailureReason` of Microsoft Graph.
+    graph_reason: str
+
+
+@dataclass(kw_only=True)
+class ErrorCause:
+    """One thing that an error may mean."""
+
+    # Of its entry in the catalogue; null for what the catalogue does not know.
+    key: str | None = None
+    code: str | None = None
+    symbol: str | None = None
+    # `windows`, `apple`, `android`, `agent` or `all`.
+    platform: str
+    # Who says so: `mde2`, `join`, `autopilot`, `esp`, `devicePreparation`, `apple`, `ade`, `android`, `zeroTouch`, `agent` or `server`.
+    source: str
+    # The step in which it comes up; null when in any.
+    phase: str | None = None
+    category: ErrorCategory
+    # What happened.
+    meaning: str
+    # What to do about it.
+    fix: str
+    # What the person with the device in hand is told.
+    user_text: str
+    # What happened, and where an administrator looks next.
+    admin_text: str
+    # How well it is known: `high` from a primary source, `medium` from a secondary one, `unverified`.
+    confidence: str
+    # Where it is written down.
+    reference: str | None = None
+    # Why it stands where it stands in the list: `own_facts`, `text`, `phase`, `code`, `possible` or `unknown`.
+    because: str
+
+
+@dataclass(kw_only=True)
+class ErrorExplanation:
+    """What is known of an error code, or of the text of an error that has none."""
+
+    # In its common spelling; null when only a text was asked for.
+    code: str | None = None
+    # The likeliest first. Never empty: what nobody knows has the category `UNKNOWN`.
+    causes: list[ErrorCause]
+
+
+@dataclass(kw_only=True)
+class FailureReason:
+    """How often a category was the reason, whatever became of the attempts."""
+
+    # As people say it.
+    reason: str
+    category: str
+    count: int
 
 
 @dataclass(kw_only=True)
@@ -730,6 +966,14 @@ class Operator:
 
 
 @dataclass(kw_only=True)
+class PageOfActiveEnrollment:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ActiveEnrollment]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfApiToken:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -766,6 +1010,14 @@ class PageOfDeviceGroup:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[DeviceGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfEnrollmentFailure:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[EnrollmentFailure]
     next_cursor: str | None = None
 
 
@@ -841,6 +1093,30 @@ class Person:
     device_key_fingerprints: list[str]
     created_at: str
     version: int
+
+
+@dataclass(kw_only=True)
+class PlatformStatus:
+    """One platform and method. Requests of keys that nobody let in stand together under `unknown`."""
+
+    platform: str
+    method: str
+    # As people say it, for example `Windows (Autopilot)`.
+    label: str
+    # Devices that are enrolled; together they are long EnrollmentStatusSummary.Enrolled.
+    total: int
+    in_progress: int
+    pending: int
+    failed: int
+    incomplete: int
+    # Attempts that began in the running hour and the 167 hours before it.
+    last7_days: int
+    # Attempts with a verdict in the window.
+    finished: int
+    # Percent of long PlatformStatus.Finished, with one decimal; null when there are none. Incomplete ones have no verdict.
+    success_rate: float | None = None
+    # From begin to success, of those that succeeded in the window.
+    avg_minutes: int | None = None
 
 
 @dataclass(kw_only=True)
@@ -1192,7 +1468,7 @@ class SharedKey:
     # `open`, `decided` (the machine that stays has not changed its key yet) or `settled`.
     state: str
     found_at: str
-    # The device was suspended because of it.
+    # The device is suspended because of it, and nobody has let it go on since.
     suspended: bool
     # `keep`, `anew` or `dismiss`.
     decision: str | None = None
@@ -1268,6 +1544,14 @@ class StartHandOff:
 
 
 @dataclass(kw_only=True)
+class SteerEnrollment:
+    """What an administrator says with what they do to an enrollment."""
+
+    # Kept in the audit trail.
+    reason: str | None = None
+
+
+@dataclass(kw_only=True)
 class UndoEnrollmentDecisions:
     operation_id: str
 
@@ -1340,6 +1624,50 @@ class Muster(Http):
     def list_devices(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, group_id: str | None = None, owner_id: str | None = None) -> PageOfDevice:
         """Devices that are not revoked, by name."""
         return self.call("GET", f"/api/devices", PageOfDevice, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "groupId": group_id, "ownerId": owner_id})
+
+    def get_enrollment_status(self, *, days: int | None = None, simulated: bool | None = None) -> EnrollmentStatusSummary:
+        """How enrollment goes: counters, and each platform and method."""
+        return self.call("GET", f"/api/devices/enrollment-status", EnrollmentStatusSummary, query={"days": days, "simulated": simulated})
+
+    def list_active_enrollments(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, bucket: str | None = None, platform: str | None = None, stage: str | None = None, simulated: bool | None = None) -> PageOfActiveEnrollment:
+        """Enrollments under way, what each waits for and since when, newest first."""
+        return self.call("GET", f"/api/devices/enrollment-status/active", PageOfActiveEnrollment, query={"limit": limit, "cursor": cursor, "sort": sort, "bucket": bucket, "platform": platform, "stage": stage, "simulated": simulated})
+
+    def check_enrollment_counts(self) -> CountCheck:
+        """Count everything again and say where the kept counts differ."""
+        return self.call("POST", f"/api/devices/enrollment-status/check", CountCheck)
+
+    def list_enrollment_failures(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, from_: str | None = None, to: str | None = None, reason: str | None = None, platform: str | None = None, code: str | None = None, resolved: bool | None = None, simulated: bool | None = None) -> PageOfEnrollmentFailure:
+        """What failed and why, newest first."""
+        return self.call("GET", f"/api/devices/enrollment-status/failures", PageOfEnrollmentFailure, query={"limit": limit, "cursor": cursor, "sort": sort, "from": from_, "to": to, "reason": reason, "platform": platform, "code": code, "resolved": resolved, "simulated": simulated})
+
+    def get_enrollment_failure_reasons(self, *, days: int | None = None, simulated: bool | None = None) -> list[FailureReason]:
+        """How often each reason was the reason, descending."""
+        return self.call("GET", f"/api/devices/enrollment-status/failures/summary", list[FailureReason], query={"days": days, "simulated": simulated})
+
+    def list_enrollments_of_device(self, device_id: str) -> list[EnrollmentAttempt]:
+        """Every attempt of a device, the newest first."""
+        return self.call("GET", f"/api/devices/enrollment-status/of-device/{self.part(device_id)}", list[EnrollmentAttempt])
+
+    def get_enrollment_trend(self, *, days: int | None = None, simulated: bool | None = None) -> list[EnrollmentHour]:
+        """Begun, succeeded and failed attempts by hour."""
+        return self.call("GET", f"/api/devices/enrollment-status/trend", list[EnrollmentHour], query={"days": days, "simulated": simulated})
+
+    def get_enrollment(self, id: str) -> EnrollmentAttempt:
+        """One attempt, with everything that happened in it."""
+        return self.call("GET", f"/api/devices/enrollment-status/{self.part(id)}", EnrollmentAttempt)
+
+    def cancel_enrollment(self, id: str, body: SteerEnrollment) -> None:
+        """End an enrollment."""
+        return self.call("POST", f"/api/devices/enrollment-status/{self.part(id)}/cancel", None, body=body)
+
+    def resolve_enrollment_failure(self, id: str, body: SteerEnrollment) -> None:
+        """Say that a failure needs nobody's attention any more."""
+        return self.call("POST", f"/api/devices/enrollment-status/{self.part(id)}/mark-resolved", None, body=body)
+
+    def retry_enrollment(self, id: str, body: SteerEnrollment) -> None:
+        """Take a failed enrollment up where it was."""
+        return self.call("POST", f"/api/devices/enrollment-status/{self.part(id)}/retry", None, body=body)
 
     def get_device(self, id: str) -> Device:
         """One device, with the source and age of each fact."""
@@ -1428,6 +1756,14 @@ class Muster(Http):
     def undo_enrollment_decision(self, id: str) -> EnrollmentRequest:
         """Take an approval or a rejection back before the device is told."""
         return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/undo", EnrollmentRequest)
+
+    def explain_error_text(self, *, text: str | None = None, source: str | None = None, phase: str | None = None, platform: str | None = None) -> ErrorExplanation:
+        """What the text of an error may mean that has no code."""
+        return self.call("GET", f"/api/error-codes", ErrorExplanation, query={"text": text, "source": source, "phase": phase, "platform": platform})
+
+    def explain_error_code(self, code: str, *, text: str | None = None, source: str | None = None, phase: str | None = None, platform: str | None = None) -> ErrorExplanation:
+        """What an error code may mean, the likeliest first, in the language that is asked for."""
+        return self.call("GET", f"/api/error-codes/{self.part(code)}", ErrorExplanation, query={"text": text, "source": source, "phase": phase, "platform": platform})
 
     def start_hand_off(self, body: StartHandOff) -> HandOffStarted:
         """A terminal asks for a token of the operator who confirms its code in a browser."""
