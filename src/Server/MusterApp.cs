@@ -9,6 +9,7 @@ using Muster.Modules.Enrollments;
 using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
 using Muster.Modules.Settings;
 using Muster.Server.Backups;
@@ -50,6 +51,7 @@ internal static class MusterApp
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddEnrollmentQueue(settings.Configure);
+        services.AddRestrictions();
         services.AddAgentChannel();
         services.AddSettings(settings.Configure);
         services.AddStoragePreparations();
@@ -86,6 +88,7 @@ internal static class MusterApp
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
         api.MapEnrollmentQueue();
+        api.MapRestrictions();
         api.MapSettings();
         app.MapConsole(settings.WebFolder);
         return app;

@@ -44,9 +44,9 @@ public sealed record CheckedEnrollmentKey(
         }
 
         if (
-            claim.EnrollmentKey is not { Id: { } id, Hash: { } hash }
+            claim.EnrollmentKey is not { Id: { } id } presented
             || await ById.Of(db)(db, id) is not { } key
-            || !key.Is(hash)
+            || !(presented.Supposed || (presented.Hash is { } hash && key.Is(hash)))
         )
         {
             return Unknown;

@@ -42,6 +42,11 @@ public static class EnrollmentsModule
             .AddSingleton<EnrollmentKinds>()
             .AddSingleton<EnrollmentRecords>()
             .AddSingleton<FailureRecording>()
+            .AddSingleton(services => new RefusedAttempts(
+                services.GetRequiredService<EnrollmentRecords>(),
+                services.GetRequiredService<FailureRecording>(),
+                services.GetRequiredService<TimeProvider>()
+            ))
             .AddSingleton<SteerVerbs>()
             .AddSingleton<SimulateVerb>()
             .AddSingleton<RemoveSimulationVerb>()

@@ -29,7 +29,8 @@ internal static class AllowedReferences
             ("Enrollments", ["Devices", "ErrorCatalogue"]),
             ("EnrollmentKeys", ["Enrollments"]),
             ("EnrollmentQueue", ["EnrollmentKeys"]),
-            ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols"]),
+            ("Restrictions", ["EnrollmentKeys"]),
+            ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols", "Restrictions"]),
             ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])

@@ -2,6 +2,7 @@ using Muster.Contracts.Enrollments;
 using Muster.Contracts.Simulation;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
+using Muster.TestKit.Draws;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Status.SimulationCalls;
 
@@ -100,19 +101,5 @@ public sealed class CountTests(SimulationHosts hosts) : IClassFixture<Simulation
             5 => Note(device),
             _ => Reach(device, States[draw.Below(States.Length)]),
         };
-    }
-
-    /// <summary>The same numbers for the same seed, wherever it runs (xorshift).</summary>
-    private sealed class Draw(int seed)
-    {
-        private uint state = (uint)seed * 2_654_435_761;
-
-        public int Below(int limit)
-        {
-            state ^= state << 13;
-            state ^= state >> 17;
-            state ^= state << 5;
-            return (int)(state % (uint)limit);
-        }
     }
 }

@@ -15,6 +15,9 @@ public sealed record DeviceAnswer<T>
 
     public string? Code { get; init; }
 
+    /// <summary>What a refusal tells people; empty otherwise.</summary>
+    public string Detail { get; init; } = "";
+
     /// <summary>Signed by a key that the device has pinned, over this very call.</summary>
     public bool Signed => Signer is not null;
 
@@ -37,12 +40,16 @@ public sealed record DeviceAnswer<T>
     )
     {
         var body = await response.Content.ReadAsByteArrayAsync(ct);
-        var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json";
+        var problem =
+            response.Content.Headers.ContentType?.MediaType == "application/problem+json"
+                ? JsonSerializer.Deserialize(body, AgentJson.Default.AgentProblem)
+                : null;
         return new DeviceAnswer<T>
         {
             Status = (int)response.StatusCode,
-            Body = problem || body.Length == 0 ? null : JsonSerializer.Deserialize(body, json),
-            Code = problem ? JsonSerializer.Deserialize(body, AgentJson.Default.AgentProblem)!.Code : null,
+            Body = problem is not null || body.Length == 0 ? null : JsonSerializer.Deserialize(body, json),
+            Code = problem?.Code,
+            Detail = problem?.Detail ?? "",
             Signer = serverKeys.FirstOrDefault(key => IsSigned(message, response, body, key)),
             ReplayNonce = Header(response, "Replay-Nonce"),
             RetryAfter = Header(response, "Retry-After"),

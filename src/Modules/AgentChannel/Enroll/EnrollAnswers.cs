@@ -1,6 +1,8 @@
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
 
@@ -35,8 +37,8 @@ internal static class EnrollAnswers
     private static string? SaltOf(PhrasePromise? phrase, ReadOnlySpan<byte> signingKey) =>
         phrase is not null && phrase.ServerKey.Span.SequenceEqual(signingKey) ? phrase.Salt.Value : null;
 
-    public static AgentAnswer Refusal(string? code) =>
-        code switch
+    public static AgentAnswer Refusal(AdmissionDecision decision) =>
+        decision.Code switch
         {
             RequestIntake.TooManyPending => Refusals.TooManyPending,
             RequestIntake.KeyBlocked => Refusals.Blocked,
@@ -47,6 +49,6 @@ internal static class EnrollAnswers
             EnrollmentKeyRefusals.NotForThisPlatform => Refusals.EnrollmentKeyNotForThisPlatform,
             EnrollmentKeyRefusals.NotFromThisAddress => Refusals.EnrollmentKeyNotFromThisAddress,
             EnrollmentKeyRefusals.PersonInactive => Refusals.EnrollmentKeyPersonInactive,
-            _ => Refusals.NotAdmitted(code),
+            _ => Refusals.NotAdmitted(RestrictionRefusals.TextOf(decision) ?? decision.Code),
         };
 }

@@ -8,6 +8,7 @@ using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Keys;
+using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
@@ -19,6 +20,7 @@ internal sealed class EnrollVerb(
     Database database,
     Admission admission,
     EnrollmentRecords records,
+    RefusedAttempts refused,
     RequestIntake intake,
     NonceUse nonces,
     FreshnessCheck freshness,
@@ -68,18 +70,10 @@ internal sealed class EnrollVerb(
             return old;
         }
 
+        var claim = ClaimOf(submission);
         var answer = await admission.RunAsync(
-            new AdmissionClaim
-            {
-                Key = key,
-                ClaimedDeviceKey = submission.DeviceKey,
-                ClaimedPeerId = submission.PeerId,
-                Platform = submission.Platform,
-                Method = Method,
-                Address = submission.Address,
-                EnrollmentKey = submission.EnrollmentKey,
-            },
-            (db, @case, token) => DecideAsync(db, @case, submission, nonce, token),
+            claim,
+            (db, @case, token) => DecideAsync(db, @case, claim, submission, nonce, token),
             ct
         );
 
@@ -99,6 +93,7 @@ internal sealed class EnrollVerb(
     private async Task<AgentAnswer> DecideAsync(
         MusterDbContext db,
         AdmissionCase @case,
+        AdmissionClaim claim,
         Submission submission,
         Nonce nonce,
         CancellationToken ct
@@ -123,17 +118,26 @@ internal sealed class EnrollVerb(
         }
 
         var decision = await @case.DecideAsync(db, ct);
-        if (decision.Outcome == AdmissionOutcome.Refused)
-        {
-            return EnrollAnswers.Refusal(decision.Code);
-        }
-
-        await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow());
         var attempt = new AttemptClaim(key, submission.Platform, Method)
         {
             DeviceName = submission.DisplayName,
             OsVersion = submission.OsVersion,
         };
+        if (decision.Outcome == AdmissionOutcome.Refused)
+        {
+            // What nobody vouches for leaves nothing behind.
+            if (
+                RestrictionRefusals.ErrorCodeOf(decision.Code) is { } code
+                && await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct) is { Vouches: true }
+            )
+            {
+                await refused.RecordAsync(db, @case, decision, attempt, code, ct);
+            }
+
+            return EnrollAnswers.Refusal(decision);
+        }
+
+        await DeviceKeys.RememberAsync(db, submission.Key, clock.GetUtcNow());
         var record = await records.BeginAsync(db, attempt, ct);
         @case.Store(db, record, decision);
         var request =
@@ -142,4 +146,17 @@ internal sealed class EnrollVerb(
                 : await intake.HoldAsync(db, submission, record, ct);
         return EnrollAnswers.Of(request, submission, keys.ServerSigningKey.Spki.Span);
     }
+
+    private static AdmissionClaim ClaimOf(Submission submission) =>
+        new()
+        {
+            Key = submission.Key.Key,
+            ClaimedDeviceKey = submission.DeviceKey,
+            ClaimedPeerId = submission.PeerId,
+            Platform = submission.Platform,
+            Method = Method,
+            OsVersion = submission.OsVersion,
+            Address = submission.Address,
+            EnrollmentKey = submission.EnrollmentKey,
+        };
 }

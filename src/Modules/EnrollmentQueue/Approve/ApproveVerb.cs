@@ -37,7 +37,7 @@ internal sealed class ApproveVerb(
         return claimed is null
             ? DecisionOutcome.NotFound
             : await admission.RunAsync(
-                ClaimOf(claimed, approval.By.Actor),
+                ClaimOf(claimed, approval),
                 (db, @case, token) => ApproveAsync(db, @case, approval, token),
                 ct
             );
@@ -69,7 +69,7 @@ internal sealed class ApproveVerb(
         if (decision.Outcome != AdmissionOutcome.Admitted)
         {
             return new DecisionOutcome(
-                decision.Code == RequestIntake.KeyBlocked ? Refusal.KeyBlocked : Refusal.AdmissionDenied,
+                decision.Code == RequestIntake.KeyBlocked ? Refusal.KeyBlocked : Refusal.AdmissionDenied(decision.Code),
                 await RequestView.OfAsync(db, request, by.Scope, ct)
             );
         }
@@ -171,7 +171,7 @@ internal sealed class ApproveVerb(
             : Refusal.ReplacementChanged;
     }
 
-    private static AdmissionClaim ClaimOf(EnrollmentRequest request, Actor actor) =>
+    private static AdmissionClaim ClaimOf(EnrollmentRequest request, Approval approval) =>
         new()
         {
             Key = request.KeyFingerprint,
@@ -179,9 +179,12 @@ internal sealed class ApproveVerb(
             ClaimedPeerId = request.PeerId,
             Platform = request.Platform,
             Method = "agent",
+            OsVersion = request.OsVersion,
             Address = request.Address,
             Request = request.Id,
             EnrollmentKey = request.EnrollmentKeyId is { } key ? new PresentedEnrollmentKey(key, Hash: null) : null,
-            ApprovedBy = actor,
+            ApprovedBy = approval.By.Actor,
+            Owner = approval.BindTo,
+            Replaces = approval.Replaces,
         };
 }

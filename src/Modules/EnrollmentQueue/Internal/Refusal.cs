@@ -101,11 +101,12 @@ internal sealed record Refusal
         );
 
     /// <summary>A rule denies; a person never overrides that.</summary>
-    public static Refusal AdmissionDenied { get; } =
+    /// <param name="reason">What the rule says.</param>
+    public static Refusal AdmissionDenied(string? reason) =>
         Of(
             "admission_denied",
             "A rule refuses this device",
-            "A rule denies this device, and approving does not override rules. Change the rule, then approve."
+            $"A rule denies this device ({reason}), and approving does not override rules. Change the rule, then approve."
         );
 
     public static Refusal NothingToUndo { get; } =

@@ -51,6 +51,25 @@ public sealed class Admission(
         }
     }
 
+    /// <summary>The same evidence and the same judgement, and nothing is taken: what would be decided if the claim came now.</summary>
+    public Task<AdmissionDecision> SupposeAsync(AdmissionClaim claim, CancellationToken ct) =>
+        database.ReadAsync(
+            async (db, token) => AdmissionCase.Judge(claim, rules, await GatherAsync(claim, db, token)),
+            ct
+        );
+
+    /// <summary>Where a device of such a claim would belong.</summary>
+    public async Task<Place> SupposePlaceAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
+    {
+        var place = new Place();
+        foreach (var placement in placements)
+        {
+            await placement.PlaceAsync(claim, place, db, ct);
+        }
+
+        return place;
+    }
+
     private async Task<ImmutableArray<Evidence>> GatherAsync(
         AdmissionClaim claim,
         MusterDbContext db,

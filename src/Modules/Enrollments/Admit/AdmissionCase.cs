@@ -50,17 +50,16 @@ public sealed class AdmissionCase
             throw new EvidenceMovedException();
         }
 
-        ImmutableArray<RuleVerdict> verdicts =
-        [
-            .. rules.Select((rule, i) => new RuleVerdict(rule.Name, rule.Judge(claim, evidence[i]), evidence[i].Facts)),
-        ];
-        var decision = moved
-            ? new AdmissionDecision(
-                claim.CanWait ? AdmissionOutcome.Held : AdmissionOutcome.Refused,
-                "evidence_moved",
-                verdicts
-            )
-            : AdmissionFold.Combine(verdicts, claim.CanWait, answered: claim.ApprovedBy is not null);
+        var decision = Judge(claim, rules, evidence);
+        if (moved)
+        {
+            decision = decision with
+            {
+                Outcome = claim.CanWait ? AdmissionOutcome.Held : AdmissionOutcome.Refused,
+                Code = "evidence_moved",
+            };
+        }
+
         foreach (var rule in rules)
         {
             if (!await rule.TakeAsync(claim, decision.Outcome, db, ct))
@@ -71,6 +70,22 @@ public sealed class AdmissionCase
 
         return decision;
     }
+
+    /// <summary>Pure: what the rules say of the evidence, folded.</summary>
+    internal static AdmissionDecision Judge(
+        AdmissionClaim claim,
+        ImmutableArray<IAdmissionRule> rules,
+        ImmutableArray<Evidence> evidence
+    ) =>
+        AdmissionFold.Combine(
+            [
+                .. rules.Select(
+                    (rule, i) => new RuleVerdict(rule.Name, rule.Judge(claim, evidence[i]), evidence[i].Facts)
+                ),
+            ],
+            claim.CanWait,
+            answered: claim.ApprovedBy is not null
+        );
 
     /// <summary>Keeps the decision with the record that it was made for.</summary>
     public void Store(MusterDbContext db, EnrollmentId record, AdmissionDecision decision) =>

@@ -19,6 +19,9 @@ public sealed record AdmissionClaim
 
     public required string Method { get; init; }
 
+    /// <summary>As the device tells it, for example <c>Debian GNU/Linux 13 (trixie)</c>.</summary>
+    public string? OsVersion { get; init; }
+
     /// <summary>Where the call came from, as limits count it.</summary>
     public required string Address { get; init; }
 
@@ -33,4 +36,10 @@ public sealed record AdmissionClaim
 
     /// <summary>The decision that a person is making just now on what they saw of this very claim.</summary>
     public Actor? ApprovedBy { get; init; }
+
+    /// <summary>Whose they say it is; null when they leave that to what the claim says.</summary>
+    public PersonId? Owner { get; init; }
+
+    /// <summary>The device that leaves for this one when they approve.</summary>
+    public DeviceId? Replaces { get; init; }
 }

@@ -80,6 +80,7 @@ internal sealed class EnrollmentsModel : IModelPart
         {
             row.ToTable("admission_decisions").HasKey(r => r.Id);
             row.HasIndex(r => new { r.RecordId, r.At });
+            row.HasIndex(r => new { r.At, r.Id });
         });
     }
 }

@@ -1,0 +1,122 @@
+using Muster.Contracts.EnrollmentKeys;
+using Muster.Contracts.People;
+using Muster.Contracts.Restrictions;
+using Muster.TestKit.Databases;
+using Muster.TestKit.Devices;
+using Muster.TestKit.Draws;
+using Muster.TestKit.Hosting;
+using static Muster.Integration.Restrictions.RestrictionCalls;
+
+namespace Muster.Integration.Restrictions;
+
+/// <summary>Restrictions, people and keys as a draw gives them, and devices that come into it.</summary>
+internal sealed class World
+{
+    private static readonly string[] Platforms = ["linux", "windows", "macos"];
+    private static readonly string[] Systems =
+    [
+        "Ubuntu 22.04",
+        "Ubuntu 24.04",
+        "Windows 11 10.0.26100",
+        "macOS 14.5",
+        "BeOS",
+    ];
+
+    private readonly ClockedHost clocked;
+    private readonly Draw draw;
+    private readonly List<Person> people = [];
+    private readonly List<NewEnrollmentKey> keys = [];
+    private readonly List<TestDevice> there = [];
+
+    private World(ClockedHost clocked, Draw draw) => (this.clocked, this.draw) = (clocked, draw);
+
+    public static async Task<World> DrawAsync(Hosts hosts, DatabaseKind kind, Draw draw)
+    {
+        EnrollmentRestrictionDraft[] all =
+        [
+            Platform(draw.Of(Platforms)),
+            Platform(draw.Of(Platforms), "ask"),
+            MinimumOs("24.04", "Ubuntu"),
+            MinimumOs("11") with
+            {
+                Name = "any system",
+                Platforms = [draw.Of(Platforms)],
+                Effect = "ask",
+            },
+            Limit(1 + draw.Below(2)),
+            Draft("ownership", draw.Below(2) == 0 ? "ask" : "refuse") with
+            {
+                Ownerships = ["corporate"],
+            },
+        ];
+        var world = new World(await hosts.WithAsync(kind, [.. all.Where(_ => draw.Below(3) == 0)]), draw);
+        var host = world.clocked.Host;
+        for (var i = 0; i < 2; i++)
+        {
+            world.people.Add(await host.CreatePersonAsync($"Person {i}"));
+        }
+
+        var group = await host.CreateGroupAsync($"Group {world.people[0].Id}");
+        world.keys.Add(await host.KeyForPersonAsync(world.people[0].Id, uses: 2));
+        world.keys.Add(await host.KeyForGroupAsync(group.Id, uses: 5));
+        world.keys.Add(await host.KeyForPersonAsync(world.people[1].Id, uses: 9));
+        await host.RevokeKeyAsync((await world.NewRevokedAsync()).Key.Id);
+        return world;
+    }
+
+    /// <summary>What was supposed of a device, and what became of it.</summary>
+    public async Task<(string Supposed, string Happened)> AskAndEnrollAsync()
+    {
+        var (host, clock) = clocked;
+        var key = draw.Below(3) == 0 ? null : keys[draw.Below(keys.Count)];
+        var person = people[draw.Below(people.Count)];
+        // Now and then one that claims the name of a device that is there.
+        var rival = there.Count > 0 && draw.Below(4) == 0 ? there[draw.Below(there.Count)] : null;
+        var device = new TestDevice(host.Url, clock, rival?.Name, person.PeerIdValue());
+        var claim = device.Claim with
+        {
+            Platform = draw.Of(Platforms),
+            OsVersion = draw.Of(Systems),
+            EnrollmentKey = key?.Secret,
+        };
+        var supposed = await host.SupposeAsync(
+            new AdmissionQuestion
+            {
+                Platform = claim.Platform,
+                OsVersion = claim.OsVersion,
+                DeviceKey = claim.DeviceKey,
+                PeerId = claim.PeerId,
+                EnrollmentKeyId = key?.Key.Id,
+            }
+        );
+
+        var answer = await device.EnrollAsync(claim);
+
+        there.Add(device);
+        return answer.Status == 403
+            ? ($"{supposed.Outcome} {ReasonOf(supposed.Code)}", $"refused {ReasonOf(answer)}")
+            : (supposed.Outcome, answer.Ok.State == "approved" ? "admitted" : "held");
+    }
+
+    private async Task<NewEnrollmentKey> NewRevokedAsync()
+    {
+        var key = await clocked.Host.KeyForPersonAsync(people[0].Id);
+        keys.Add(key);
+        return key;
+    }
+
+    private static string ReasonOf(string? code) =>
+        code switch
+        {
+            "device_limit" => "ENR-1101",
+            "platform_blocked" => "ENR-1102",
+            "os_too_old" => "ENR-1103",
+            "personal_blocked" => "ENR-1104",
+            _ => code ?? "",
+        };
+
+    private static string ReasonOf(DeviceAnswer<Muster.Protocols.Agent.EnrollAnswer> answer) =>
+        answer.Code == "not_admitted"
+            ? answer.Detail.Split('(', ')').First(part => part.StartsWith("ENR-", StringComparison.Ordinal))
+            : answer.Code!;
+}
