@@ -5,10 +5,14 @@ namespace Muster.Storage.Sqlite;
 /// <summary>One waiting unit of work and its caller.</summary>
 internal interface ISqliteWrite
 {
-    /// <summary>False when it failed or its caller has gone; the caller has heard why.</summary>
+    /// <summary>False when it failed or its caller has gone.</summary>
     Task<bool> TryRunAsync(MusterDbContext db);
 
-    void Succeed();
+    /// <summary>
+    /// The shared transaction is committed. One that failed hears it only now as well: it may have lost to another of the same group, and would
+    /// not see the other's work if it tried again before.
+    /// </summary>
+    void Committed();
 
     void Fail(Exception fault);
 }
@@ -21,6 +25,7 @@ internal sealed class SqliteWrite<T> : ISqliteWrite
     private readonly CancellationTokenRegistration leaving;
     private bool taken;
     private T? result;
+    private Exception? fault;
 
     public SqliteWrite(Func<MusterDbContext, CancellationToken, Task<T>> work, CancellationToken ct)
     {
@@ -46,20 +51,30 @@ internal sealed class SqliteWrite<T> : ISqliteWrite
         {
             answer.TrySetCanceled(ct);
         }
-        catch (Exception fault)
+        catch (Exception caught)
         {
-            answer.TrySetException(fault);
+            fault = caught;
         }
 
         return false;
     }
 
-    public void Succeed() => answer.TrySetResult(result!); // set when TryRunAsync was true; else the answer is set already
+    public void Committed()
+    {
+        if (fault is not null)
+        {
+            answer.TrySetException(fault);
+        }
+        else
+        {
+            answer.TrySetResult(result!); // set when TryRunAsync was true; else the answer is set already
+        }
+    }
 
     public void Fail(Exception fault)
     {
         TryTake();
-        answer.TrySetException(fault);
+        answer.TrySetException(this.fault ?? fault);
     }
 
     // From here on the caller's patience is the work's business: what has been committed was not cancelled.

@@ -132,7 +132,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
 
         Numbers.GroupSizes.Record(group.Count);
-        group.ForEach(write => write.Succeed());
+        group.ForEach(write => write.Committed());
     }
 
     private async Task RunOneAsync(ISqliteWrite write, SqliteTransaction transaction)

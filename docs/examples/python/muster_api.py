@@ -51,6 +51,55 @@ class ActiveEnrollment:
 
 
 @dataclass(kw_only=True)
+class AdmissionAnswer:
+    """What would be decided, and why. Nothing was changed by asking."""
+
+    # `admitted`, `held` or `refused`.
+    outcome: str
+    # The grounds, the question or the reason; null when nothing spoke for the device or against it.
+    code: str | None = None
+    rules: list[RuleAnswer]
+    # Whose the device would be, when it is admitted.
+    owner: str | None = None
+    # The device groups that it would join, when it is admitted.
+    groups: list[str] | None = None
+    # What a person who approves it would come to, when it is held: `admitted` or `refused`.
+    when_approved: str | None = None
+    when_approved_code: str | None = None
+
+
+@dataclass(kw_only=True)
+class AdmissionQuestion:
+    """A device that does not ask: would it get in?"""
+
+    platform: str
+    # As the device would tell it, for example `Ubuntu 24.04.1 LTS`.
+    os_version: str | None = None
+    # The device key that it would claim; one that nobody has when nothing is said.
+    device_key: str | None = None
+    # The Peer ID that it would claim, 32 hex digits; one of nobody when nothing is said.
+    peer_id: str | None = None
+    # The enrollment key that it would bring.
+    enrollment_key_id: str | None = None
+    # SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said.
+    key_fingerprint: str | None = None
+    # Where it would call from; the caller's own address when nothing is said.
+    address: str | None = None
+
+
+@dataclass(kw_only=True)
+class AllowedDevice:
+    id: str
+    device_key: str
+    display_name: str
+    platform: str
+    # Whole days since it was heard, or since it enrolled.
+    unused_days: int
+    # False when it was unused for so long that the limit passes over it.
+    counts: bool
+
+
+@dataclass(kw_only=True)
 class ApiToken:
     """An API token, without its secret."""
 
@@ -405,6 +454,20 @@ class Device:
 
 
 @dataclass(kw_only=True)
+class DeviceAllowance:
+    """How many devices a person has of those that they may have."""
+
+    # Null when nothing limits them.
+    limit: int | None = None
+    # The restriction that sets it.
+    restriction: str | None = None
+    # Devices that count.
+    used: int
+    # Every device of theirs, the longest unused first; at most 100.
+    devices: list[AllowedDevice]
+
+
+@dataclass(kw_only=True)
 class DeviceFact:
     # As the member of a device or request is called, or `lastSeen`.
     name: str
@@ -676,6 +739,44 @@ class EnrollmentRequest:
     # Whether the caller's role and scope let them approve, reject and undo it.
     decidable: bool
     version: int
+
+
+@dataclass(kw_only=True)
+class EnrollmentRestriction:
+    """A rule about who may come in. Every enabled one counts; the strictest decides."""
+
+    id: str
+    rule: EnrollmentRestrictionDraft
+    changed_by: str
+    changed_at: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class EnrollmentRestrictionDraft:
+    """What is said of a restriction. Which of the last members it has follows from its kind."""
+
+    # 1 to 128 characters.
+    name: str
+    # `platform`: none of `platforms` may come in. `minimum_os`: not below `minimumVersion`. `ownership`: only `ownerships`. `device_limit`: not more than `deviceLimit` for a person. `hours`: only within `hours`. `closed`: not within `closed`.
+    kind: str
+    # What happens to a device that it concerns: `refuse`, or `ask` a person, who may let it in all the same.
+    effect: str
+    enabled: bool
+    # The platforms that it concerns, for example `linux`; every one when nothing is said.
+    platforms: list[str] | None = None
+    # Only systems whose text begins so, for example `Ubuntu`: versions of others cannot be compared with its own.
+    os_name: str | None = None
+    # Up to four numbers with dots between, for example `24.04` or `10.0.22631`.
+    minimum_version: str | None = None
+    # Those that may come in: `corporate` (an enrollment key vouches for it), `unknown`, `personal` (its way in is one for devices of people's own).
+    ownerships: list[str] | None = None
+    # 1 to 1000 devices.
+    device_limit: int | None = None
+    # Devices that were not heard for more than so many days, 1 to 3650, do not count; every one counts when nothing is said.
+    ignore_unused_days: int | None = None
+    hours: RestrictionHours | None = None
+    closed: RestrictionPeriod | None = None
 
 
 @dataclass(kw_only=True)
@@ -1126,6 +1227,26 @@ class PreviewClaims:
 
 
 @dataclass(kw_only=True)
+class PreviewedAttempt:
+    record_id: str
+    device_name: str | None = None
+    at: str
+    platform: str
+    os_version: str | None = None
+    # `admitted`, `held` or `refused`, under the restrictions of now.
+    was: str
+    would_be: str
+    code: str | None = None
+
+
+@dataclass(kw_only=True)
+class PreviewRestriction:
+    rule: EnrollmentRestrictionDraft
+    # The restriction that would be changed; null for a new one.
+    id: str | None = None
+
+
+@dataclass(kw_only=True)
 class Problem:
     """A problem document (RFC 9457) with Muster's members: a stable code, faults by field, and where to read on."""
 
@@ -1298,6 +1419,56 @@ class RequestRival:
 
 
 @dataclass(kw_only=True)
+class RestrictionFinding:
+    id: str
+    name: str
+    kind: str
+    # `refuse` or `ask`.
+    effect: str
+    # `kept`, `broken`, or `not_concerned`: another platform or system, or whose it is is not known yet.
+    finding: str
+
+
+@dataclass(kw_only=True)
+class RestrictionHours:
+    """When devices may come in, each week."""
+
+    # For example `Europe/Berlin`.
+    time_zone: str
+    # `monday` to `sunday`: the days on which it opens.
+    days: list[str]
+    # For example `08:00`.
+    opens_at: str
+    # For example `18:00`; not later than it opens means the next day.
+    closes_at: str
+
+
+@dataclass(kw_only=True)
+class RestrictionPeriod:
+    from_: str
+    # Not included.
+    until: str
+
+
+@dataclass(kw_only=True)
+class RestrictionPreview:
+    """What a restriction would have changed, had it stood as drafted."""
+
+    since: str
+    # Attempts to enroll whose evidence was judged again.
+    judged: int
+    # Attempts whose evidence does not tell enough: they are from before it was kept.
+    not_judged: int
+    # True when there were more than could be judged; these are the newest.
+    cut: bool
+    would_refuse: int
+    would_hold: int
+    would_admit: int
+    # At most 100 of those that would have ended otherwise, newest first.
+    attempts: list[PreviewedAttempt]
+
+
+@dataclass(kw_only=True)
 class RevokeDevice:
     """Puts a device out for good. It cannot be undone."""
 
@@ -1340,6 +1511,19 @@ class RoleTable:
 class RotateKey:
     # Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready.
     force: bool | None = None
+
+
+@dataclass(kw_only=True)
+class RuleAnswer:
+    # For example `enrollment-queue`.
+    rule: str
+    # `allow`, `ask`, `deny` or `abstain`.
+    says: str
+    code: str | None = None
+    # What it saw.
+    facts: list[SeenFact]
+    # Each enabled restriction, in the one rule that folds them.
+    restrictions: list[RestrictionFinding] | None = None
 
 
 @dataclass(kw_only=True)
@@ -1406,6 +1590,12 @@ class SecondFactorOffer:
     uri: str
     # The same as a picture: a data URI of an SVG.
     qr_code: str
+
+
+@dataclass(kw_only=True)
+class SeenFact:
+    name: str
+    value: str
 
 
 @dataclass(kw_only=True)
@@ -1557,6 +1747,10 @@ class UndoEnrollmentDecisions:
 
 
 class Muster(Http):
+    def suppose_admission(self, body: AdmissionQuestion) -> AdmissionAnswer:
+        """Would this device get in? Asks every rule and changes nothing."""
+        return self.call("POST", f"/api/admission/suppose", AdmissionAnswer, body=body)
+
     def list_audit(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, actor_kind: str | None = None, actor_id: str | None = None, action: str | None = None, entity_kind: str | None = None, entity_id: str | None = None, from_: str | None = None, to: str | None = None) -> PageOfAuditEntry:
         """The audit trail, newest first."""
         return self.call("GET", f"/api/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort, "actorKind": actor_kind, "actorId": actor_id, "action": action, "entityKind": entity_kind, "entityId": entity_id, "from": from_, "to": to})
@@ -1757,6 +1951,34 @@ class Muster(Http):
         """Take an approval or a rejection back before the device is told."""
         return self.call("POST", f"/api/enrollment-requests/{self.part(id)}/undo", EnrollmentRequest)
 
+    def list_enrollment_restrictions(self) -> list[EnrollmentRestriction]:
+        """Every enrollment restriction, by name."""
+        return self.call("GET", f"/api/enrollment-restrictions", list[EnrollmentRestriction])
+
+    def create_enrollment_restriction(self, body: EnrollmentRestrictionDraft) -> EnrollmentRestriction:
+        """Say who may not come in; what is in stays in."""
+        return self.call("POST", f"/api/enrollment-restrictions", EnrollmentRestriction, body=body)
+
+    def preview_enrollment_restriction(self, body: PreviewRestriction) -> RestrictionPreview:
+        """What the restriction would have changed in the last 30 days; changes nothing."""
+        return self.call("POST", f"/api/enrollment-restrictions/preview", RestrictionPreview, body=body)
+
+    def get_enrollment_restriction(self, id: str) -> EnrollmentRestriction:
+        """One enrollment restriction."""
+        return self.call("GET", f"/api/enrollment-restrictions/{self.part(id)}", EnrollmentRestriction)
+
+    def change_enrollment_restriction(self, id: str, body: EnrollmentRestrictionDraft, *, version: int | None = None) -> EnrollmentRestriction:
+        """Change an enrollment restriction; counts for the next device that asks."""
+        return self.call("PUT", f"/api/enrollment-restrictions/{self.part(id)}", EnrollmentRestriction, body=body, version=version)
+
+    def delete_enrollment_restriction(self, id: str, *, version: int | None = None) -> None:
+        """Delete an enrollment restriction."""
+        return self.call("DELETE", f"/api/enrollment-restrictions/{self.part(id)}", None, version=version)
+
+    def list_enrollment_restriction_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this enrollment restriction, newest first."""
+        return self.call("GET", f"/api/enrollment-restrictions/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
     def explain_error_text(self, *, text: str | None = None, source: str | None = None, phase: str | None = None, platform: str | None = None) -> ErrorExplanation:
         """What the text of an error may mean that has no code."""
         return self.call("GET", f"/api/error-codes", ErrorExplanation, query={"text": text, "source": source, "phase": phase, "platform": platform})
@@ -1916,6 +2138,10 @@ class Muster(Http):
     def list_person_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
         """What happened to this person, newest first."""
         return self.call("GET", f"/api/people/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_device_allowance(self, id: str) -> DeviceAllowance:
+        """How many devices the person has of those that they may have."""
+        return self.call("GET", f"/api/people/{self.part(id)}/device-allowance", DeviceAllowance)
 
     def erase_person(self, id: str, body: ErasePerson) -> Person:
         """Take out all that is kept of a person, for good; a nameless row stays."""

@@ -21,9 +21,9 @@ public sealed record EnrollmentRestrictionDraft
     public required string Name { get; init; }
 
     /// <summary>
-    /// <c>platform</c>: none of <see cref="Platforms"/> may come in. <c>minimum_os</c>: not below <see cref="MinimumVersion"/>.
-    /// <c>ownership</c>: only <see cref="Ownerships"/>. <c>device_limit</c>: not more than <see cref="DeviceLimit"/> for a person.
-    /// <c>hours</c>: only within <see cref="Hours"/>. <c>closed</c>: not within <see cref="Closed"/>.
+    /// <c>platform</c>: none of <c>platforms</c> may come in. <c>minimum_os</c>: not below <c>minimumVersion</c>.
+    /// <c>ownership</c>: only <c>ownerships</c>. <c>device_limit</c>: not more than <c>deviceLimit</c> for a person.
+    /// <c>hours</c>: only within <c>hours</c>. <c>closed</c>: not within <c>closed</c>.
     /// </summary>
     public required string Kind { get; init; }
 

@@ -21,6 +21,7 @@ public sealed partial class PlanTests
         "audit_unsealed",
         "stored_keys",
         "key_encryption_keys",
+        "enrollment_restrictions",
     ];
 
     [Fact]

@@ -62,6 +62,7 @@ internal static partial class Offers
             "^(All enroll anew|It is one machine)$",
             "^Select (all rows|row|Unselect)",
             "^(Mark as resolved|Try again)$",
+            "^Ask$",
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
@@ -84,6 +85,9 @@ internal static partial class Offers
             "^(Validate|Preview)$",
             "^(Confirm copy|End all sessions)$",
             "^Rotate the ",
+            "^(Add|Save|Delete) restriction$",
+            "^Try it on the last 30 days$",
+            "^(On|Linux|Windows|macOS|iOS/iPadOS|Android)$", // of a restriction
         ],
     };
 

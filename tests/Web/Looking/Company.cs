@@ -4,6 +4,7 @@ using Muster.Contracts.Access;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
+using Muster.Contracts.Restrictions;
 using Muster.Contracts.Settings;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
@@ -40,6 +41,9 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
 
     /// <summary>A key that devices have come with.</summary>
     public Guid EnrollmentKey { get; private set; }
+
+    /// <summary>A rule about who may not come in.</summary>
+    public Guid Restriction { get; private set; }
 
     /// <summary>A request that somebody has rejected.</summary>
     public Guid Decided { get; private set; }
@@ -86,6 +90,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         );
         await BlockAsync();
         await VouchAsync();
+        await RestrictAsync();
         await CloneAsync();
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
@@ -188,6 +193,30 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
             new CreateEnrollmentKey { Name = "Replacement laptop", PersonId = Person }
         );
         await Host.RevokeKeyAsync(lost.Key.Id);
+    }
+
+    private async Task RestrictAsync()
+    {
+        var limit = new EnrollmentRestrictionDraft
+        {
+            Name = "Five laptops",
+            Kind = "device_limit",
+            Effect = "ask",
+            Enabled = true,
+            DeviceLimit = 5,
+        };
+        await Host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", limit);
+        var oldest = limit with
+        {
+            Name = "No Ubuntu before 24.04",
+            Kind = "minimum_os",
+            Effect = "refuse",
+            OsName = "Ubuntu",
+            MinimumVersion = "24.04",
+            DeviceLimit = null,
+        };
+        var made = await Host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", oldest);
+        Restriction = made.Id;
     }
 
     /// <summary>An identity provider with rules for everything and for a group, and an operator who is known there.</summary>

@@ -97,6 +97,16 @@ internal sealed record Place(
                     "Beginnt mit",
                     "enrollment-key-dialog"
                 ),
+            ["restrictions"] = _ => new(Paths.Restrictions, "Five laptops", Picture: "enrollment-restrictions"),
+            ["restriction"] = company =>
+                new(
+                    $"{Paths.Restrictions}?restriction={company.Restriction}",
+                    "Oldest version that may come in",
+                    "Älteste Version, die hereinkommt",
+                    "enrollment-restriction-dialog"
+                ),
+            ["would this device get in"] = _ =>
+                new(Paths.Suppose, "The key that it would bring", "Der Schlüssel, den es", "would-it-get-in"),
             ["approve"] = company =>
                 new($"{Paths.Approve}/{company.Request}", "The words are the same", "Die Wörter sind gleich"),
             ["approve, no words"] = company =>

@@ -11,6 +11,8 @@ public static class Paths
     public const string EnrollmentStatus = "/devices/enrollment/enrollment-status";
     public const string SharedKeys = "/shared-keys";
     public const string EnrollmentKeys = "/enroll/enrollment-keys";
+    public const string Restrictions = "/enroll/settings/enrollment-restrictions";
+    public const string Suppose = "/enroll/would-this-device-get-in";
     public const string Approve = "/approve";
     public const string Groups = "/policy/device-groups";
     public const string Operators = "/admin/access/operators";

@@ -18,6 +18,7 @@ const ofOne = {
   enrollment_request: '/api/enrollment-requests/{id}/audit',
   device: '/api/devices/{id}/audit',
   enrollment_key: '/api/enrollment-keys/{id}/audit',
+  enrollment_restriction: '/api/enrollment-restrictions/{id}/audit',
   device_group: '/api/device-groups/{id}/audit',
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admission/suppose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Would this device get in? Asks every rule and changes nothing */
+        post: operations["SupposeAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -805,6 +822,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrollment-restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every enrollment restriction, by name */
+        get: operations["ListEnrollmentRestrictions"];
+        put?: never;
+        /** Say who may not come in; what is in stays in */
+        post: operations["CreateEnrollmentRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-restrictions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the restriction would have changed in the last 30 days; changes nothing */
+        post: operations["PreviewEnrollmentRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-restrictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrollment restriction */
+        get: operations["GetEnrollmentRestriction"];
+        /** Change an enrollment restriction; counts for the next device that asks */
+        put: operations["ChangeEnrollmentRestriction"];
+        post?: never;
+        /** Delete an enrollment restriction */
+        delete: operations["DeleteEnrollmentRestriction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-restrictions/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this enrollment restriction, newest first */
+        get: operations["ListEnrollmentRestrictionAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/error-codes": {
         parameters: {
             query?: never;
@@ -1393,6 +1481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/device-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many devices the person has of those that they may have */
+        get: operations["GetDeviceAllowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/erase": {
         parameters: {
             query?: never;
@@ -1848,6 +1953,54 @@ export interface components {
             /** @description It belongs to a simulated fleet. */
             simulated: boolean;
         };
+        /** @description What would be decided, and why. Nothing was changed by asking. */
+        AdmissionAnswer: {
+            /** @description `admitted`, `held` or `refused`. */
+            outcome: string;
+            /** @description The grounds, the question or the reason; null when nothing spoke for the device or against it. */
+            code?: null | string;
+            rules: components["schemas"]["RuleAnswer"][];
+            /** @description Whose the device would be, when it is admitted. */
+            owner?: null | string;
+            /** @description The device groups that it would join, when it is admitted. */
+            groups?: null | string[];
+            /** @description What a person who approves it would come to, when it is held: `admitted` or `refused`. */
+            whenApproved?: null | string;
+            whenApprovedCode?: null | string;
+        };
+        /** @description A device that does not ask: would it get in? */
+        AdmissionQuestion: {
+            platform: string;
+            /** @description As the device would tell it, for example `Ubuntu 24.04.1 LTS`. */
+            osVersion?: null | string;
+            /** @description The device key that it would claim; one that nobody has when nothing is said. */
+            deviceKey?: null | string;
+            /** @description The Peer ID that it would claim, 32 hex digits; one of nobody when nothing is said. */
+            peerId?: null | string;
+            /**
+             * Format: uuid
+             * @description The enrollment key that it would bring.
+             */
+            enrollmentKeyId?: null | string;
+            /** @description SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said. */
+            keyFingerprint?: null | string;
+            /** @description Where it would call from; the caller's own address when nothing is said. */
+            address?: null | string;
+        };
+        AllowedDevice: {
+            /** Format: uuid */
+            id: string;
+            deviceKey: string;
+            displayName: string;
+            platform: string;
+            /**
+             * Format: int32
+             * @description Whole days since it was heard, or since it enrolled.
+             */
+            unusedDays: number;
+            /** @description False when it was unused for so long that the limit passes over it. */
+            counts: boolean;
+        };
         /** @description An API token, without its secret. */
         ApiToken: {
             /** Format: uuid */
@@ -2208,6 +2361,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description How many devices a person has of those that they may have. */
+        DeviceAllowance: {
+            /**
+             * Format: int32
+             * @description Null when nothing limits them.
+             */
+            limit?: null | number;
+            /** @description The restriction that sets it. */
+            restriction?: null | string;
+            /**
+             * Format: int32
+             * @description Devices that count.
+             */
+            used: number;
+            /** @description Every device of theirs, the longest unused first; at most 100. */
+            devices: components["schemas"]["AllowedDevice"][];
+        };
         DeviceFact: {
             /** @description As the member of a device or request is called, or `lastSeen`. */
             name: string;
@@ -2504,6 +2674,54 @@ export interface components {
             decidable: boolean;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A rule about who may come in. Every enabled one counts; the strictest decides. */
+        EnrollmentRestriction: {
+            /** Format: uuid */
+            id: string;
+            rule: components["schemas"]["EnrollmentRestrictionDraft"];
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What is said of a restriction. Which of the last members it has follows from its kind. */
+        EnrollmentRestrictionDraft: {
+            /** @description 1 to 128 characters. */
+            name: string;
+            /**
+             * @description `platform`: none of `platforms` may come in. `minimum_os`: not below `minimumVersion`.
+             *             `ownership`: only `ownerships`. `device_limit`: not more than `deviceLimit` for a person.
+             *             `hours`: only within `hours`. `closed`: not within `closed`.
+             */
+            kind: string;
+            /** @description What happens to a device that it concerns: `refuse`, or `ask` a person, who may let it in all the same. */
+            effect: string;
+            enabled: boolean;
+            /** @description The platforms that it concerns, for example `linux`; every one when nothing is said. */
+            platforms?: null | string[];
+            /** @description Only systems whose text begins so, for example `Ubuntu`: versions of others cannot be compared with its own. */
+            osName?: null | string;
+            /** @description Up to four numbers with dots between, for example `24.04` or `10.0.22631`. */
+            minimumVersion?: null | string;
+            /**
+             * @description Those that may come in: `corporate` (an enrollment key vouches for it), `unknown`, `personal` (its way in is one for
+             *     devices of people's own).
+             */
+            ownerships?: null | string[];
+            /**
+             * Format: int32
+             * @description 1 to 1000 devices.
+             */
+            deviceLimit?: null | number;
+            /**
+             * Format: int32
+             * @description Devices that were not heard for more than so many days, 1 to 3650, do not count; every one counts when nothing is said.
+             */
+            ignoreUnusedDays?: null | number;
+            hours?: null | components["schemas"]["RestrictionHours"];
+            closed?: null | components["schemas"]["RestrictionPeriod"];
         };
         /** @description How enrollment goes. Each subject (a device, or a key that has none yet) counts once, by its latest record. */
         EnrollmentStatusSummary: {
@@ -2911,6 +3129,27 @@ export interface components {
             /** @description The claims of an ID token, as a JSON object. */
             claims: unknown;
         };
+        PreviewedAttempt: {
+            /** Format: uuid */
+            recordId: string;
+            deviceName?: null | string;
+            /** Format: date-time */
+            at: string;
+            platform: string;
+            osVersion?: null | string;
+            /** @description `admitted`, `held` or `refused`, under the restrictions of now. */
+            was: string;
+            wouldBe: string;
+            code?: null | string;
+        };
+        PreviewRestriction: {
+            rule: components["schemas"]["EnrollmentRestrictionDraft"];
+            /**
+             * Format: uuid
+             * @description The restriction that would be changed; null for a new one.
+             */
+            id?: null | string;
+        };
         /** @description A problem document (RFC 9457) with Muster's members: a stable code, faults by field, and where to read on. */
         Problem: {
             type?: null | string;
@@ -3091,6 +3330,61 @@ export interface components {
              */
             lastSeenAt?: null | string;
         };
+        RestrictionFinding: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            /** @description `refuse` or `ask`. */
+            effect: string;
+            /** @description `kept`, `broken`, or `not_concerned`: another platform or system, or whose it is is not known yet. */
+            finding: string;
+        };
+        /** @description When devices may come in, each week. */
+        RestrictionHours: {
+            /** @description For example `Europe/Berlin`. */
+            timeZone: string;
+            /** @description `monday` to `sunday`: the days on which it opens. */
+            days: string[];
+            /** @description For example `08:00`. */
+            opensAt: string;
+            /** @description For example `18:00`; not later than it opens means the next day. */
+            closesAt: string;
+        };
+        RestrictionPeriod: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Not included.
+             */
+            until: string;
+        };
+        /** @description What a restriction would have changed, had it stood as drafted. */
+        RestrictionPreview: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: int32
+             * @description Attempts to enroll whose evidence was judged again.
+             */
+            judged: number;
+            /**
+             * Format: int32
+             * @description Attempts whose evidence does not tell enough: they are from before it was kept.
+             */
+            notJudged: number;
+            /** @description True when there were more than could be judged; these are the newest. */
+            cut: boolean;
+            /** Format: int32 */
+            wouldRefuse: number;
+            /** Format: int32 */
+            wouldHold: number;
+            /** Format: int32 */
+            wouldAdmit: number;
+            /** @description At most 100 of those that would have ended otherwise, newest first. */
+            attempts: components["schemas"]["PreviewedAttempt"][];
+        };
         /** @description Puts a device out for good. It cannot be undone. */
         RevokeDevice: {
             /** @description The device's key, typed or read back: another one changes nothing. */
@@ -3125,6 +3419,17 @@ export interface components {
         RotateKey: {
             /** @description Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready. */
             force?: boolean;
+        };
+        RuleAnswer: {
+            /** @description For example `enrollment-queue`. */
+            rule: string;
+            /** @description `allow`, `ask`, `deny` or `abstain`. */
+            says: string;
+            code?: null | string;
+            /** @description What it saw. */
+            facts: components["schemas"]["SeenFact"][];
+            /** @description Each enabled restriction, in the one rule that folds them. */
+            restrictions?: null | components["schemas"]["RestrictionFinding"][];
         };
         /** @description A way to look at a list, under a name: its filters, its order and its columns. */
         SavedView: {
@@ -3191,6 +3496,10 @@ export interface components {
             uri: string;
             /** @description The same as a picture: a data URI of an SVG. */
             qrCode: string;
+        };
+        SeenFact: {
+            name: string;
+            value: string;
         };
         /** @description A request and the fingerprint that was seen with it. */
         SeenRequest: {
@@ -3345,6 +3654,57 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    SupposeAdmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListAudit: {
         parameters: {
             query?: {
@@ -6222,6 +6582,414 @@ export interface operations {
             };
         };
     };
+    ListEnrollmentRestrictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentRestriction"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateEnrollmentRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrollmentRestrictionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentRestriction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewEnrollmentRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRestriction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentRestriction"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeEnrollmentRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrollmentRestrictionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentRestriction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteEnrollmentRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentRestrictionAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ExplainErrorText: {
         parameters: {
             query?: {
@@ -8444,6 +9212,55 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDeviceAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAllowance"];
                 };
             };
             /** @description Unauthorized */

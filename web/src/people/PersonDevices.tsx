@@ -12,6 +12,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 import { RelativeTime } from '../ui/RelativeTime';
 import { RowList, type ListRow } from '../ui/RowList';
 import { Section } from '../ui/Section';
+import { PersonAllowance } from './PersonAllowance';
 import { useDevicesOf } from './usePeople';
 
 /** What belongs to somebody, and what did. */
@@ -42,6 +43,7 @@ export function PersonDevices({ personId }: { personId: string }) {
       {!data &&
         (error ? <ProblemHelp error={error} /> : <LinearProgress aria-label={texts.common.loading} />)}
       {data?.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t.none}</Box>}
+      <PersonAllowance personId={personId} />
       {data && data.length > 0 && <RowList label={t.title} rows={data.map(row)} />}
     </Section>
   );

@@ -2,10 +2,12 @@ import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
+import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import QuizIcon from '@mui/icons-material/QuizOutlined';
 import SyncIcon from '@mui/icons-material/SyncOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
@@ -63,6 +65,20 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           label: t.items.enrollmentKeys,
           icon: <VpnKeyIcon />,
           needs: 'view' as Permission,
+        },
+        {
+          to: paths.restrictions,
+          under: paths.restrictions,
+          label: t.items.restrictions,
+          icon: <GppGoodIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.suppose,
+          under: paths.suppose,
+          label: t.items.suppose,
+          icon: <QuizIcon />,
+          needs: 'decide' as Permission,
         },
       ],
     },

@@ -11,6 +11,8 @@ export const paths = {
   blockedKeys: '/policy/people/blocked-keys',
   sharedKeys: '/shared-keys',
   enrollmentKeys: '/enroll/enrollment-keys',
+  restrictions: '/enroll/settings/enrollment-restrictions',
+  suppose: '/enroll/would-this-device-get-in',
   groups: '/policy/device-groups',
   operators: '/admin/access/operators',
   roles: '/admin/access/roles',

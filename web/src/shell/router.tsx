@@ -26,9 +26,11 @@ import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
+import { RestrictionsPage } from '../restrictions/RestrictionsPage';
 import { RolesPage } from '../roles/RolesPage';
 import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
 import { EndpointPage } from '../settings/EndpointPage';
+import { SupposePage } from '../suppose/SupposePage';
 import { TokensPage } from '../tokens/TokensPage';
 import { AdminAccess } from './AdminAccess';
 import { CrashPage } from './CrashPage';
@@ -67,12 +69,17 @@ const pages = [
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
+      { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: paths.devices, element: <DevicesPage /> },
       { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],
+  },
+  {
+    element: <RequirePermission permission="decide" />,
+    children: [{ path: paths.suppose, element: <SupposePage /> }],
   },
   {
     element: <RequirePermission permission="read_audit" />,

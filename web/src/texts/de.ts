@@ -20,9 +20,11 @@ import { person } from './de/person';
 import { problems } from './de/problems';
 import { queue } from './de/queue';
 import { request } from './de/request';
+import { restrictions } from './de/restrictions';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
+import { suppose } from './de/suppose';
 import { tokens } from './de/tokens';
 import { views } from './de/views';
 import type { Texts } from './en';
@@ -51,9 +53,11 @@ export const de: Texts = {
   problems,
   queue,
   request,
+  restrictions,
   settings,
   shell,
   shortcuts,
+  suppose,
   tokens,
   views,
 };

@@ -20,9 +20,11 @@ import { person } from './en/person';
 import { problems } from './en/problems';
 import { queue } from './en/queue';
 import { request } from './en/request';
+import { restrictions } from './en/restrictions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
+import { suppose } from './en/suppose';
 import { tokens } from './en/tokens';
 import { views } from './en/views';
 
@@ -50,9 +52,11 @@ export const en = {
   problems,
   queue,
   request,
+  restrictions,
   settings,
   shell,
   shortcuts,
+  suppose,
   tokens,
   views,
 };

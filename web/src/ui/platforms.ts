@@ -7,4 +7,6 @@ const names: Record<string, string> = {
   android: 'Android',
 };
 
+export const platforms = Object.keys(names);
+
 export const platformName = (platform: string) => names[platform] ?? platform;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Muster.Kernel.Ids;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Restrictions.Terms;
@@ -31,6 +32,9 @@ internal sealed record Circumstances
     public bool Approved { get; init; }
 
     public bool CanWait { get; init; }
+
+    /// <summary>Not among the facts, which outlive the person.</summary>
+    public PersonId? Owner { get; init; }
 
     /// <summary>For each device that the owner has, how many days it was unused; null while nobody vouches for who the owner is.</summary>
     public ImmutableArray<int>? OwnerUnusedDays { get; init; }

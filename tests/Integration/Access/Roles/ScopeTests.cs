@@ -35,6 +35,9 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/devices/enrollment-status"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
+        ["/api/enrollment-restrictions"] = "rules for everybody",
+        ["/api/enrollment-restrictions/{id:guid}"] = "as above",
+        ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
         ["/api/devices/enrollment-status/failures"] = "empty: no channel reports failures of real devices yet",
     };
 

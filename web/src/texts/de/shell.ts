@@ -17,6 +17,8 @@ export const shell: Texts['shell'] = {
     people: 'Personen',
     groups: 'Gerätegruppen',
     enrollmentKeys: 'Aufnahmeschlüssel',
+    restrictions: 'Aufnahmebeschränkungen',
+    suppose: 'Käme es herein?',
     sharedKeys: 'Geteilte Schlüssel',
     access: 'Zugang',
     audit: 'Audit',

@@ -9,6 +9,8 @@ export const shell = {
     people: 'People',
     groups: 'Device Groups',
     enrollmentKeys: 'Enrollment Keys',
+    restrictions: 'Enrollment Restrictions',
+    suppose: 'Would it get in?',
     sharedKeys: 'Shared Keys',
     access: 'Access',
     audit: 'Audit',
