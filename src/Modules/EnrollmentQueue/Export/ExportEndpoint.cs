@@ -38,22 +38,14 @@ internal static class ExportEndpoint
             errors,
             RequestList.SortsOf(filter)
         );
-        var chosen = RequestColumn.Named(columns);
-        if (chosen is null)
-        {
-            errors.Add("columns", $"Of: {string.Join(", ", RequestColumn.All.Select(column => column.Name))}.");
-        }
-
-        if (errors.Any)
-        {
-            return errors.ToProblem();
-        }
-
-        var export = new RequestExport(database, page, filter, chosen!, user); // null is an error above
-        return TypedResults.Stream(
-            output => export.WriteAsync(output, ct),
-            "text/csv; charset=utf-8",
-            "enrollment-requests.csv"
-        );
+        return RequestColumns.All.TryChoose(columns, errors, out var chosen) && !errors.Any
+            ? CsvExport.Of(
+                "enrollment-requests.csv",
+                chosen,
+                page,
+                read => database.ReadAsync((db, token) => RequestList.ReadAsync(db, read, filter, user, token), ct),
+                ct
+            )
+            : errors.ToProblem();
     }
 }

@@ -1,12 +1,12 @@
-using System.Globalization;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Http.Lists;
+using static Muster.Http.Lists.CsvColumns;
 
 namespace Muster.Modules.EnrollmentQueue.Export;
 
-/// <summary>A column of the file, under its name in the API.</summary>
-internal sealed record RequestColumn(string Name, Func<EnrollmentRequest, string?> Of)
+internal static class RequestColumns
 {
-    public static IReadOnlyList<RequestColumn> All { get; } =
+    public static IReadOnlyList<CsvColumn<EnrollmentRequest>> All { get; } =
     [
         new("displayName", row => row.DisplayName),
         new("peerId", row => row.PeerId),
@@ -26,22 +26,4 @@ internal sealed record RequestColumn(string Name, Func<EnrollmentRequest, string
         new("endedAt", row => row.EndedAt is { } at ? Instant(at) : null),
         new("id", row => row.Id.ToString()),
     ];
-
-    /// <returns>Those that are named, in that order; all when nothing is said, null when one is not known.</returns>
-    public static IReadOnlyList<RequestColumn>? Named(string? names)
-    {
-        if (string.IsNullOrWhiteSpace(names))
-        {
-            return All;
-        }
-
-        var chosen = names
-            .Split(',', StringSplitOptions.TrimEntries)
-            .Select(name => All.FirstOrDefault(column => column.Name == name))
-            .ToList();
-        return chosen.Contains(null) ? null : [.. chosen.OfType<RequestColumn>()];
-    }
-
-    private static string Instant(DateTimeOffset at) =>
-        at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }
