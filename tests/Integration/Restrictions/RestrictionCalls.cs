@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Muster.Contracts.Restrictions;
-using Muster.Kernel;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 

@@ -3,8 +3,6 @@ using Muster.Contracts.Restrictions;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Restrictions.Internal;
-using Muster.Modules.Restrictions.Judge;
-using Muster.Modules.Restrictions.Terms;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Restrictions;
-using Muster.Http;
-using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;

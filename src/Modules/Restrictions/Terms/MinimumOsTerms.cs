@@ -21,7 +21,9 @@ internal sealed record MinimumOsTerms(string? OsName, string MinimumVersion) : R
         }
 
         return
-            OsVersionNumber.Find(seen.OsVersion) is { } has && has.CompareTo(OsVersionNumber.Find(MinimumVersion)) >= 0
+            OsVersionNumber.Find(seen.OsVersion) is { } has
+            && OsVersionNumber.Find(MinimumVersion) is { } wanted
+            && has.IsAtLeast(wanted)
             ? Finding.Kept
             : Finding.Broken;
     }

@@ -7,7 +7,7 @@ namespace Muster.Modules.Restrictions.Terms;
 /// The version in what a system calls itself: of all numbers in it the one with the most parts, and of these the first.
 /// <c>Windows 11 Pro 10.0.26100</c> is 10.0.26100, <c>Debian GNU/Linux 13 (trixie)</c> is 13. Parts that are missing are zero.
 /// </summary>
-internal sealed partial class OsVersionNumber : IComparable<OsVersionNumber>
+internal sealed partial class OsVersionNumber
 {
     private readonly int[] parts;
 
@@ -22,23 +22,18 @@ internal sealed partial class OsVersionNumber : IComparable<OsVersionNumber>
     /// <summary>Whether it is a version and nothing else.</summary>
     public static bool Is(string text) => Numbers().Match(text) is { Success: true } match && match.Value == text;
 
-    public int CompareTo(OsVersionNumber? other)
+    public bool IsAtLeast(OsVersionNumber other)
     {
-        if (other is null)
-        {
-            return 1;
-        }
-
         for (var i = 0; i < Math.Max(parts.Length, other.parts.Length); i++)
         {
-            var difference = parts.ElementAtOrDefault(i).CompareTo(other.parts.ElementAtOrDefault(i));
+            var difference = parts.ElementAtOrDefault(i) - other.parts.ElementAtOrDefault(i);
             if (difference != 0)
             {
-                return difference;
+                return difference > 0;
             }
         }
 
-        return 0;
+        return true;
     }
 
     [GeneratedRegex(
