@@ -60,6 +60,7 @@ public static class EnrollmentsModule
         status.MapTimeline();
         status.MapSteer();
         api.MapErrorCodes();
+        api.MapSimulatedFleets();
         if (simulation)
         {
             api.MapSimulation();

@@ -32,7 +32,9 @@ internal static class AllowedReferences
             ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols"]),
             ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
-            ("Agent", ["Kernel", "Protocols"])
+            ("AgentClient", ["Kernel", "Protocols"]),
+            ("Agent", ["AgentClient"]),
+            ("Simulator", ["AgentClient", "Contracts"])
         );
 
     private static Dictionary<string, IReadOnlySet<string>> Unfold(params (string Project, string[] Uses)[] lines)
