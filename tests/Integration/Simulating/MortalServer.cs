@@ -1,24 +1,21 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using Muster.Integration.Backups;
-using Muster.Integration.Programs;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 
 namespace Muster.Integration.Simulating;
 
-/// <summary>The product as it is shipped, in a process that is killed and started again at the same address.</summary>
-internal sealed class MortalServer : IAsyncDisposable
+/// <summary>The real server at one address, in one process after another, each of which ends as <c>kill -9</c> ends it.</summary>
+internal sealed class MortalServer : IDisposable
 {
-    private readonly Dictionary<string, string> settings;
-    private Process process;
+    private readonly TestDatabase database;
+    private readonly string folder;
 
-    private MortalServer(Dictionary<string, string> settings, Uri url)
+    public MortalServer(TestDatabase database, string folder)
     {
-        (this.settings, Url) = (settings, url);
-        process = Start();
-        Admin = new HttpClient { BaseAddress = url };
+        (this.database, this.folder) = (database, folder);
+        Url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
+        Admin = new HttpClient { BaseAddress = Url };
         Admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", MusterHost.BootstrapToken);
     }
 
@@ -26,63 +23,44 @@ internal sealed class MortalServer : IAsyncDisposable
 
     public HttpClient Admin { get; }
 
-    public static async Task<MortalServer> StartAsync(TestDatabase database, string folder)
-    {
-        var url = new Uri($"http://127.0.0.1:{MusterHost.FreePort()}");
-        var settings = Backups.Backups.Settings(database, folder);
-        settings["MUSTER_LISTEN"] = url.ToString();
-        settings["MUSTER_ADMIN_PASSWORD"] = MusterHost.AdminPassword;
-        settings["MUSTER_BOOTSTRAP_TOKEN"] = MusterHost.BootstrapToken;
-        settings["MUSTER_API_CALLS_PER_SECOND"] = "100000";
-        settings["MUSTER_SIMULATION"] = "1";
-        var server = new MortalServer(settings, url);
-        await Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
-        return server;
-    }
+    /// <summary>Lives until it is in the middle of its work.</summary>
+    /// <param name="statement">Before which write or commit since the first step it dies; 0 for none.</param>
+    /// <param name="unsaid">It dies instead with so many answers ready and not sent, whose steps are kept.</param>
+    public Process Live(int statement, bool unsaid) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    "exec",
+                    Repository.Program("KillHost", "Muster.KillHost.dll"),
+                    folder,
+                    database.Setting,
+                    $"{Url.Port}",
+                    $"{statement}",
+                ]
+            )
+            {
+                Environment =
+                {
+                    ["KILL_AT_ROUTE"] = "/steps",
+                    ["KILL_UNSAID"] = unsaid ? "1" : "0",
+                    ["KILL_SIMULATION"] = "1",
+                },
+            }
+        )!; // never null when no shell starts it
 
-    /// <summary>As <c>kill -9</c> does, in the middle of whatever it is doing.</summary>
-    public async Task DieAndComeBackAsync()
-    {
-        await KillAsync();
-        process.Dispose();
-        process = Start();
-        await Eventually.IsTrueAsync(AnswersAsync, "the server answers again");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await KillAsync();
-        process.Dispose();
-        Admin.Dispose();
-    }
-
-    private Process Start()
-    {
-        var started = ProgramRun.StartServer(settings);
-        // A pipe that nobody empties would hold it up.
-        started.OutputDataReceived += (_, _) => { };
-        started.ErrorDataReceived += (_, _) => { };
-        started.BeginOutputReadLine();
-        started.BeginErrorReadLine();
-        return started;
-    }
-
-    private async Task KillAsync()
-    {
-        process.Kill();
-        await process.WaitForExitAsync();
-    }
-
-    private async Task<bool> AnswersAsync()
+    public async Task<bool> AnswersAsync()
     {
         try
         {
             using var answer = await Admin.GetAsync("/readyz");
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException fault)
+        catch (HttpRequestException)
         {
-            return process.HasExited ? throw new InvalidOperationException("The server ended.", fault) : false;
+            return false;
         }
     }
+
+    public void Dispose() => Admin.Dispose();
 }
