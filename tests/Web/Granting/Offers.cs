@@ -84,6 +84,7 @@ internal static partial class Offers
             "^(Validate|Preview)$",
             "^(Confirm copy|End all sessions)$",
             "^Rotate the ",
+            "^Remove simulated fleet…$",
         ],
     };
 
