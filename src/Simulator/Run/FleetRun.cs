@@ -20,6 +20,8 @@ internal sealed class FleetRun(
     public async Task UntilTheEndAsync(CancellationToken ct)
     {
         progress.Begin(fleet, pacing);
+        // Whoever may not even look need not begin; and a server that was there once is waited for.
+        await server.FleetsAsync(ct);
         if (Replace && await server.RemoveAsync(pacing.Fleet, ct) is > 0 and var removed)
         {
             progress.Say($"{removed} enrollments of an earlier run were removed.");

@@ -73,7 +73,7 @@ internal static class RunCommand
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            progress.Say("Interrupted. With the same seed and fleet it goes on where it stopped.");
+            progress.Say("Interrupted. What has happened stays; the same seed and fleet do nothing of it twice.");
             code = ExitCode.Interrupted;
         }
 

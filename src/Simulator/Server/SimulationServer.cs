@@ -94,7 +94,7 @@ internal sealed class SimulationServer : IDisposable
                 throw new SimulatorStop(
                     ExitCode.Unreachable,
                     $"{client.BaseAddress} cannot be reached: {why}",
-                    "Check the address (--url, MUSTER_URL) and that the server runs; the same command goes on from there."
+                    "Check the address (--url, MUSTER_URL) and that the server runs; what has happened stays, and the same command does nothing of it twice."
                 );
             }
 

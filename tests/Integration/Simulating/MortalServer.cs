@@ -10,6 +10,7 @@ internal sealed class MortalServer : IDisposable
 {
     private readonly TestDatabase database;
     private readonly string folder;
+    private Process? living;
 
     public MortalServer(TestDatabase database, string folder)
     {
@@ -27,7 +28,7 @@ internal sealed class MortalServer : IDisposable
     /// <param name="statement">Before which write or commit since the first step it dies; 0 for none.</param>
     /// <param name="unsaid">It dies instead with so many answers ready and not sent, whose steps are kept.</param>
     public Process Live(int statement, bool unsaid) =>
-        Process.Start(
+        living = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
                 [
@@ -62,5 +63,16 @@ internal sealed class MortalServer : IDisposable
         }
     }
 
-    public void Dispose() => Admin.Dispose();
+    /// <summary>The one that lives dies with it.</summary>
+    public void Dispose()
+    {
+        Admin.Dispose();
+        if (living is { HasExited: false })
+        {
+            living.Kill();
+            living.WaitForExit();
+        }
+
+        living?.Dispose();
+    }
 }
