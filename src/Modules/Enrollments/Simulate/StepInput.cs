@@ -91,6 +91,9 @@ internal static partial class StepInput
     private static bool TooLong(string? text) => text?.Length > LongestText;
 
     /// <summary>It is a segment of the address under which the fleet is removed.</summary>
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,49}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,49}\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex FleetName();
 }
