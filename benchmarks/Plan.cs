@@ -34,6 +34,15 @@ internal sealed record Plan
     /// <summary>Agents that come back after a restart.</summary>
     public required int ReturningAgents { get; init; }
 
+    /// <summary>Devices that report over the agent channel.</summary>
+    public required int Reporters { get; init; }
+
+    /// <summary>Reports of each of them in each round, twice.</summary>
+    public required int ReportsEach { get; init; }
+
+    /// <summary>Calls with one event in each round.</summary>
+    public required int EventCalls { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -48,6 +57,9 @@ internal sealed record Plan
             Strangers = 50_000,
             WaitingAgents = 200,
             ReturningAgents = 50_000,
+            Reporters = 150,
+            ReportsEach = 10,
+            EventCalls = 1_500,
         };
 
     public static Plan Quick { get; } =
@@ -64,5 +76,8 @@ internal sealed record Plan
             Strangers = 5_000,
             WaitingAgents = 50,
             ReturningAgents = 5_000,
+            Reporters = 50,
+            ReportsEach = 10,
+            EventCalls = 500,
         };
 }

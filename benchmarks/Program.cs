@@ -3,6 +3,7 @@ using Muster.Benchmarks;
 using Muster.Benchmarks.Audit;
 using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
+using Muster.Benchmarks.Events;
 using Muster.Benchmarks.Flood;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
@@ -30,12 +31,13 @@ string[] known =
     "--flood",
     "--decision",
     "--reconnect",
+    "--events",
 ];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect] [--quick] [--sqlite | --postgres]
+        ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
@@ -44,6 +46,7 @@ if (args.Except(known).Any())
         --decision measures instead how long agents that wait do not know of a decision.
         --reconnect measures instead how 50,000 agents come back after a restart; about four minutes.
         --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
+        --events measures instead what an event of an enrollment costs over the simulation route and over the agent channel.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
@@ -75,6 +78,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--decision"))
     {
         await DecisionRun.RunAsync(database, plan.WaitingAgents);
+        continue;
+    }
+
+    if (args.Contains("--events"))
+    {
+        await EventsRun.RunAsync(database, plan);
         continue;
     }
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034,SC2154  # variables are shared between the parts
-# The server, the agent and the command line as `./run` starts them: no tests, no analyzers, an output folder of its own.
+# The server, the agent, the simulator and the command line as `./run` starts them: no tests, no analyzers, an output folder of its own.
 
 product_folder=$root/.build/run
 
@@ -16,7 +16,7 @@ build_product() {
   is_stamped "$file" "$stamp" && return
 
   rm -f "$file"
-  say "Building server, agent and command line. The first time takes one to three minutes, and needs the network."
+  say "Building server, agent, simulator and command line. The first time takes one to three minutes, and needs the network."
   (
     cd "$root"
     dotnet build scripts/product.slnx -graph -nodeReuse:false --nologo -c Release "-p:ArtifactsPath=$product_folder" \

@@ -13,6 +13,12 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
     private int armed;
     private int seen;
 
+    public static void Die()
+    {
+        Process.GetCurrentProcess().Kill();
+        throw new UnreachableException("SIGKILL is delivered before the call returns.");
+    }
+
     public void Arm() => Volatile.Write(ref armed, 1);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
@@ -70,8 +76,7 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
     {
         if (Volatile.Read(ref armed) == 1 && Interlocked.Increment(ref seen) == at)
         {
-            Process.GetCurrentProcess().Kill();
-            throw new UnreachableException("SIGKILL is delivered before the call returns.");
+            Die();
         }
     }
 }

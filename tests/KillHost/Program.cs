@@ -1,10 +1,14 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Muster.KillHost;
 using Muster.TestKit.Hosting;
 
 // Muster.KillHost <folder> <database setting> <port> <statement>: the real server in a process that kills itself, as `kill -9` would, just
-// before that many writes and commits since a call to the route named by KILL_AT_ROUTE came in, or since its start. 0 never kills.
+// before that many writes and commits since a call to the route named by KILL_AT_ROUTE came in, or since its start. 0 never kills. With
+// KILL_UNSAID=1 it dies instead when it is about to send that many answers of the route. With KILL_SIMULATION=1 enrollments may be simulated.
 var (folder, database, port, statement) = (args[0], args[1], int.Parse(args[2]), int.Parse(args[3]));
-var killer = new Killer(statement);
+var unsaid = Environment.GetEnvironmentVariable("KILL_UNSAID") == "1";
+var killer = new Killer(unsaid ? 0 : statement);
 var route = Environment.GetEnvironmentVariable("KILL_AT_ROUTE");
 if (string.IsNullOrEmpty(route))
 {
@@ -15,5 +19,17 @@ await MusterHost.ServeAsync(
     database,
     folder,
     port,
-    new HostOptions { Interceptor = killer, ArmOn = (route, killer.Arm) }
+    new HostOptions
+    {
+        Interceptor = killer,
+        ArmOn = (route, killer.Arm),
+        Services = unsaid
+            ? services => services.AddSingleton<IStartupFilter>(new UnsaidAnswer(route!, statement)) // it is that of a route
+            : null,
+        Settings = new Dictionary<string, string>
+        {
+            ["MUSTER_SIMULATION"] = Environment.GetEnvironmentVariable("KILL_SIMULATION") ?? "0",
+            ["MUSTER_API_CALLS_PER_SECOND"] = "100000",
+        },
+    }
 );

@@ -1728,6 +1728,23 @@ class SignInProvider:
 
 
 @dataclass(kw_only=True)
+class SimulatedFleet:
+    """A fleet that does not exist."""
+
+    name: str
+    # How many of its attempts there are.
+    enrollments: int
+
+
+@dataclass(kw_only=True)
+class SimulationRemoval:
+    """What a call took out."""
+
+    # Attempts, at most 500 at each call: call again until there are none.
+    removed: int
+
+
+@dataclass(kw_only=True)
 class StartHandOff:
     # What the terminal's computer is called, so that the operator recognises it.
     computer: str
@@ -2246,6 +2263,14 @@ class Muster(Http):
     def decide_shared_key(self, id: str, body: DecideSharedKey) -> None:
         """Keep one machine, make all of them new devices, or dismiss."""
         return self.call("POST", f"/api/shared-keys/{self.part(id)}/decide", None, body=body)
+
+    def list_simulated_fleets(self) -> list[SimulatedFleet]:
+        """Fleets that do not exist, and how many enrollments each has."""
+        return self.call("GET", f"/api/simulation/fleets", list[SimulatedFleet])
+
+    def remove_simulation(self, fleet: str) -> SimulationRemoval:
+        """Take out 500 enrollments of a simulated fleet; to be called until there are none."""
+        return self.call("POST", f"/api/simulation/{self.part(fleet)}/remove", SimulationRemoval)
 
     def list_tokens(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfApiToken:
         """Every API token, newest first."""

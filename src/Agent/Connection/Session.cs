@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Muster.Agent.State;
 using Muster.Agent.Words;
+using Muster.AgentClient;
 using Muster.Kernel.Phrases;
 
 namespace Muster.Agent.Connection;
@@ -21,8 +22,8 @@ internal sealed class Session : IDisposable
         Phrase =
             PhraseFile.Read(folder) is { Salt: not null } known && known.RequestId == state.RequestId ? known : null;
         serverClock = new ServerClock(clock, TimeSpan.FromSeconds(state.ServerAheadSeconds));
-        wire = new HttpWire(ServerAddress.Parse(state.Server.AbsoluteUri), serverClock);
-        Connection = new MusterConnection(wire, deviceKey, ServerPin.Import(state.ServerKeys), serverClock);
+        wire = new HttpWire(GivenAddress.Parse(state.Server.AbsoluteUri), serverClock);
+        Connection = new MusterConnection(wire, deviceKey, StoredPin.Import(state.ServerKeys), serverClock);
     }
 
     public AgentState State { get; private set; }

@@ -1,4 +1,4 @@
-using Muster.Agent.Connection;
+using Muster.AgentClient;
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
 

@@ -1,6 +1,6 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
-using Muster.Agent.Connection;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Doctor;
 

@@ -1,4 +1,5 @@
 using Muster.Agent.Connection;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Doctor;
 
@@ -16,7 +17,7 @@ internal sealed class Examination(string folder, string? config, string? server,
         try
         {
             address = (server ?? machine.State?.Server.AbsoluteUri ?? machine.Configuration.Server) is { } url
-                ? ServerAddress.Parse(url)
+                ? GivenAddress.Parse(url)
                 : throw new AgentStop(
                     ExitCode.Usage,
                     "No server is known: this device is not enrolled, and none is configured.",

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Muster.Agent.Connection;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Doctor;
 

@@ -1,5 +1,6 @@
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
+using Muster.AgentClient;
 using Muster.Kernel.Fingerprints;
 
 namespace Muster.Agent.Doctor;
@@ -20,7 +21,7 @@ internal static class ServerKeyCheck
         var shown = ServerPin.Display(seen);
         if (machine.State is { } state)
         {
-            using var pin = ServerPin.Import(state.ServerKeys);
+            using var pin = StoredPin.Import(state.ServerKeys);
             return pin.Difference(seen) is { } other
                 ? Finding.Fail(Check, other.Why, other.Reason.Remedy(), other.Reason.Exit())
                 : Finding.Ok(Check, $"The one that this device trusts: {shown}");

@@ -1,6 +1,7 @@
 using Muster.Agent.Connection;
 using Muster.Agent.State;
 using Muster.Agent.Status;
+using Muster.AgentClient;
 using Muster.Kernel.Text;
 
 namespace Muster.Agent.Doctor;

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using Muster.Agent.Connection;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Doctor;
 

@@ -4,6 +4,7 @@ using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 using Muster.Agent.Words;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Enroll;
 

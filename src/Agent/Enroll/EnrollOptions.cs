@@ -2,6 +2,7 @@ using System.CommandLine;
 using Muster.Agent.Configuration;
 using Muster.Agent.Connection;
 using Muster.Agent.Keys;
+using Muster.AgentClient;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 
@@ -95,7 +96,7 @@ internal sealed class EnrollOptions
 
         var key = KeyOf(line.GetValue(deviceKey));
         return new Asked(
-            ServerAddress.Parse(address),
+            GivenAddress.Parse(address),
             new EnrollWish
             {
                 DeviceKey = key.Value,

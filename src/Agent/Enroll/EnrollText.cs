@@ -1,6 +1,7 @@
 using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.State;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Enroll;
 
@@ -8,7 +9,7 @@ internal static class EnrollText
 {
     public static void Write(StateFolder folder, AgentState state)
     {
-        using var serverKey = ServerPin.Import(state.ServerKey);
+        using var serverKey = StoredPin.Import(state.ServerKey);
         Console.WriteLine($"State        {state.Standing.Word()}");
         Console.WriteLine($"Request      {state.RequestId}");
         Console.WriteLine($"Server       {state.Server}");

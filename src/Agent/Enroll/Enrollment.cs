@@ -3,6 +3,7 @@ using Muster.Agent.Connection;
 using Muster.Agent.Keys;
 using Muster.Agent.State;
 using Muster.Agent.Words;
+using Muster.AgentClient;
 using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Protocols.Agent;
@@ -80,7 +81,7 @@ internal sealed class Enrollment : IDisposable
                 );
         }
 
-        using var pinned = ServerPin.Import(before.ServerKeys);
+        using var pinned = StoredPin.Import(before.ServerKeys);
         return pinned.Difference(seen);
     }
 

@@ -3,6 +3,7 @@ using Muster.Agent.Fingerprints;
 using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Enroll;
 
@@ -62,7 +63,7 @@ internal sealed class EnrollmentInRun(StateFolder folder, Asked asked, AgentLog 
 
     private void Tell(AgentState state)
     {
-        using var serverKey = ServerPin.Import(state.ServerKey);
+        using var serverKey = StoredPin.Import(state.ServerKey);
         log.Info(
             "Asked to be let in.",
             ("state", state.Standing.Word()),

@@ -2,6 +2,7 @@ using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.Run;
 using Muster.Agent.State;
+using Muster.AgentClient;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Rotate;

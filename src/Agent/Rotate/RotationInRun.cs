@@ -1,9 +1,9 @@
-using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.Keys;
 using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
+using Muster.AgentClient;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Rotate;

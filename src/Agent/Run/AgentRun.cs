@@ -105,7 +105,7 @@ internal sealed class AgentRun(
                 "This device never asked to be let in.",
                 "Run `muster-agent enroll`, or give `run` a --server and a --peer-id, or a configuration file."
             )
-            : new Asked(ServerAddress.Parse(known.Server.AbsoluteUri), known.Wish);
+            : new Asked(GivenAddress.Parse(known.Server.AbsoluteUri), known.Wish);
 
     private void Compare(AgentState? known, Asked? asked)
     {

@@ -4,6 +4,7 @@ using Muster.Agent.Enroll;
 using Muster.Agent.Log;
 using Muster.Agent.State;
 using Muster.Agent.Words;
+using Muster.AgentClient;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Run;

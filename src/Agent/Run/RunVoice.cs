@@ -1,6 +1,7 @@
 using Muster.Agent.Connection;
 using Muster.Agent.Log;
 using Muster.Agent.State;
+using Muster.AgentClient;
 using Muster.Kernel.Text;
 using Muster.Protocols.Agent;
 

@@ -1,6 +1,7 @@
 using Muster.Agent.Connection;
 using Muster.Agent.Run;
 using Muster.Agent.State;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Status;
 

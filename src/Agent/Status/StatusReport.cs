@@ -48,7 +48,7 @@ internal sealed record StatusReport
 
     public static StatusReport Of(StateFolder folder, AgentState state)
     {
-        using var serverKey = ServerPin.Import(state.ServerKey);
+        using var serverKey = StoredPin.Import(state.ServerKey);
         using var deviceKey = DeviceKeyFile.Load(folder);
         var words =
             state.Standing == Standing.Pending && PhraseFile.Read(folder) is { Told: true } phrase

@@ -2,6 +2,7 @@ using Muster.Agent.Connection;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 using Muster.Agent.Status;
+using Muster.AgentClient;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Unenroll;

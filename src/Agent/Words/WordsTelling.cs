@@ -1,5 +1,6 @@
 using Muster.Agent.Connection;
 using Muster.Agent.State;
+using Muster.AgentClient;
 using Muster.Kernel.Phrases;
 using Muster.Protocols.Agent;
 

@@ -3,7 +3,10 @@ namespace Muster.Contracts.Simulation;
 /// <summary>What happens to the devices of a simulated fleet, in this order and all in one transaction.</summary>
 public sealed record SimulatedSteps
 {
-    /// <summary>Name of the fleet, 1 to 50 characters. Its enrollments are marked as simulated for ever.</summary>
+    /// <summary>
+    /// Name of the fleet: 1 to 50 letters, digits, blanks, dots, hyphens and underscores, the first a letter or a digit. Its enrollments are
+    /// marked as simulated for ever.
+    /// </summary>
     public required string Fleet { get; init; }
 
     /// <summary>Needed once real devices are in: nobody mixes simulated enrollments among them by mistake.</summary>
@@ -18,6 +21,12 @@ public sealed record SimulatedStep
 {
     /// <summary>Which device of the fleet; any text, 1 to 100 characters.</summary>
     public required string Device { get; init; }
+
+    /// <summary>
+    /// Counts the steps of this device from 1. A step whose number is not above the device's last is not taken again, so whoever had no answer
+    /// may send everything once more. Without a number every call is a new one.
+    /// </summary>
+    public long? No { get; init; }
 
     /// <summary><c>begin</c>, <c>reach</c>, <c>note</c>, <c>fail</c> or <c>cancel</c>.</summary>
     public required string Kind { get; init; }
@@ -56,4 +65,5 @@ public sealed record SimulatedStep
 /// <summary>What became of the steps.</summary>
 /// <param name="Done">Steps that changed something.</param>
 /// <param name="Ignored">Steps that came too late, or led nowhere from where the device was.</param>
-public sealed record SimulationAnswer(int Done, int Ignored);
+/// <param name="Repeated">Steps that were taken before.</param>
+public sealed record SimulationAnswer(int Done, int Ignored, int Repeated);

@@ -65,6 +65,7 @@ public static class EnrollmentsModule
         status.MapTimeline();
         status.MapSteer();
         api.MapErrorCodes();
+        api.MapSimulatedFleets();
         if (simulation)
         {
             api.MapSimulation();

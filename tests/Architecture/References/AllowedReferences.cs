@@ -33,7 +33,9 @@ internal static class AllowedReferences
             ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols", "Restrictions"]),
             ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
-            ("Agent", ["Kernel", "Protocols"])
+            ("AgentClient", ["Kernel", "Protocols"]),
+            ("Agent", ["AgentClient"]),
+            ("Simulator", ["AgentClient", "Contracts"])
         );
 
     private static Dictionary<string, IReadOnlySet<string>> Unfold(params (string Project, string[] Uses)[] lines)

@@ -40,6 +40,7 @@ internal static class Product
         {
             "Cli" => "muster",
             "Agent" => "muster-agent",
+            "Simulator" => "muster-sim",
             _ when project.Path.StartsWith("src/Modules/", StringComparison.Ordinal) =>
                 $"Muster.Modules.{project.Name}",
             _ => $"Muster.{project.Name}",

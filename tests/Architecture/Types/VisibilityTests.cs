@@ -74,7 +74,8 @@ public sealed class VisibilityTests
     [Fact]
     public void Programs_have_no_public_types()
     {
-        Visible(type => type.Assembly.GetName().Name is "Muster.Server" or "muster" or "muster-agent").ShouldBeEmpty();
+        Visible(type => type.Assembly.GetName().Name is "Muster.Server" or "muster" or "muster-agent" or "muster-sim")
+            .ShouldBeEmpty();
     }
 
     private static bool HasInternalWord(string name) =>

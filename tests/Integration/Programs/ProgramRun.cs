@@ -20,6 +20,13 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static Process StartAgent(Dictionary<string, string> environment, params string[] arguments) =>
         Start(Repository.Program("Agent", "muster-agent.dll"), arguments, environment);
 
+    public static Task<ProgramRun> SimulatorAsync(Dictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(Repository.Program("Simulator", "muster-sim.dll"), arguments, environment);
+
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartSimulator(Dictionary<string, string> environment, params string[] arguments) =>
+        Start(Repository.Program("Simulator", "muster-sim.dll"), arguments, environment);
+
     public static Task<ProgramRun> CliAsync(Uri server, string token, params string[] arguments) =>
         RunAsync(
             Repository.Program("Cli", "muster.dll"),

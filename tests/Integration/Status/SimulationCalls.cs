@@ -59,7 +59,7 @@ internal static class SimulationCalls
         params IEnumerable<SimulatedStep> steps
     )
     {
-        var (done, ignored) = (0, 0);
+        var (done, ignored, repeated) = (0, 0, 0);
         foreach (var chunk in steps.Chunk(500))
         {
             var answer = await host.PostAsync<SimulationAnswer>(
@@ -71,10 +71,10 @@ internal static class SimulationCalls
                     Steps = chunk,
                 }
             );
-            (done, ignored) = (done + answer.Done, ignored + answer.Ignored);
+            (done, ignored, repeated) = (done + answer.Done, ignored + answer.Ignored, repeated + answer.Repeated);
         }
 
-        return new SimulationAnswer(done, ignored);
+        return new SimulationAnswer(done, ignored, repeated);
     }
 
     public static Task<EnrollmentStatusSummary> StatusAsync(this MusterHost host, string query = "simulated=true") =>

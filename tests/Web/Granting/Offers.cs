@@ -88,6 +88,7 @@ internal static partial class Offers
             "^(Add|Save|Delete) restriction$",
             "^Try it on the last 30 days$",
             "^(On|Linux|Windows|macOS|iOS/iPadOS|Android)$", // of a restriction
+            "^Remove simulated fleet…$",
         ],
     };
 

@@ -70,3 +70,4 @@ export interface ListQuery {
   sort?: string;
   q?: string;
 }
+export type SimulatedFleet = Schemas['SimulatedFleet'];

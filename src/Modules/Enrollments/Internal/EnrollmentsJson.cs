@@ -19,4 +19,6 @@ namespace Muster.Modules.Enrollments.Internal;
 [JsonSerializable(typeof(ErrorExplanation))]
 [JsonSerializable(typeof(SimulatedSteps))]
 [JsonSerializable(typeof(SimulationAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<SimulatedFleet>))]
+[JsonSerializable(typeof(SimulationRemoval))]
 internal sealed partial class EnrollmentsJson : JsonSerializerContext;

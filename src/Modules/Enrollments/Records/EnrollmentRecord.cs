@@ -36,6 +36,9 @@ internal sealed class EnrollmentRecord : IVersioned
     /// <summary>The simulated fleet that it belongs to; null for a real device.</summary>
     public string? Simulation { get; private set; }
 
+    /// <summary>The number of the last simulated step that it took, so that none is taken twice.</summary>
+    public long? SimulationStep { get; private set; }
+
     public int AttemptNo { get; private set; }
 
     /// <summary>When a newer attempt of the same device or key took its place in the counters; null for the latest.</summary>
@@ -117,6 +120,8 @@ internal sealed class EnrollmentRecord : IVersioned
         };
 
     public void Join(DeviceId? device, PersonId? owner) => (DeviceId, PersonId) = (device, owner);
+
+    public void TakeSimulationStep(long no) => SimulationStep = no;
 
     /// <summary>A newer attempt counts in its place.</summary>
     public void GiveWay(DateTimeOffset now)

@@ -43,11 +43,7 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
 
         var keys = body.Steps.Select(step => KeyOf(body.Fleet, step)).Distinct().ToList();
         var records = await CurrentOf(db, keys).ToDictionaryAsync(row => row.Key, ct);
-        var attempts = await db.Set<EnrollmentRecord>()
-            .Where(row => keys.Contains(row.Key))
-            .GroupBy(row => row.Key)
-            .Select(group => new { group.Key, Last = group.Max(row => row.AttemptNo) })
-            .ToDictionaryAsync(group => group.Key, group => group.Last, ct);
+        var before = await StepsBefore.ReadAsync(db, keys, ct);
         var peers = body
             .Steps.Select(step => step.PeerId)
             .OfType<string>()
@@ -56,11 +52,17 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
         var people = await db.People()
             .Where(person => peers.Contains(person.PeerId))
             .ToDictionaryAsync(person => person.PeerId, person => person.Id, ct);
-        var done = 0;
+        var (done, repeated) = (0, 0);
         var touched = new HashSet<Fingerprint>();
         foreach (var step in body.Steps)
         {
             var key = KeyOf(body.Fleet, step);
+            if (!before.Take(key, step))
+            {
+                repeated++;
+                continue;
+            }
+
             if (!touched.Add(key))
             {
                 // What is asked of the database has to know of the device's step before, and another record may count since.
@@ -75,13 +77,12 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
             var record = records.GetValueOrDefault(key);
             if (step.Kind == "begin")
             {
-                attempts[key] = attempts.GetValueOrDefault(key) + 1;
                 if (record is not null)
                 {
                     db.GiveWay(record, enrolledToo: false, clock.GetUtcNow());
                 }
 
-                records[key] = Begin(db, body.Fleet, step, key, attempts[key], people);
+                records[key] = Begin(db, body.Fleet, step, key, before.NextAttempt(key), people);
                 done++;
             }
             else if (record is not null && await StepAsync(db, record, step, ct))
@@ -90,7 +91,7 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
             }
         }
 
-        return new SimulationAnswer(done, body.Steps.Count - done);
+        return new SimulationAnswer(done, body.Steps.Count - done - repeated, repeated);
     }
 
     private static IQueryable<EnrollmentRecord> CurrentOf(MusterDbContext db, IReadOnlyList<Fingerprint> keys) =>
@@ -125,6 +126,11 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
             },
             clock.GetUtcNow()
         );
+        if (step.No is { } no)
+        {
+            record.TakeSimulationStep(no);
+        }
+
         db.Begin(record);
         return record;
     }
@@ -136,6 +142,11 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
         CancellationToken ct
     )
     {
+        if (step.No is { } no)
+        {
+            record.TakeSimulationStep(no);
+        }
+
         var now = clock.GetUtcNow();
         switch (step.Kind)
         {

@@ -6,21 +6,37 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.Simulation;
 using Muster.Http;
 using Muster.Modules.Audit;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Simulate;
 
-/// <summary>Mapped only where simulation was switched on; a server that is in earnest does not have these routes.</summary>
 internal static class SimulationEndpoints
 {
-    public static void MapSimulation(this IEndpointRouteBuilder api)
+    /// <summary>What was simulated once can be seen and taken out when nothing can be simulated any more.</summary>
+    public static void MapSimulatedFleets(this IEndpointRouteBuilder api)
     {
-        var simulation = api.MapGroup("/simulation")
+        api.MapGet("/simulation/fleets", ListAsync)
+            .WithTags("Simulation")
+            .RequireAuthorization(Permissions.Administer)
+            .WithName("ListSimulatedFleets")
+            .WithSummary("Fleets that do not exist, and how many enrollments each has");
+        api.MapPost("/simulation/{fleet}/remove", RemoveAsync)
+            .WithTags("Simulation")
+            .RequireAuthorization(Permissions.Administer)
+            .WithName("RemoveSimulation")
+            .WithSummary("Take out 500 enrollments of a simulated fleet; to be called until there are none");
+    }
+
+    /// <summary>Mapped only where simulation was switched on; a server that is in earnest does not have this route.</summary>
+    public static void MapSimulation(this IEndpointRouteBuilder api) =>
+        api.MapPost("/simulation/steps", RunAsync)
             .WithTags("Simulation")
             .ExcludeFromDescription()
-            .RequireAuthorization(Permissions.Administer);
-        simulation.MapPost("/steps", RunAsync).WithName("Simulate");
-        simulation.MapPost("/{fleet}/remove", RemoveAsync).WithName("RemoveSimulation");
-    }
+            .RequireAuthorization(Permissions.Administer)
+            .WithName("Simulate");
+
+    private static async Task<Ok<IReadOnlyList<SimulatedFleet>>> ListAsync(Database database, CancellationToken ct) =>
+        TypedResults.Ok(await database.ReadAsync(FleetList.ReadAsync, ct));
 
     private static async Task<Results<Ok<SimulationAnswer>, ProblemHttpResult>> RunAsync(
         SimulatedSteps body,
@@ -45,7 +61,7 @@ internal static class SimulationEndpoints
             );
     }
 
-    private static async Task<Ok<SimulationAnswer>> RemoveAsync(
+    private static async Task<Ok<SimulationRemoval>> RemoveAsync(
         string fleet,
         ClaimsPrincipal user,
         RemoveSimulationVerb verb,
@@ -53,6 +69,6 @@ internal static class SimulationEndpoints
     )
     {
         var removed = await verb.RunAsync(fleet, Actor.Of(user), ct);
-        return TypedResults.Ok(new SimulationAnswer(removed, Ignored: 0));
+        return TypedResults.Ok(new SimulationRemoval(removed));
     }
 }

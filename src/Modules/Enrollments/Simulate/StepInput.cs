@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Muster.Contracts.Simulation;
 using Muster.Http;
 using Muster.Kernel;
@@ -7,18 +8,20 @@ using Muster.Storage.Model;
 namespace Muster.Modules.Enrollments.Simulate;
 
 /// <summary>Checks steps before anything is done.</summary>
-internal static class StepInput
+internal static partial class StepInput
 {
     private const int MostSteps = 500;
-    private const int LongestFleet = 50;
     private const int LongestText = 500;
     private static readonly string[] Kinds = ["begin", "reach", "note", "fail", "cancel"];
 
     public static void Check(SimulatedSteps body, FieldErrors errors)
     {
-        if (body.Fleet.Length is 0 or > LongestFleet)
+        if (!FleetName().IsMatch(body.Fleet))
         {
-            errors.Add("fleet", $"1 to {LongestFleet} characters.");
+            errors.Add(
+                "fleet",
+                "1 to 50 letters, digits, blanks, dots, hyphens and underscores; first a letter or a digit."
+            );
         }
 
         if (body.Steps.Count is 0 or > MostSteps)
@@ -42,6 +45,11 @@ internal static class StepInput
         if (step.Device.Length is 0 or > 100)
         {
             errors.Add($"{at}.device", "1 to 100 characters.");
+        }
+
+        if (step.No < 1)
+        {
+            errors.Add($"{at}.no", "From 1 on.");
         }
 
         if (!Kinds.Contains(step.Kind, StringComparer.Ordinal))
@@ -81,4 +89,11 @@ internal static class StepInput
     }
 
     private static bool TooLong(string? text) => text?.Length > LongestText;
+
+    /// <summary>It is a segment of the address under which the fleet is removed.</summary>
+    [GeneratedRegex(
+        @"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,49}\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex FleetName();
 }

@@ -17,6 +17,19 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
   simulated: 'Auch simulierte Flotten',
   simulatedBadge: 'Simuliert',
   simulatedHint: 'Dieses Gerät gibt es nicht: Es gehört zu einer simulierten Flotte.',
+  removeFleets: {
+    open: 'Simulierte Flotte entfernen…',
+    title: 'Simulierte Flotten entfernen',
+    hint: (n) =>
+      `${n === 1 ? 'Eine Aufnahme, die es nie gab, verschwindet' : `${n} Aufnahmen, die es nie gab, verschwinden`} mit allen Ereignissen und Fehlern. Echte Geräte bleiben, wie sie sind. Es lässt sich nicht zurücknehmen; derselbe Startwert ergibt dieselbe Flotte noch einmal.`,
+    fleet: 'Flotte',
+    all: 'Alle simulierten Flotten',
+    named: (name, n) => `${name} (${n})`,
+    submit: 'Flotte entfernen',
+    progress: 'Bisher entfernt',
+    soFar: (done, all) => `${done} von ${all} entfernt`,
+    removed: (n) => (n === 1 ? 'Eine simulierte Aufnahme entfernt' : `${n} simulierte Aufnahmen entfernt`),
+  },
   listLabel: 'Aufnahmen',
   columns: {
     device: 'Gerät',

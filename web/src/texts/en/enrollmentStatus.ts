@@ -15,6 +15,20 @@ export const enrollmentStatus = {
   simulated: 'Simulated fleets too',
   simulatedBadge: 'Simulated',
   simulatedHint: 'This device does not exist: it belongs to a simulated fleet.',
+  removeFleets: {
+    open: 'Remove simulated fleet…',
+    title: 'Remove simulated fleets',
+    hint: (n: number) =>
+      `${n === 1 ? 'One enrollment that never happened goes' : `${n} enrollments that never happened go`}, with all events and failures. Real devices stay as they are. It cannot be undone; the same seed makes the same fleet again.`,
+    fleet: 'Fleet',
+    all: 'All simulated fleets',
+    named: (name: string, n: number) => `${name} (${n})`,
+    submit: 'Remove fleet',
+    progress: 'Removed so far',
+    soFar: (done: number, all: number) => `${done} of ${all} removed`,
+    removed: (n: number) =>
+      n === 1 ? 'One simulated enrollment removed' : `${n} simulated enrollments removed`,
+  },
   listLabel: 'Enrollments',
   columns: {
     device: 'Device',

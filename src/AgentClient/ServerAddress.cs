@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>Where the server is: https, or http to this very machine; nothing but scheme, host and port.</summary>
-internal sealed record ServerAddress
+public sealed record ServerAddress
 {
     private ServerAddress(Uri uri) => Uri = uri;
 
@@ -23,24 +23,29 @@ internal sealed record ServerAddress
         }
     }
 
-    public static ServerAddress Parse(string text)
+    /// <returns>Null when it is none, and <paramref name="fault"/> says why.</returns>
+    public static ServerAddress? TryParse(string text, out string? fault)
     {
+        fault = null;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            throw Fault($"{text} is not an http or https address.");
+            fault = $"{text} is not an http or https address.";
+            return null;
         }
 
         if (uri.AbsolutePath != "/" || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
         {
-            throw Fault($"{text} has a path, a query or a user name.");
+            fault = $"{text} has a path, a query or a user name.";
+            return null;
         }
 
         var address = new ServerAddress(uri);
-        return uri.Scheme == "https" || address.IsLoopback
-            ? address
-            : throw Fault($"{text} is not encrypted and not on this machine: anybody on the way could answer for it.");
-    }
+        if (uri.Scheme == "https" || address.IsLoopback)
+        {
+            return address;
+        }
 
-    private static AgentStop Fault(string what) =>
-        new(ExitCode.Usage, what, "Give the server as https://host or https://host:port (http only for localhost).");
+        fault = $"{text} is not encrypted and not on this machine: anybody on the way could answer for it.";
+        return null;
+    }
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>A nonce, and the key of the server that signed it. Whether that key is the right one is for the caller to say.</summary>
-internal sealed record Challenge(string Nonce, VerificationKey ServerKey)
+public sealed record Challenge(string Nonce, VerificationKey ServerKey)
 {
     /// <summary>As the server was called, in its own eyes.</summary>
     public string Authority { get; init; } = "";

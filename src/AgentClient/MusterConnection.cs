@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>Signed calls to one server: a call goes in, an answer that its pinned key vouches for comes out.</summary>
-internal sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin serverKeys, ServerClock clock)
+public sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin serverKeys, ServerClock clock)
 {
     private string? nonce;
 

@@ -1,10 +1,10 @@
 using Muster.Protocols.Agent;
 using Muster.Protocols.HttpSignatures;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>What came back over HTTP, before anybody believes it.</summary>
-internal abstract record WireAnswer
+public abstract record WireAnswer
 {
     private WireAnswer() { }
 

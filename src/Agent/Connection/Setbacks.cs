@@ -1,36 +1,8 @@
-using Muster.Protocols.Agent;
+using Muster.AgentClient;
 
 namespace Muster.Agent.Connection;
 
-/// <summary>What one call gave. Only what the pinned key signed is an answer or a refusal.</summary>
-internal abstract record Reply<T>
-{
-    private Reply() { }
-
-    public sealed record Answered(T Value) : Reply<T>;
-
-    public sealed record Refused(AgentProblem Problem) : Reply<T>;
-
-    /// <summary>Nothing was decided.</summary>
-    public sealed record Later(Setback Setback) : Reply<T>;
-}
-
-/// <param name="RetryAfter">What the server asked for, at most an hour: nobody signed it.</param>
-internal sealed record Setback(SetbackReason Reason, string Why, TimeSpan? RetryAfter = null);
-
-internal enum SetbackReason
-{
-    Unreachable,
-    Busy,
-
-    /// <summary>A verdict without the signature of the pinned key.</summary>
-    Unsigned,
-    UntrustedCertificate,
-
-    /// <summary>A Muster server, but not the one whose key is pinned.</summary>
-    OtherServer,
-}
-
+/// <summary>What a setback means to whoever started the agent.</summary>
 internal static class Setbacks
 {
     public static ExitCode Exit(this SetbackReason reason) =>

@@ -1,7 +1,7 @@
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>The server's time, learned from its <c>Date</c> headers: a device's own clock may be years off after a first boot.</summary>
-internal sealed class ServerClock(TimeProvider local, TimeSpan ahead)
+public sealed class ServerClock(TimeProvider local, TimeSpan ahead)
 {
     /// <summary>Below this a difference is the network's, not the clock's.</summary>
     private static readonly TimeSpan Noise = TimeSpan.FromSeconds(30);

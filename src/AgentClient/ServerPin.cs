@@ -1,13 +1,13 @@
 using Muster.Kernel.Fingerprints;
 using Muster.Protocols.HttpSignatures;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>
 /// The server keys that this device trusts: the first taken at the first contact, others only from an answer that one of them signed. Compared
 /// ever after.
 /// </summary>
-internal sealed class ServerPin : IDisposable
+public sealed class ServerPin : IDisposable
 {
     /// <summary>One in use, one to come, one of before.</summary>
     public const int Most = 3;
@@ -21,15 +21,7 @@ internal sealed class ServerPin : IDisposable
 
     public static ServerPin Of(VerificationKey key) => new([key]);
 
-    public static ServerPin Import(IEnumerable<byte[]> spkis) => new([.. spkis.Select(Import)]);
-
-    public static VerificationKey Import(byte[] spki) =>
-        VerificationKey.TryImport(spki)
-        ?? throw new AgentStop(
-            ExitCode.StateFolder,
-            "The server key in state.json does not parse.",
-            "Delete state.json in the state folder and enroll again."
-        );
+    public static ServerPin Of(IReadOnlyList<VerificationKey> keys) => new(keys);
 
     /// <returns>Null when it is no list of keys to trust: such an answer changes nothing.</returns>
     public static ServerPin? TryRead(IReadOnlyList<string>? told)

@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 using System.Net.Security;
 using Muster.Protocols.Agent;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>Carries agent messages over HTTP: no redirects, no cookies, bounded answers, certificates always checked.</summary>
-internal sealed class HttpWire : IDisposable
+public sealed class HttpWire : IDisposable
 {
     /// <summary>The longest wait that the agent asks for, and time for the answer to travel.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

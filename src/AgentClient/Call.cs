@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
 
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 /// <summary>One call of the agent protocol: what to send and how to read the answer.</summary>
-internal sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answer)
+public sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answer)
 {
     public ReadOnlyMemory<byte> Body { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answe
     public ECDsa? NewKey { get; init; }
 }
 
-internal static class Calls
+public static class Calls
 {
     public static Call<EnrollAnswer> Enroll(EnrollCall body) =>
         new("POST", $"{AgentTarget.Prefix}enrollments", AgentJson.Default.EnrollAnswer)

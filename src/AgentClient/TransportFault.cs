@@ -1,4 +1,4 @@
-namespace Muster.Agent.Connection;
+namespace Muster.AgentClient;
 
 internal static class TransportFault
 {

@@ -1,0 +1,74 @@
+using System.Net.Http.Json;
+using Muster.Benchmarks.Load;
+using Muster.Benchmarks.Processes;
+using Muster.Contracts.EnrollmentKeys;
+using Muster.Contracts.People;
+using Muster.Protocols.Agent;
+using Muster.TestKit.Devices;
+
+namespace Muster.Benchmarks.Events;
+
+/// <summary>Admitted devices that report. What they send is signed before the clock starts; each may send 120 at once.</summary>
+internal sealed class Reporters : IDisposable
+{
+    private readonly List<TestDevice> devices;
+    private long seq;
+
+    private Reporters(List<TestDevice> devices) => this.devices = devices;
+
+    public static async Task<Reporters> AdmitAsync(ServerProcess server, int count)
+    {
+        var person = await PostAsync<Person>(server, "/api/people", new CreatePerson { DisplayName = "Owner" });
+        var draft = new CreateEnrollmentKey
+        {
+            Name = "Bench",
+            PersonId = person.Id,
+            MaxUses = count,
+        };
+        var key = await PostAsync<NewEnrollmentKey>(server, "/api/enrollment-keys", draft);
+        var devices = new List<TestDevice>();
+        for (var i = 0; i < count; i++)
+        {
+            var device = new TestDevice(server.Url, TimeProvider.System);
+            _ = (await device.EnrollAsync(device.Claim with { EnrollmentKey = key.Secret })).Ok;
+            devices.Add(device);
+        }
+
+        return new Reporters(devices);
+    }
+
+    /// <summary>One after another of all devices, so that the reports of a device arrive in order.</summary>
+    public IReadOnlyList<byte[]> Reports(int each, int events = 1)
+    {
+        var calls = new List<byte[]>();
+        for (var i = 0; i < each; i++)
+        {
+            seq++;
+            calls.AddRange(devices.Select(device => Report(device, events)));
+        }
+
+        return calls;
+    }
+
+    public void Dispose() => devices.ForEach(device => device.Dispose());
+
+    private byte[] Report(TestDevice device, int events)
+    {
+        var at = TimeProvider.System.GetUtcNow();
+        var report = new ReportCall
+        {
+            ReportStream = "bench",
+            Seq = seq,
+            Events = [.. Enumerable.Repeat(new ReportedEvent("policiesApplied", at, null), events)],
+        };
+        return Requests.Of(
+            device.Sign(device.Message("POST", "reports", TestDevice.Json(report, AgentJson.Default.ReportCall)))
+        );
+    }
+
+    private static async Task<T> PostAsync<T>(ServerProcess server, string path, object body)
+    {
+        using var answer = await server.Admin.PostAsJsonAsync(path, body);
+        return (await answer.Content.ReadFromJsonAsync<T>())!; // the API answers no null
+    }
+}

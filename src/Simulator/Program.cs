@@ -1,0 +1,4 @@
+using Muster.Kernel.Time;
+using Muster.Simulator;
+
+return (int)await SimulatorCommandLine.InvokeAsync(args, new MicrosecondClock(TimeProvider.System));
