@@ -8,6 +8,7 @@ using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.ErrorCodes;
+using Muster.Modules.Enrollments.Estimates;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Modules.Enrollments.Records;
@@ -15,6 +16,7 @@ using Muster.Modules.Enrollments.Silence;
 using Muster.Modules.Enrollments.Simulate;
 using Muster.Modules.Enrollments.Status;
 using Muster.Modules.Enrollments.Steer;
+using Muster.Modules.Enrollments.Targets;
 using Muster.Modules.Enrollments.Timeline;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
@@ -47,6 +49,9 @@ public static class EnrollmentsModule
             .AddSingleton<RemoveSimulationVerb>()
             .AddSingleton<IRecurringJob, FoldCountsJob>()
             .AddSingleton<IRecurringJob, SilenceJob>()
+            .AddSingleton<IRecurringJob, EstimateJob>()
+            .AddSingleton<IRecurringJob, BurnJob>()
+            .AddSingleton<TargetVerbs>()
             .AddEventHandler<DeviceRetired, CloseRecordOfRetiredDevice>()
             .AddJson(EnrollmentsJson.Default);
     }
@@ -59,6 +64,7 @@ public static class EnrollmentsModule
         status.MapFailures();
         status.MapTimeline();
         status.MapSteer();
+        status.MapTargets();
         api.MapErrorCodes();
         if (simulation)
         {

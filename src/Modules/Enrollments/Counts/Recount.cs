@@ -1,5 +1,6 @@
 using Muster.Contracts.Enrollments;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Counts;
@@ -20,6 +21,14 @@ internal static class Recount
             foreach (var (key, value) in Contributions.Of(record))
             {
                 actual[key] = actual.GetValueOrDefault(key) + value;
+            }
+        }
+
+        await foreach (var (record, stay) in Stays.OfAllAsync(db, ct))
+        {
+            foreach (var key in Contributions.Of(record, stay))
+            {
+                actual[key] = actual.GetValueOrDefault(key) + 1;
             }
         }
 

@@ -75,6 +75,7 @@ internal static class StatusEndpoints
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -86,7 +87,8 @@ internal static class StatusEndpoints
             ? errors.ToProblem()
             : TypedResults.Ok(
                 await database.ReadAsync(
-                    (db, token) => ActiveList.ReadAsync(db, wanted(db.Records(scope)), page, kinds, token),
+                    (db, token) =>
+                        ActiveList.ReadAsync(db, wanted(db.Records(scope)), page, kinds, clock.GetUtcNow(), token),
                     ct
                 )
             );
