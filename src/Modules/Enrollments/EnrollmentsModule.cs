@@ -48,6 +48,7 @@ public static class EnrollmentsModule
             .AddSingleton<SimulateVerb>()
             .AddSingleton<RemoveSimulationVerb>()
             .AddSingleton<IRecurringJob, FoldCountsJob>()
+            .AddSingleton<IRecurringJob, ForgetHoursJob>()
             .AddSingleton<IRecurringJob, SilenceJob>()
             .AddSingleton<IRecurringJob, EstimateJob>()
             .AddSingleton<IRecurringJob, BurnJob>()

@@ -1,4 +1,3 @@
-using Muster.Contracts.Enrollments;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;

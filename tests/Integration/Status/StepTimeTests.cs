@@ -1,5 +1,5 @@
 using Muster.Contracts.Enrollments;
-using Muster.Contracts.Simulation;
+using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
@@ -101,6 +101,49 @@ public sealed class StepTimeTests(SimulationHosts hosts) : IClassFixture<Simulat
         row.IncompleteVerdicts.ShouldBe(new GivenVerdicts(1, 1, 100));
         row.FirstTimeRight.ShouldBe(25);
     }
+
+    /// <summary>Most are shared with whoever takes as long on the same day; by the hour they are gone after two days.</summary>
+    [Theory, OnBothDatabases]
+    public async Task One_enrollment_makes_no_more_counts_than_it_has_steps_and_verdicts(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var (host, clock) = clocked;
+        await host.SimulateAsync("one", Begin("one", "macos", "MacAde"));
+        foreach (var state in new[] { "device_setup", "applying_policies", "installing_apps", "enrolled" })
+        {
+            clock.Advance(TimeSpan.FromMinutes(7));
+            await host.SimulateAsync("one", Reach("one", state));
+        }
+
+        await Eventually.IsTrueAsync(
+            clock,
+            async () => (await Sql.RowsAsync(host.Database, "SELECT id FROM enrollment_count_deltas")).Count == 0,
+            "changes are folded"
+        );
+        // Four steps, none for those that were passed at once, and the whole way: each by day and by hour.
+        (await CountsAsync(host, "%seconds/%")).ShouldBe(10);
+        (await CountsAsync(host, "%")).ShouldBe(
+            17,
+            "and begun, enrolled, seconds, two of the first attempt, two buckets"
+        );
+
+        clock.Advance(TimeSpan.FromDays(3));
+        await Eventually.IsTrueAsync(
+            clock,
+            async () => await CountsAsync(host, "hour_seconds/%") == 0,
+            "hours are forgotten"
+        );
+        (await CountsAsync(host, "day_seconds/%")).ShouldBe(5);
+        (await host.PostAsync<CountCheck>($"{Route}/check", new { })).Differences.ShouldBeEmpty();
+    }
+
+    private static async Task<int> CountsAsync(MusterHost host, string metric) =>
+        (
+            await Sql.RowsAsync(
+                host.Database,
+                $"SELECT metric FROM enrollment_counts WHERE method = 'MacAde' AND metric LIKE '{metric}'"
+            )
+        ).Count;
 
     private static async Task<PlatformStatus> RowAsync(MusterHost host) =>
         (await host.StatusAsync()).ByPlatform.Single(row => row.Method == "IosAde");

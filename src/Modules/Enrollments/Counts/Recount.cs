@@ -11,7 +11,7 @@ internal static class Recount
     private const int MostDifferences = 100;
 
     /// <param name="db">Sees the database as it was at one moment.</param>
-    public static async Task<CountCheck> RunAsync(MusterDbContext db, CancellationToken ct)
+    public static async Task<CountCheck> RunAsync(MusterDbContext db, DateTimeOffset now, CancellationToken ct)
     {
         var actual = new Dictionary<CountKey, long>();
         var (records, failures) = (0L, 0L);
@@ -49,6 +49,7 @@ internal static class Recount
                 .. actual
                     .Keys.Union(kept.Keys)
                     .Where(key => actual.GetValueOrDefault(key) != kept.GetValueOrDefault(key))
+                    .Where(key => !ForgetHoursJob.MayBeGone(key, now))
                     .Take(MostDifferences)
                     .Select(key => new CountDifference(
                         $"{key.Metric} {key.Platform} {key.Method} {key.Reason} {key.Hour}",

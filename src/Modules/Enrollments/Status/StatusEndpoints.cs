@@ -43,8 +43,10 @@ internal static class StatusEndpoints
             .WithSummary("Count everything again and say where the kept counts differ");
     }
 
-    private static async Task<Ok<CountCheck>> CheckAsync(Database database, CancellationToken ct) =>
-        TypedResults.Ok(await database.ReadSnapshotAsync(Recount.RunAsync, ct));
+    private static async Task<Ok<CountCheck>> CheckAsync(Database database, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(
+            await database.ReadSnapshotAsync((db, token) => Recount.RunAsync(db, clock.GetUtcNow(), token), ct)
+        );
 
     private static async Task<Results<Ok<EnrollmentStatusSummary>, ProblemHttpResult>> SummaryAsync(
         [Description("Days that rates and averages are over, 1 to 365; 30 when not given.")] int? days,

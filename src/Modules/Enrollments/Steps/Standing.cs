@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Muster.Modules.Enrollments.Records;
 
 namespace Muster.Modules.Enrollments.Steps;
@@ -7,6 +8,7 @@ namespace Muster.Modules.Enrollments.Steps;
 /// a stay is, for the record that moves and for the recount of its events.
 /// </summary>
 /// <param name="Since">Null where it cannot be said.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Standing(EnrollmentState State, WaitReason? Reason, DateTimeOffset? Since)
 {
     public static Standing At(EnrollmentState state, DateTimeOffset? since) => new(state, Waits.Of(state), since);

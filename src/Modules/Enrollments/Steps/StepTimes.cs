@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Enrollments;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.Records;
