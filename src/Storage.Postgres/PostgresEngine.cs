@@ -96,9 +96,10 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
         await source.DisposeAsync();
     }
 
+    /// <remarks>EF wraps what may pass once more: a deadlock stands two deep.</remarks>
     private static bool LostARace(Exception fault) =>
         fault is DbUpdateConcurrencyException
-        || (fault as PostgresException ?? fault.InnerException as PostgresException)?.SqlState
+        || (fault.GetBaseException() as PostgresException)?.SqlState
             is PostgresErrorCodes.SerializationFailure
                 or PostgresErrorCodes.DeadlockDetected
                 or PostgresErrorCodes.UniqueViolation;

@@ -39,6 +39,11 @@ class ActiveEnrollment:
     waiting_on: str | None = None
     # Since when it waits for that.
     since: str | None = None
+    usual: UsualTime | None = None
+    # Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.
+    eta_minutes: int | None = None
+    # Nine of ten are.
+    eta_p90_minutes: int | None = None
     # `stalled`, `awaiting_user`, `held` or `retrying`; null when it simply moves.
     sub_status: str | None = None
     # Since when nothing was heard of it, where something should be.
@@ -585,6 +590,13 @@ class EnrollmentAttempt:
     waiting_for: str | None = None
     waiting_on: str | None = None
     since: str | None = None
+    usual: UsualTime | None = None
+    # Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.
+    eta_minutes: int | None = None
+    # Nine of ten are.
+    eta_p90_minutes: int | None = None
+    # What was foretold when each step began, to be held against what came.
+    estimates: list[EnrollmentEstimate]
     sub_status: str | None = None
     started_at: str
     finished_at: str | None = None
@@ -594,6 +606,16 @@ class EnrollmentAttempt:
     # In the order in which they happened; the first five hundred.
     events: list[EnrollmentHappening]
     more_events: bool
+
+
+@dataclass(kw_only=True)
+class EnrollmentEstimate:
+    """An estimate as it was written down within a minute of the begin of a step."""
+
+    # Half of those like it are enrolled by then.
+    median: str
+    # Nine of ten are.
+    p90: str
 
 
 @dataclass(kw_only=True)
@@ -797,7 +819,63 @@ class EnrollmentStatusSummary:
     window_days: int
     # Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
     first_time_right: float | None = None
+    # How estimates held that were made of attempts that ended in the window.
+    estimates: EstimateCalibration
+    # Attempts that were said to have failed in the window.
+    failed_verdicts: GivenVerdicts
+    # Attempts that were said to be incomplete in the window.
+    incomplete_verdicts: GivenVerdicts
     by_platform: list[PlatformStatus]
+
+
+@dataclass(kw_only=True)
+class EnrollmentTarget:
+    """A target, and how it is met."""
+
+    id: str
+    # `duration` or `success`.
+    kind: str
+    # Null for the whole way, and for a target of success.
+    step: str | None = None
+    platform: str | None = None
+    method: str | None = None
+    # As people say platform and method; null when it is for all.
+    label: str | None = None
+    minutes: int | None = None
+    percent: float
+    simulated: bool
+    created_by: str
+    created_at: str
+    # Since when it is missed so often that the month cannot make up for it; null when it is not.
+    burning_since: str | None = None
+    # The running day (UTC) and the 29 before it.
+    month: TargetWindow
+    # The running hour and the six before it.
+    six_hours: TargetWindow
+    # The running hour and the one before it.
+    last_hour: TargetWindow
+    # Send it as `If-Match` when you change or delete the target.
+    version: int
+
+
+@dataclass(kw_only=True)
+class EnrollmentTargetDraft:
+    """How fast, or how well, enrollment should go."""
+
+    # `duration` or `success`.
+    kind: str
+    # Of a duration: a step, for example `installing_apps`; the whole way when not given.
+    step: str | None = None
+    # All when not given.
+    platform: str | None = None
+    # All of the platform when not given.
+    method: str | None = None
+    # Of a duration: a limit of the scale on which times are counted, for example 45.
+    minutes: int | None = None
+    # How many of a hundred should meet it: 70 to 99.9, with one decimal at most.
+    percent: float
+    # Simulated enrollments count, too.
+    simulated: bool | None = None
 
 
 @dataclass(kw_only=True)
@@ -860,6 +938,18 @@ class ErrorExplanation:
 
 
 @dataclass(kw_only=True)
+class EstimateCalibration:
+    """Estimates held against what came. Good ones are right by the median in half of the cases, and by the 90th percentile in nine of ten."""
+
+    # Estimates whose attempt succeeded, or went silent; one for each step that lasted long enough to be asked for one.
+    made: int
+    # Percent that were through by the median; null below twenty.
+    done_by_median_percent: float | None = None
+    # Percent that were through by the 90th percentile; null below twenty.
+    done_by_p90_percent: float | None = None
+
+
+@dataclass(kw_only=True)
 class FailureReason:
     """How often a category was the reason, whatever became of the attempts."""
 
@@ -867,6 +957,18 @@ class FailureReason:
     reason: str
     category: str
     count: int
+
+
+@dataclass(kw_only=True)
+class GivenVerdicts:
+    """How often it was said, and how often wrongly."""
+
+    # Attempts of which it was said.
+    given: int
+    # Those of them that succeeded after all.
+    overturned: int
+    # Null when there was none.
+    overturned_percent: float | None
 
 
 @dataclass(kw_only=True)
@@ -1139,6 +1241,14 @@ class PageOfEnrollmentRequest:
 
 
 @dataclass(kw_only=True)
+class PageOfEnrollmentTarget:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[EnrollmentTarget]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfListColumns:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1218,6 +1328,12 @@ class PlatformStatus:
     success_rate: float | None = None
     # From begin to success, of those that succeeded in the window.
     avg_minutes: int | None = None
+    # Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
+    first_time_right: float | None = None
+    # Attempts that were said to have failed in the window.
+    failed_verdicts: GivenVerdicts
+    # Attempts that were said to be incomplete in the window.
+    incomplete_verdicts: GivenVerdicts
 
 
 @dataclass(kw_only=True)
@@ -1759,8 +1875,33 @@ class SteerEnrollment:
 
 
 @dataclass(kw_only=True)
+class TargetWindow:
+    """How a target was met in a stretch of time."""
+
+    # Stays that ended in it, or attempts with a verdict.
+    samples: int
+    met: int
+    # Null when there is no sample.
+    met_percent: float | None = None
+    # How many times faster than a month can bear misses come: at 1 the allowance is just used up. Null when there is no sample.
+    burn_rate: float | None = None
+
+
+@dataclass(kw_only=True)
 class UndoEnrollmentDecisions:
     operation_id: str
+
+
+@dataclass(kw_only=True)
+class UsualTime:
+    """How long a step took in the last 30 days, on the same platform by the same method. The model of a device is not known yet."""
+
+    # 86,400 where it is a day or more.
+    median_seconds: int
+    # Nine of ten took no longer.
+    p90_seconds: int
+    # At least twenty: below that nothing is said.
+    samples: int
 
 
 class Muster(Http):
@@ -1859,6 +2000,22 @@ class Muster(Http):
     def list_enrollments_of_device(self, device_id: str) -> list[EnrollmentAttempt]:
         """Every attempt of a device, the newest first."""
         return self.call("GET", f"/api/devices/enrollment-status/of-device/{self.part(device_id)}", list[EnrollmentAttempt])
+
+    def list_enrollment_targets(self) -> PageOfEnrollmentTarget:
+        """How fast and how well enrollment should go, and how it goes: all targets, in the order in which they were set."""
+        return self.call("GET", f"/api/devices/enrollment-status/targets", PageOfEnrollmentTarget)
+
+    def set_enrollment_target(self, body: EnrollmentTargetDraft) -> EnrollmentTarget:
+        """Set a target for the time of a step, or for success."""
+        return self.call("POST", f"/api/devices/enrollment-status/targets", EnrollmentTarget, body=body)
+
+    def change_enrollment_target(self, target_id: str, body: EnrollmentTargetDraft, *, version: int | None = None) -> EnrollmentTarget:
+        """Change what a target demands."""
+        return self.call("PUT", f"/api/devices/enrollment-status/targets/{self.part(target_id)}", EnrollmentTarget, body=body, version=version)
+
+    def delete_enrollment_target(self, target_id: str, *, version: int | None = None) -> None:
+        """Delete a target; what was counted stays."""
+        return self.call("DELETE", f"/api/devices/enrollment-status/targets/{self.part(target_id)}", None, version=version)
 
     def get_enrollment_trend(self, *, days: int | None = None, simulated: bool | None = None) -> list[EnrollmentHour]:
         """Begun, succeeded and failed attempts by hour."""

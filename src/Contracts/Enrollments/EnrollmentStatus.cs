@@ -24,6 +24,15 @@ public sealed record EnrollmentStatusSummary
     /// <summary>Percent of the first attempts with a verdict in the window that succeeded; null when there was none.</summary>
     public double? FirstTimeRight { get; init; }
 
+    /// <summary>How estimates held that were made of attempts that ended in the window.</summary>
+    public required EstimateCalibration Estimates { get; init; }
+
+    /// <summary>Attempts that were said to have failed in the window.</summary>
+    public required GivenVerdicts FailedVerdicts { get; init; }
+
+    /// <summary>Attempts that were said to be incomplete in the window.</summary>
+    public required GivenVerdicts IncompleteVerdicts { get; init; }
+
     public required IReadOnlyList<PlatformStatus> ByPlatform { get; init; }
 }
 
@@ -59,6 +68,47 @@ public sealed record PlatformStatus
 
     /// <summary>From begin to success, of those that succeeded in the window.</summary>
     public long? AvgMinutes { get; init; }
+
+    /// <summary>Percent of the first attempts with a verdict in the window that succeeded; null when there was none.</summary>
+    public double? FirstTimeRight { get; init; }
+
+    /// <summary>Attempts that were said to have failed in the window.</summary>
+    public required GivenVerdicts FailedVerdicts { get; init; }
+
+    /// <summary>Attempts that were said to be incomplete in the window.</summary>
+    public required GivenVerdicts IncompleteVerdicts { get; init; }
+}
+
+/// <summary>How often it was said, and how often wrongly.</summary>
+/// <param name="Given">Attempts of which it was said.</param>
+/// <param name="Overturned">Those of them that succeeded after all.</param>
+/// <param name="OverturnedPercent">Null when there was none.</param>
+public sealed record GivenVerdicts(long Given, long Overturned, double? OverturnedPercent);
+
+/// <summary>Estimates held against what came. Good ones are right by the median in half of the cases, and by the 90th percentile in nine of ten.</summary>
+public sealed record EstimateCalibration
+{
+    /// <summary>Estimates whose attempt succeeded, or went silent; one for each step that lasted long enough to be asked for one.</summary>
+    public required long Made { get; init; }
+
+    /// <summary>Percent that were through by the median; null below twenty.</summary>
+    public double? DoneByMedianPercent { get; init; }
+
+    /// <summary>Percent that were through by the 90th percentile; null below twenty.</summary>
+    public double? DoneByP90Percent { get; init; }
+}
+
+/// <summary>How long a step took in the last 30 days, on the same platform by the same method. The model of a device is not known yet.</summary>
+public sealed record UsualTime
+{
+    /// <summary>86,400 where it is a day or more.</summary>
+    public required long MedianSeconds { get; init; }
+
+    /// <summary>Nine of ten took no longer.</summary>
+    public required long P90Seconds { get; init; }
+
+    /// <summary>At least twenty: below that nothing is said.</summary>
+    public required long Samples { get; init; }
 }
 
 /// <summary>An enrollment under way.</summary>
@@ -96,6 +146,15 @@ public sealed record ActiveEnrollment
 
     /// <summary>Since when it waits for that.</summary>
     public DateTimeOffset? Since { get; init; }
+
+    /// <summary>What is usual where it stands; null when too little is known.</summary>
+    public UsualTime? Usual { get; init; }
+
+    /// <summary>Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.</summary>
+    public long? EtaMinutes { get; init; }
+
+    /// <summary>Nine of ten are.</summary>
+    public long? EtaP90Minutes { get; init; }
 
     /// <summary><c>stalled</c>, <c>awaiting_user</c>, <c>held</c> or <c>retrying</c>; null when it simply moves.</summary>
     public string? SubStatus { get; init; }

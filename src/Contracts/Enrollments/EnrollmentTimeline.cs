@@ -34,6 +34,18 @@ public sealed record EnrollmentAttempt
 
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>What is usual where it stands; null when too little is known.</summary>
+    public UsualTime? Usual { get; init; }
+
+    /// <summary>Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.</summary>
+    public long? EtaMinutes { get; init; }
+
+    /// <summary>Nine of ten are.</summary>
+    public long? EtaP90Minutes { get; init; }
+
+    /// <summary>What was foretold when each step began, to be held against what came.</summary>
+    public required IReadOnlyList<EnrollmentEstimate> Estimates { get; init; }
+
     public string? SubStatus { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
@@ -51,6 +63,11 @@ public sealed record EnrollmentAttempt
 
     public required bool MoreEvents { get; init; }
 }
+
+/// <summary>An estimate as it was written down within a minute of the begin of a step.</summary>
+/// <param name="Median">Half of those like it are enrolled by then.</param>
+/// <param name="P90">Nine of ten are.</param>
+public sealed record EnrollmentEstimate(DateTimeOffset Median, DateTimeOffset P90);
 
 public sealed record EnrollmentHappening
 {

@@ -12,6 +12,10 @@ internal sealed class EnrollmentKinds(IEnumerable<EnrollmentKind> kinds)
         (kind.Platform, kind.Method)
     );
 
+    /// <param name="method">Empty: any.</param>
+    public bool Contains(string platform, string method) =>
+        kinds.Keys.Any(kind => kind.Item1 == platform && (method.Length == 0 || kind.Item2 == method));
+
     public EnrollmentKind Of(string platform, string method) =>
         kinds.GetValueOrDefault((platform, method))
         ?? (

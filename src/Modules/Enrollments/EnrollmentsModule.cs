@@ -8,6 +8,7 @@ using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.ErrorCodes;
+using Muster.Modules.Enrollments.Estimates;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Modules.Enrollments.Records;
@@ -15,6 +16,7 @@ using Muster.Modules.Enrollments.Silence;
 using Muster.Modules.Enrollments.Simulate;
 using Muster.Modules.Enrollments.Status;
 using Muster.Modules.Enrollments.Steer;
+using Muster.Modules.Enrollments.Targets;
 using Muster.Modules.Enrollments.Timeline;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
@@ -51,7 +53,11 @@ public static class EnrollmentsModule
             .AddSingleton<SimulateVerb>()
             .AddSingleton<RemoveSimulationVerb>()
             .AddSingleton<IRecurringJob, FoldCountsJob>()
+            .AddSingleton<IRecurringJob, ForgetHoursJob>()
             .AddSingleton<IRecurringJob, SilenceJob>()
+            .AddSingleton<IRecurringJob, EstimateJob>()
+            .AddSingleton<IRecurringJob, BurnJob>()
+            .AddSingleton<TargetVerbs>()
             .AddEventHandler<DeviceRetired, CloseRecordOfRetiredDevice>()
             .AddJson(EnrollmentsJson.Default);
     }
@@ -64,6 +70,7 @@ public static class EnrollmentsModule
         status.MapFailures();
         status.MapTimeline();
         status.MapSteer();
+        status.MapTargets();
         api.MapErrorCodes();
         api.MapSimulatedFleets();
         if (simulation)

@@ -77,6 +77,7 @@ internal static partial class Offers
             "^(Berlin|Device groups)$",
             "^Create service token$",
             "^Revoke( |$)",
+            "^(Set|Change|Delete) target$",
             "^Add identity provider$",
             @"^(Add rule|Remove rule \d)$",
             "^Remove( the client secret that is there)?$",

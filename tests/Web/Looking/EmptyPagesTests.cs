@@ -9,6 +9,7 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
     [InlineData(Paths.People, "No people yet")]
     [InlineData(Paths.Devices, "No devices yet")]
     [InlineData(Paths.Queue, "muster-agent enroll")]
+    [InlineData($"{Paths.EnrollmentStatus}/targets", "No target is set")]
     [InlineData(Paths.Groups, "No device groups yet")]
     [InlineData(Paths.Tokens, "No tokens yet")]
     [InlineData(Paths.IdentityProviders, "Everybody signs in with a password")]

@@ -52,6 +52,27 @@ internal static class Fleet
                 Reach("iPhone-NEW003", "installing_apps"),
             ]
         );
+        await host.PostAsync<EnrollmentTarget>(
+            $"{Route}/targets",
+            new EnrollmentTargetDraft
+            {
+                Kind = "duration",
+                Minutes = 45,
+                Percent = 95,
+                Simulated = true,
+            }
+        );
+        await host.PostAsync<EnrollmentTarget>(
+            $"{Route}/targets",
+            new EnrollmentTargetDraft
+            {
+                Kind = "success",
+                Platform = "macos",
+                Method = "MacAde",
+                Percent = 99,
+                Simulated = true,
+            }
+        );
         var failures = await host.GetAsync<Page<EnrollmentFailure>>($"{Route}/failures?simulated=true");
         var active = await host.GetAsync<Page<ActiveEnrollment>>($"{Route}/active?simulated=true");
         return (
@@ -60,7 +81,7 @@ internal static class Fleet
         );
     }
 
-    private static Task StepsAsync(MusterHost host, IEnumerable<SimulatedStep> steps) =>
+    public static Task StepsAsync(MusterHost host, IEnumerable<SimulatedStep> steps) =>
         host.PostAsync<SimulationAnswer>(
             "/api/simulation/steps",
             new SimulatedSteps
@@ -71,7 +92,7 @@ internal static class Fleet
             }
         );
 
-    private static SimulatedStep Begin(
+    public static SimulatedStep Begin(
         (string Platform, string Method, string System, int Enrolled) kind,
         string device,
         string state = "authenticating"
@@ -87,7 +108,7 @@ internal static class Fleet
             State = state,
         };
 
-    private static SimulatedStep Reach(string device, string state) =>
+    public static SimulatedStep Reach(string device, string state) =>
         new()
         {
             Device = device,

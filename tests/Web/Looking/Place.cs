@@ -74,6 +74,13 @@ internal sealed record Place(
                     "Windows (Autopilot)",
                     Picture: "enrollment-platforms"
                 ),
+            ["enrollment targets"] = _ =>
+                new(
+                    $"{Paths.EnrollmentStatus}/targets",
+                    "Whole enrollment · All devices",
+                    "Ganze Aufnahme · Alle Geräte",
+                    "enrollment-targets"
+                ),
             ["enrollment"] = company =>
                 new($"{Paths.EnrollmentStatus}/attempts/{company.Attempt}", "iPhone-NEW003", Picture: "enrollment"),
             ["enrollment, gone"] = _ =>

@@ -373,6 +373,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/enrollment-status/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast and how well enrollment should go, and how it goes: all targets, in the order in which they were set */
+        get: operations["ListEnrollmentTargets"];
+        put?: never;
+        /** Set a target for the time of a step, or for success */
+        post: operations["SetEnrollmentTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a target demands */
+        put: operations["ChangeEnrollmentTarget"];
+        post?: never;
+        /** Delete a target; what was counted stays */
+        delete: operations["DeleteEnrollmentTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/enrollment-status/trend": {
         parameters: {
             query?: never;
@@ -1971,6 +2007,17 @@ export interface components {
              * @description Since when it waits for that.
              */
             since?: null | string;
+            usual?: null | components["schemas"]["UsualTime"];
+            /**
+             * Format: int64
+             * @description Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.
+             */
+            etaMinutes?: null | number;
+            /**
+             * Format: int64
+             * @description Nine of ten are.
+             */
+            etaP90Minutes?: null | number;
             /** @description `stalled`, `awaiting_user`, `held` or `retrying`; null when it simply moves. */
             subStatus?: null | string;
             /**
@@ -2537,6 +2584,19 @@ export interface components {
             waitingOn?: null | string;
             /** Format: date-time */
             since?: null | string;
+            usual?: null | components["schemas"]["UsualTime"];
+            /**
+             * Format: int64
+             * @description Half of those like it are enrolled in so many minutes from now; null when a person is next or too little is known.
+             */
+            etaMinutes?: null | number;
+            /**
+             * Format: int64
+             * @description Nine of ten are.
+             */
+            etaP90Minutes?: null | number;
+            /** @description What was foretold when each step began, to be held against what came. */
+            estimates: components["schemas"]["EnrollmentEstimate"][];
             subStatus?: null | string;
             /** Format: date-time */
             startedAt: string;
@@ -2549,6 +2609,19 @@ export interface components {
             /** @description In the order in which they happened; the first five hundred. */
             events: components["schemas"]["EnrollmentHappening"][];
             moreEvents: boolean;
+        };
+        /** @description An estimate as it was written down within a minute of the begin of a step. */
+        EnrollmentEstimate: {
+            /**
+             * Format: date-time
+             * @description Half of those like it are enrolled by then.
+             */
+            median: string;
+            /**
+             * Format: date-time
+             * @description Nine of ten are.
+             */
+            p90: string;
         };
         /** @description Evidence that an attempt failed, explained. */
         EnrollmentFailure: {
@@ -2794,7 +2867,73 @@ export interface components {
              * @description Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
              */
             firstTimeRight?: null | number;
+            /** @description How estimates held that were made of attempts that ended in the window. */
+            estimates: components["schemas"]["EstimateCalibration"];
+            /** @description Attempts that were said to have failed in the window. */
+            failedVerdicts: components["schemas"]["GivenVerdicts"];
+            /** @description Attempts that were said to be incomplete in the window. */
+            incompleteVerdicts: components["schemas"]["GivenVerdicts"];
             byPlatform: components["schemas"]["PlatformStatus"][];
+        };
+        /** @description A target, and how it is met. */
+        EnrollmentTarget: {
+            /** Format: uuid */
+            id: string;
+            /** @description `duration` or `success`. */
+            kind: string;
+            /** @description Null for the whole way, and for a target of success. */
+            step?: null | string;
+            platform?: null | string;
+            method?: null | string;
+            /** @description As people say platform and method; null when it is for all. */
+            label?: null | string;
+            /** Format: int32 */
+            minutes?: null | number;
+            /** Format: double */
+            percent: number;
+            simulated: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it is missed so often that the month cannot make up for it; null when it is not.
+             */
+            burningSince?: null | string;
+            /** @description The running day (UTC) and the 29 before it. */
+            month: components["schemas"]["TargetWindow"];
+            /** @description The running hour and the six before it. */
+            sixHours: components["schemas"]["TargetWindow"];
+            /** @description The running hour and the one before it. */
+            lastHour: components["schemas"]["TargetWindow"];
+            /**
+             * Format: int64
+             * @description Send it as `If-Match` when you change or delete the target.
+             */
+            version: number;
+        };
+        /** @description How fast, or how well, enrollment should go. */
+        EnrollmentTargetDraft: {
+            /** @description `duration` or `success`. */
+            kind: string;
+            /** @description Of a duration: a step, for example `installing_apps`; the whole way when not given. */
+            step?: null | string;
+            /** @description All when not given. */
+            platform?: null | string;
+            /** @description All of the platform when not given. */
+            method?: null | string;
+            /**
+             * Format: int32
+             * @description Of a duration: a limit of the scale on which times are counted, for example 45.
+             */
+            minutes?: null | number;
+            /**
+             * Format: double
+             * @description How many of a hundred should meet it: 70 to 99.9, with one decimal at most.
+             */
+            percent: number;
+            /** @description Simulated enrollments count, too. */
+            simulated?: null | boolean;
         };
         /** @description Takes out all that is kept of a person. It cannot be undone. */
         ErasePerson: {
@@ -2843,6 +2982,24 @@ export interface components {
             /** @description The likeliest first. Never empty: what nobody knows has the category `UNKNOWN`. */
             causes: components["schemas"]["ErrorCause"][];
         };
+        /** @description Estimates held against what came. Good ones are right by the median in half of the cases, and by the 90th percentile in nine of ten. */
+        EstimateCalibration: {
+            /**
+             * Format: int64
+             * @description Estimates whose attempt succeeded, or went silent; one for each step that lasted long enough to be asked for one.
+             */
+            made: number;
+            /**
+             * Format: double
+             * @description Percent that were through by the median; null below twenty.
+             */
+            doneByMedianPercent?: null | number;
+            /**
+             * Format: double
+             * @description Percent that were through by the 90th percentile; null below twenty.
+             */
+            doneByP90Percent?: null | number;
+        };
         /** @description How often a category was the reason, whatever became of the attempts. */
         FailureReason: {
             /** @description As people say it. */
@@ -2850,6 +3007,24 @@ export interface components {
             category: string;
             /** Format: int64 */
             count: number;
+        };
+        /** @description How often it was said, and how often wrongly. */
+        GivenVerdicts: {
+            /**
+             * Format: int64
+             * @description Attempts of which it was said.
+             */
+            given: number;
+            /**
+             * Format: int64
+             * @description Those of them that succeeded after all.
+             */
+            overturned: number;
+            /**
+             * Format: double
+             * @description Null when there was none.
+             */
+            overturnedPercent: null | number;
         };
         HandOffAnswer: {
             /** @description `pending`, `confirmed` or `denied`. */
@@ -3076,6 +3251,11 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfEnrollmentTarget: {
+            items: components["schemas"]["EnrollmentTarget"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfListColumns: {
             items: components["schemas"]["ListColumns"][];
             nextCursor?: null | string;
@@ -3158,6 +3338,15 @@ export interface components {
              * @description From begin to success, of those that succeeded in the window.
              */
             avgMinutes?: null | number;
+            /**
+             * Format: double
+             * @description Percent of the first attempts with a verdict in the window that succeeded; null when there was none.
+             */
+            firstTimeRight?: null | number;
+            /** @description Attempts that were said to have failed in the window. */
+            failedVerdicts: components["schemas"]["GivenVerdicts"];
+            /** @description Attempts that were said to be incomplete in the window. */
+            incompleteVerdicts: components["schemas"]["GivenVerdicts"];
         };
         PreviewClaims: {
             /** @description The claims of an ID token, as a JSON object. */
@@ -3692,9 +3881,47 @@ export interface components {
             /** @description Kept in the audit trail. */
             reason?: null | string;
         };
+        /** @description How a target was met in a stretch of time. */
+        TargetWindow: {
+            /**
+             * Format: int64
+             * @description Stays that ended in it, or attempts with a verdict.
+             */
+            samples: number;
+            /** Format: int64 */
+            met: number;
+            /**
+             * Format: double
+             * @description Null when there is no sample.
+             */
+            metPercent?: null | number;
+            /**
+             * Format: double
+             * @description How many times faster than a month can bear misses come: at 1 the allowance is just used up. Null when there is no sample.
+             */
+            burnRate?: null | number;
+        };
         UndoEnrollmentDecisions: {
             /** Format: uuid */
             operationId: string;
+        };
+        /** @description How long a step took in the last 30 days, on the same platform by the same method. The model of a device is not known yet. */
+        UsualTime: {
+            /**
+             * Format: int64
+             * @description 86,400 where it is a day or more.
+             */
+            medianSeconds: number;
+            /**
+             * Format: int64
+             * @description Nine of ten took no longer.
+             */
+            p90Seconds: number;
+            /**
+             * Format: int64
+             * @description At least twenty: below that nothing is said.
+             */
+            samples: number;
         };
     };
     responses: never;
@@ -5019,6 +5246,249 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEnrollmentTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEnrollmentTarget"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetEnrollmentTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrollmentTargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentTarget"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeEnrollmentTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrollmentTargetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentTarget"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteEnrollmentTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
 import { activeColumns, activeWideOnly } from './activeColumns';
 import { ActiveFilters } from './ActiveFilters';
+import { BurnBanner } from './BurnBanner';
 import { bucketOf } from './buckets';
 import { Counters } from './Counters';
 import { useActiveEnrollments, useEnrollmentStatus } from './useEnrollmentStatus';
@@ -47,6 +48,7 @@ export function ActivePage() {
   const navigate = useNavigate();
   return (
     <>
+      <BurnBanner />
       <Counters status={status.data} current={bucket} search={simulated ? 'simulated=true' : ''} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
         <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />

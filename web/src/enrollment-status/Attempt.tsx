@@ -4,10 +4,12 @@ import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
 import { RelativeTime } from '../ui/RelativeTime';
 import { Section } from '../ui/Section';
+import { Eta } from './Eta';
 import { StageProgress } from './StageProgress';
 import { StageTimes } from './StageTimes';
 import { SubStatusBadge } from './SubStatusBadge';
 import { Happenings } from './Happenings';
+import { Usual } from './Usual';
 
 /** How one attempt went, stage by stage. */
 export function Attempt({ attempt }: { attempt: EnrollmentAttempt }) {
@@ -30,6 +32,18 @@ export function Attempt({ attempt }: { attempt: EnrollmentAttempt }) {
               name: t.columns.waitingFor,
               value: attempt.waitingFor ? t.waits[attempt.waitingFor] : undefined,
             },
+            {
+              name: t.columns.usual,
+              value: attempt.usual ? <Usual usual={attempt.usual} /> : undefined,
+            },
+            {
+              name: t.columns.eta,
+              value:
+                typeof attempt.etaMinutes === 'number' ? (
+                  <Eta minutes={attempt.etaMinutes} p90Minutes={attempt.etaP90Minutes} />
+                ) : undefined,
+            },
+            { name: t.timeline.next, value: attempt.waitingFor ? t.next[attempt.waitingFor] : undefined },
             { name: t.timeline.lastHeard, value: <RelativeTime instant={attempt.lastEventAt} /> },
           ]}
         />

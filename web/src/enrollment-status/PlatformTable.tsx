@@ -9,13 +9,17 @@ import Tooltip from '@mui/material/Tooltip';
 import type { EnrollmentStatusSummary, PlatformStatus } from '../api/models';
 import { useLanguage } from '../texts/language';
 import { useTexts } from '../texts/useTexts';
+import { Calibration } from './Calibration';
+import { Overturned } from './Overturned';
 import { rateTone } from './rateTone';
 
 const tones = { good: 'success.main', middling: 'warning.main', bad: 'error.main' };
 
 export function PlatformTable({ status }: { status: EnrollmentStatusSummary }) {
   const t = useTexts().enrollmentStatus.platforms;
-  const number = new Intl.NumberFormat(useLanguage());
+  const language = useLanguage();
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { minimumFractionDigits: 1 });
   if (status.byPlatform.length === 0) return t.none;
   return (
     <>
@@ -32,6 +36,17 @@ export function PlatformTable({ status }: { status: EnrollmentStatusSummary }) {
               </TableCell>
               <TableCell align="right">{t.columns.successRate}</TableCell>
               <TableCell align="right">{t.columns.avgTime}</TableCell>
+              <TableCell align="right">{t.columns.firstTimeRight}</TableCell>
+              <TableCell align="right">
+                <Tooltip title={t.overturnedHint} describeChild>
+                  <span>{t.columns.failedOverturned}</span>
+                </Tooltip>
+              </TableCell>
+              <TableCell align="right">
+                <Tooltip title={t.overturnedHint} describeChild>
+                  <span>{t.columns.incompleteOverturned}</span>
+                </Tooltip>
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -48,6 +63,15 @@ export function PlatformTable({ status }: { status: EnrollmentStatusSummary }) {
                 <TableCell align="right">
                   {typeof row.avgMinutes === 'number' ? t.minutes(row.avgMinutes) : '–'}
                 </TableCell>
+                <TableCell align="right">
+                  {typeof row.firstTimeRight === 'number' ? `${percent.format(row.firstTimeRight)} %` : '–'}
+                </TableCell>
+                <TableCell align="right">
+                  <Overturned verdicts={row.failedVerdicts} />
+                </TableCell>
+                <TableCell align="right">
+                  <Overturned verdicts={row.incompleteVerdicts} />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>
@@ -56,6 +80,7 @@ export function PlatformTable({ status }: { status: EnrollmentStatusSummary }) {
       {typeof status.firstTimeRight === 'number' && (
         <Box sx={{ mt: 1.5, color: 'text.secondary' }}>{t.firstTimeRight(status.firstTimeRight)}</Box>
       )}
+      <Calibration estimates={status.estimates} />
     </>
   );
 }

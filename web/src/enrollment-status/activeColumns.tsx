@@ -3,9 +3,11 @@ import type { ActiveEnrollment } from '../api/models';
 import type { Texts } from '../texts/en';
 import { NameCell } from '../ui/NameCell';
 import { RelativeTime } from '../ui/RelativeTime';
+import { Eta } from './Eta';
 import { SimulatedBadge } from './SimulatedBadge';
 import { StageProgress } from './StageProgress';
 import { SubStatusBadge } from './SubStatusBadge';
+import { Usual } from './Usual';
 
 export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEnrollment>[] {
   const stageOf = ({ state }: ActiveEnrollment) => t.states[state] ?? state;
@@ -68,7 +70,22 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
       flex: 1.2,
       minWidth: 140,
       sortable: false,
-      valueGetter: (_, { waitingFor }) => (waitingFor ? (t.waits[waitingFor] ?? waitingFor) : ''),
+      display: 'flex',
+      renderCell: ({ row: { waitingFor, usual } }) =>
+        waitingFor ? (
+          <NameCell
+            name={t.waits[waitingFor] ?? waitingFor}
+            below={usual ? <Usual usual={usual} /> : undefined}
+          />
+        ) : null,
+    },
+    {
+      field: 'eta',
+      headerName: t.columns.eta,
+      width: 110,
+      sortable: false,
+      display: 'flex',
+      renderCell: ({ row }) => <Eta minutes={row.etaMinutes} p90Minutes={row.etaP90Minutes} />,
     },
     {
       field: 'since',
@@ -80,4 +97,4 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
   ];
 }
 
-export const activeWideOnly = ['user', 'platform', 'waitingFor', 'since'];
+export const activeWideOnly = ['user', 'platform', 'waitingFor', 'eta', 'since'];

@@ -5,6 +5,7 @@ export const paths = {
   enrollmentStatus: '/devices/enrollment/enrollment-status',
   enrollmentFailures: '/devices/enrollment/enrollment-status/failures',
   enrollmentPlatforms: '/devices/enrollment/enrollment-status/platforms',
+  enrollmentTargets: '/devices/enrollment/enrollment-status/targets',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',

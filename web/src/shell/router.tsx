@@ -18,6 +18,7 @@ import { AttemptPage } from '../enrollment-status/AttemptPage';
 import { EnrollmentStatus } from '../enrollment-status/EnrollmentStatus';
 import { FailuresPage } from '../enrollment-status/FailuresPage';
 import { PlatformsPage } from '../enrollment-status/PlatformsPage';
+import { TargetsPage } from '../enrollment-status/TargetsPage';
 import { HandOffPage } from '../hand-off/HandOffPage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
@@ -65,6 +66,7 @@ const pages = [
           { index: true, element: <ActivePage /> },
           { path: 'failures', element: <FailuresPage /> },
           { path: 'platforms', element: <PlatformsPage /> },
+          { path: 'targets', element: <TargetsPage /> },
         ],
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },

@@ -6,7 +6,7 @@ namespace Muster.Modules.Enrollments.Counts;
 
 /// <summary>One number that is kept: how many, of what, on which platform by which method, for which reason, in which hour.</summary>
 /// <param name="Hour">Hours since 1970; 0 for what counts now.</param>
-/// <param name="Reason">A category of failure, or empty.</param>
+/// <param name="Reason">A category of failure, a limit of <see cref="Steps.TimeScale"/>, or empty.</param>
 internal readonly record struct CountKey(
     string Metric,
     long Hour,
@@ -45,4 +45,40 @@ internal static class Metric
 
     /// <summary>Failures, whatever became of the attempt.</summary>
     public const string Reason = "reason";
+
+    /// <summary>Attempts that were said to have failed, in the hour when it was said first.</summary>
+    public const string SaidFailed = "said_failed";
+
+    /// <summary>Those of them that succeeded after all.</summary>
+    public const string FailedOverturned = "failed_overturned";
+
+    /// <summary>Attempts that were said to be incomplete, in the hour when it was said first.</summary>
+    public const string SaidIncomplete = "said_incomplete";
+
+    /// <summary>Those of them that succeeded after all.</summary>
+    public const string IncompleteOverturned = "incomplete_overturned";
+
+    /// <summary>Estimates of attempts that have ended.</summary>
+    public const string Estimates = "estimates";
+
+    /// <summary>Those that were through by the median.</summary>
+    public const string DoneByMedian = "done_by_median";
+
+    /// <summary>Those that were through by the 90th percentile.</summary>
+    public const string DoneByP90 = "done_by_p90";
+
+    private const string ByDay = "day_seconds/";
+    private const string ByHour = "hour_seconds/";
+
+    /// <summary>Stays in a step by their time, in the hour that began the day (UTC): a month of them is read for what is usual.</summary>
+    public static string SecondsByDay(string step) => ByDay + step;
+
+    /// <summary>The same in the hour: the last few are read for targets.</summary>
+    public static string SecondsByHour(string step) => ByHour + step;
+
+    /// <returns>Null when it is none of times.</returns>
+    public static string? StepOf(string metric) =>
+        metric.StartsWith(ByDay, StringComparison.Ordinal) ? metric[ByDay.Length..]
+        : metric.StartsWith(ByHour, StringComparison.Ordinal) ? metric[ByHour.Length..]
+        : null;
 }

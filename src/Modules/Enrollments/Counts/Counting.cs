@@ -1,3 +1,5 @@
+using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Counts;
@@ -14,6 +16,14 @@ internal static class Counting
         foreach (var key in before.Keys.Union(after.Keys))
         {
             db.Count(key, after.GetValueOrDefault(key) - before.GetValueOrDefault(key));
+        }
+    }
+
+    public static void Count(this MusterDbContext db, EnrollmentRecord record, Stay stay, long change)
+    {
+        foreach (var key in Contributions.Of(record, stay))
+        {
+            db.Count(key, change);
         }
     }
 

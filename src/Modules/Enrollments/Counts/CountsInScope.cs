@@ -19,7 +19,12 @@ internal static class CountsInScope
         var from = DateTimeOffset.FromUnixTimeSeconds(fromHour * 3600);
         var rows = await db.Records(scope)
             .Where(row =>
-                row.Bucket != null || row.StartedAt >= from || row.SucceededAt >= from || row.FailedAt >= from
+                row.Bucket != null
+                || row.StartedAt >= from
+                || row.SucceededAt >= from
+                || row.FailedAt >= from
+                || row.FirstFailedAt >= from
+                || row.FirstIncompleteAt >= from
             )
             .Where(row => simulated || row.Simulation == null)
             .ToListAsync(ct);

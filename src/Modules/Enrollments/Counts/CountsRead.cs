@@ -22,6 +22,63 @@ internal static class CountsRead
         CancellationToken ct
     ) => ReadAsync(db, metrics, fromHour, long.MaxValue, simulated, ct);
 
+    /// <summary>Sums over all hours of a window, real and simulated apart.</summary>
+    /// <param name="platforms">Null: all.</param>
+    public static Task<List<CountSum>> SumsAsync(
+        MusterDbContext db,
+        string[] metrics,
+        IReadOnlyCollection<string>? platforms,
+        long fromHour,
+        CancellationToken ct
+    )
+    {
+        var all = platforms is null;
+        var wanted = platforms ?? [];
+        var totals = db.Set<CountTotal>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => all || wanted.Contains(row.Platform))
+            .Select(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Simulated,
+                row.Value,
+            });
+        var changes = db.Set<CountDelta>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => all || wanted.Contains(row.Platform))
+            .Select(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Simulated,
+                row.Value,
+            });
+        return totals
+            .Concat(changes)
+            .GroupBy(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Simulated,
+            })
+            .Select(group => new CountSum(
+                group.Key.Metric,
+                group.Key.Platform,
+                group.Key.Method,
+                group.Key.Reason,
+                group.Key.Simulated,
+                group.Sum(row => row.Value)
+            ))
+            .ToListAsync(ct);
+    }
+
     private static Task<List<Count>> ReadAsync(
         MusterDbContext db,
         string[] metrics,
@@ -76,5 +133,14 @@ internal static class CountsRead
             .ToListAsync(ct);
     }
 }
+
+internal sealed record CountSum(
+    string Metric,
+    string Platform,
+    string Method,
+    string Reason,
+    bool Simulated,
+    long Value
+);
 
 internal sealed record Count(string Metric, long Hour, string Platform, string Method, string Reason, long Value);

@@ -1,5 +1,6 @@
 using Muster.Contracts.Enrollments;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Counts;
@@ -10,7 +11,7 @@ internal static class Recount
     private const int MostDifferences = 100;
 
     /// <param name="db">Sees the database as it was at one moment.</param>
-    public static async Task<CountCheck> RunAsync(MusterDbContext db, CancellationToken ct)
+    public static async Task<CountCheck> RunAsync(MusterDbContext db, DateTimeOffset now, CancellationToken ct)
     {
         var actual = new Dictionary<CountKey, long>();
         var (records, failures) = (0L, 0L);
@@ -20,6 +21,14 @@ internal static class Recount
             foreach (var (key, value) in Contributions.Of(record))
             {
                 actual[key] = actual.GetValueOrDefault(key) + value;
+            }
+        }
+
+        await foreach (var (record, stay) in Stays.OfAllAsync(db, ct))
+        {
+            foreach (var key in Contributions.Of(record, stay))
+            {
+                actual[key] = actual.GetValueOrDefault(key) + 1;
             }
         }
 
@@ -40,6 +49,7 @@ internal static class Recount
                 .. actual
                     .Keys.Union(kept.Keys)
                     .Where(key => actual.GetValueOrDefault(key) != kept.GetValueOrDefault(key))
+                    .Where(key => !ForgetHoursJob.MayBeGone(key, now))
                     .Take(MostDifferences)
                     .Select(key => new CountDifference(
                         $"{key.Metric} {key.Platform} {key.Method} {key.Reason} {key.Hour}",

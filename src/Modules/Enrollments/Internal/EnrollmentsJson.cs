@@ -15,6 +15,8 @@ namespace Muster.Modules.Enrollments.Internal;
 [JsonSerializable(typeof(IReadOnlyList<EnrollmentHour>))]
 [JsonSerializable(typeof(IReadOnlyList<EnrollmentAttempt>))]
 [JsonSerializable(typeof(CountCheck))]
+[JsonSerializable(typeof(EnrollmentTargetDraft))]
+[JsonSerializable(typeof(Page<Contracts.Enrollments.EnrollmentTarget>))]
 [JsonSerializable(typeof(SteerEnrollment))]
 [JsonSerializable(typeof(ErrorExplanation))]
 [JsonSerializable(typeof(SimulatedSteps))]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Targets;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Internal;
@@ -36,6 +37,12 @@ internal sealed class EnrollmentsModel : IModelPart
                 r.Id,
             });
             row.HasIndex(r => new { r.Bucket, r.LastEventAt });
+            row.HasIndex(r => new
+            {
+                r.Bucket,
+                r.EstimatedAt,
+                r.Id,
+            });
             row.HasIndex(r => r.Simulation);
         });
         model.Entity<EnrollmentEvent>(row => row.ToTable("enrollment_events").HasKey(r => new { r.RecordId, r.Seq }));
@@ -76,6 +83,21 @@ internal sealed class EnrollmentsModel : IModelPart
                 })
         );
         model.Entity<CountDelta>(row => row.ToTable("enrollment_count_deltas").HasKey(r => r.Id));
+        model.Entity<EnrollmentTarget>(row =>
+        {
+            row.ToTable("enrollment_targets").HasKey(r => r.Id);
+            row.HasIndex(r => new
+                {
+                    r.Kind,
+                    r.Step,
+                    r.Platform,
+                    r.Method,
+                    r.Minutes,
+                    r.Simulated,
+                })
+                .IsUnique();
+        });
+        model.Entity<TargetBurn>(row => row.ToTable("enrollment_target_burns").HasKey(r => r.TargetId));
         model.Entity<StoredDecision>(row =>
         {
             row.ToTable("admission_decisions").HasKey(r => r.Id);

@@ -49,6 +49,21 @@ internal sealed class EnrollmentRecord : IVersioned
     /// <summary>When <see cref="State"/> was entered.</summary>
     public DateTimeOffset? EnteredAt { get; private set; }
 
+    /// <summary>
+    /// Since when it is in its step, silence included; null when it is in none, or came into it before steps were timed. What it waits for
+    /// may be told anew within a step.
+    /// </summary>
+    public DateTimeOffset? StepSince { get; private set; }
+
+    /// <summary>The first event whose step counts, for a record that is older than the counts of steps.</summary>
+    public long? StepsFrom { get; private set; }
+
+    /// <summary>When it was looked at for an estimate in this step; null when it still has to be.</summary>
+    public DateTimeOffset? EstimatedAt { get; private set; }
+
+    /// <summary>What was foretold in each step, see <see cref="Estimates.EstimateText"/>.</summary>
+    public string? Estimates { get; private set; }
+
     /// <summary>Where a failed or silent record was.</summary>
     public EnrollmentState? StateBefore { get; private set; }
 
@@ -76,6 +91,12 @@ internal sealed class EnrollmentRecord : IVersioned
 
     /// <summary>Since when it counts as failed; null again once the verdict was healed.</summary>
     public DateTimeOffset? FailedAt { get; private set; }
+
+    /// <summary>When it was first said to have failed, whatever became of it.</summary>
+    public DateTimeOffset? FirstFailedAt { get; private set; }
+
+    /// <summary>When it was first said to be incomplete, whatever became of it.</summary>
+    public DateTimeOffset? FirstIncompleteAt { get; private set; }
 
     /// <summary>The last failure of the attempt, which may have been overcome.</summary>
     public Guid? FailureId { get; private set; }
@@ -114,6 +135,7 @@ internal sealed class EnrollmentRecord : IVersioned
             WaitReason = Waits.Of(attempt.From),
             WaitingSince = now,
             EnteredAt = now,
+            StepSince = now,
             StartedAt = now,
             BegunAt = EnrollmentTransitions.IsExpected(attempt.From) ? null : now,
             LastEventAt = now,
@@ -167,6 +189,8 @@ internal sealed class EnrollmentRecord : IVersioned
             EnrollmentState.Cancelled or EnrollmentState.Unenrolled => FailedAt,
             _ => null,
         };
+        FirstFailedAt ??= to == EnrollmentState.Failed ? now : null;
+        FirstIncompleteAt ??= to == EnrollmentState.Incomplete ? now : null;
         if (to == EnrollmentState.Enrolled)
         {
             SucceededAt = now;
@@ -222,6 +246,12 @@ internal sealed class EnrollmentRecord : IVersioned
             Data = last ? null : data,
         };
     }
+
+    /// <summary>It has come to another step, or out of all.</summary>
+    public void StandSince(DateTimeOffset? since) => (StepSince, EstimatedAt) = (since, null);
+
+    /// <summary>It was looked at for an estimate, and has one unless too little is known.</summary>
+    public void Estimate(string? estimates, DateTimeOffset now) => (Estimates, EstimatedAt) = (estimates, now);
 
     /// <summary>Nothing is left that says whose it was.</summary>
     public void Forget() => DeviceName = null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Counts;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 
@@ -24,9 +25,24 @@ internal static class RecordChange
         Action<EnrollmentRecord, ICollection<EnrollmentEvent>> change
     )
     {
-        var before = Contributions.Of(record);
+        var (before, stood) = (Contributions.Of(record), Standing.Of(record));
         var events = new List<EnrollmentEvent>();
         change(record, events);
+        var standing = stood;
+        foreach (var happened in events)
+        {
+            standing = standing.After(happened, out var ended);
+            if (ended is { } stay)
+            {
+                db.Count(record, stay, 1);
+            }
+        }
+
+        if (standing != stood)
+        {
+            record.StandSince(standing.Since);
+        }
+
         db.AddRange(events);
         db.Count(before, Contributions.Of(record));
         if (db.Entry(record).State == EntityState.Modified)

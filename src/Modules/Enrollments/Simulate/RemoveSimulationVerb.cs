@@ -3,6 +3,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -40,6 +41,7 @@ internal sealed class RemoveSimulationVerb(Database database, TimeProvider clock
             db.Count(Contributions.Of(record), new Dictionary<CountKey, long>());
         }
 
+        await Stays.UncountAsync(db, records, ct);
         failures.ForEach(failure => db.Count(Contributions.Of(failure), -1));
         await db.Set<EnrollmentEvent>().Where(row => ids.Contains(row.RecordId)).ExecuteDeleteAsync(ct);
         db.RemoveRange(failures);

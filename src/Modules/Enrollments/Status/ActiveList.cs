@@ -4,6 +4,7 @@ using Muster.Contracts.Enrollments;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Status;
@@ -16,6 +17,7 @@ internal static class ActiveList
         IQueryable<EnrollmentRecord> found,
         CheckedPage page,
         EnrollmentKinds kinds,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
@@ -31,9 +33,11 @@ internal static class ActiveList
             .Take(page.Limit + 1)
             .ToListAsync(ct);
         var owners = await Owners.OfAsync(db, rows.Select(row => row.PersonId), ct);
+        var moving = rows.Where(row => StepTimes.StepOf(row) is not null);
+        var times = await StepTimes.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], now, ct);
         return rows.ToPage(
             page,
-            row => Of(row, owners, kinds),
+            row => Of(row, owners, kinds, times.UsualOf(row), Forecast.Of(row, times, now)),
             row => PageCursor.Of(page.Sort, row.StartedAt, row.Id.Value)
         );
     }
@@ -41,7 +45,9 @@ internal static class ActiveList
     private static ActiveEnrollment Of(
         EnrollmentRecord row,
         IReadOnlyDictionary<PersonId, EnrollmentPerson> owners,
-        EnrollmentKinds kinds
+        EnrollmentKinds kinds,
+        UsualTime? usual,
+        Forecast? forecast
     ) =>
         new()
         {
@@ -58,6 +64,9 @@ internal static class ActiveList
             WaitingFor = row.WaitReason is { } reason ? EnumText.Of(reason) : null,
             WaitingOn = row.WaitReason is { } wait ? EnumText.Of(Waits.OwnerOf(wait)) : null,
             Since = row.WaitingSince,
+            Usual = usual,
+            EtaMinutes = forecast?.Minutes,
+            EtaP90Minutes = forecast?.P90Minutes,
             SubStatus = SubStatus.Of(row) is { } status ? EnumText.Of(status) : null,
             StalledAt = row.StalledAt,
             AttemptNo = row.AttemptNo,

@@ -43,8 +43,10 @@ internal static class StatusEndpoints
             .WithSummary("Count everything again and say where the kept counts differ");
     }
 
-    private static async Task<Ok<CountCheck>> CheckAsync(Database database, CancellationToken ct) =>
-        TypedResults.Ok(await database.ReadSnapshotAsync(Recount.RunAsync, ct));
+    private static async Task<Ok<CountCheck>> CheckAsync(Database database, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(
+            await database.ReadSnapshotAsync((db, token) => Recount.RunAsync(db, clock.GetUtcNow(), token), ct)
+        );
 
     private static async Task<Results<Ok<EnrollmentStatusSummary>, ProblemHttpResult>> SummaryAsync(
         [Description("Days that rates and averages are over, 1 to 365; 30 when not given.")] int? days,
@@ -75,6 +77,7 @@ internal static class StatusEndpoints
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -86,7 +89,8 @@ internal static class StatusEndpoints
             ? errors.ToProblem()
             : TypedResults.Ok(
                 await database.ReadAsync(
-                    (db, token) => ActiveList.ReadAsync(db, wanted(db.Records(scope)), page, kinds, token),
+                    (db, token) =>
+                        ActiveList.ReadAsync(db, wanted(db.Records(scope)), page, kinds, clock.GetUtcNow(), token),
                     ct
                 )
             );

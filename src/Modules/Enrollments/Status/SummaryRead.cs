@@ -2,6 +2,7 @@ using Muster.Contracts.Enrollments;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Status;
@@ -17,6 +18,13 @@ internal static class SummaryRead
         Metric.Seconds,
         Metric.FirstRight,
         Metric.FirstFinished,
+        Metric.SaidFailed,
+        Metric.FailedOverturned,
+        Metric.SaidIncomplete,
+        Metric.IncompleteOverturned,
+        Metric.Estimates,
+        Metric.DoneByMedian,
+        Metric.DoneByP90,
     ];
 
     public static async Task<EnrollmentStatusSummary> ReadAsync(
@@ -58,7 +66,10 @@ internal static class SummaryRead
             Failed = Now(counts, StatusBucket.Failed),
             Incomplete = Now(counts, StatusBucket.Incomplete),
             WindowDays = windowDays,
-            FirstTimeRight = Percent(Sum(window, Metric.FirstRight), Sum(window, Metric.FirstFinished)),
+            FirstTimeRight = FirstTimeRight(window),
+            Estimates = Calibration(window),
+            FailedVerdicts = Verdicts(window, Metric.SaidFailed, Metric.FailedOverturned),
+            IncompleteVerdicts = Verdicts(window, Metric.SaidIncomplete, Metric.IncompleteOverturned),
             ByPlatform =
             [
                 .. counts
@@ -93,6 +104,30 @@ internal static class SummaryRead
                 succeeded == 0
                     ? null
                     : (long)Math.Round(Sum(window, Metric.Seconds) / 60.0 / succeeded, MidpointRounding.AwayFromZero),
+            FirstTimeRight = FirstTimeRight(window),
+            FailedVerdicts = Verdicts(window, Metric.SaidFailed, Metric.FailedOverturned),
+            IncompleteVerdicts = Verdicts(window, Metric.SaidIncomplete, Metric.IncompleteOverturned),
+        };
+    }
+
+    private static double? FirstTimeRight(IReadOnlyCollection<Count> window) =>
+        Percent(Sum(window, Metric.FirstRight), Sum(window, Metric.FirstFinished));
+
+    private static GivenVerdicts Verdicts(IReadOnlyCollection<Count> window, string said, string overturned)
+    {
+        var (given, wrong) = (Sum(window, said), Sum(window, overturned));
+        return new GivenVerdicts(given, wrong, Percent(wrong, given));
+    }
+
+    private static EstimateCalibration Calibration(IReadOnlyCollection<Count> window)
+    {
+        var made = Sum(window, Metric.Estimates);
+        var enough = made >= Histogram.Least;
+        return new EstimateCalibration
+        {
+            Made = made,
+            DoneByMedianPercent = enough ? Percent(Sum(window, Metric.DoneByMedian), made) : null,
+            DoneByP90Percent = enough ? Percent(Sum(window, Metric.DoneByP90), made) : null,
         };
     }
 

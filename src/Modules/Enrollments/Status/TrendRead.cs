@@ -25,7 +25,7 @@ internal static class TrendRead
         return
         [
             .. from count in counts
-            where count.Hour >= first
+            where count.Hour >= first && Metrics.Contains(count.Metric)
             group count by count.Hour into hour
             orderby hour.Key
             select new EnrollmentHour(

@@ -35,6 +35,7 @@ internal static class TimelineEndpoint
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -47,6 +48,7 @@ internal static class TimelineEndpoint
                     rows => rows.Where(row => row.Id == new EnrollmentId(id)),
                     kinds,
                     language,
+                    clock.GetUtcNow(),
                     token
                 ),
             ct
@@ -60,6 +62,7 @@ internal static class TimelineEndpoint
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -73,6 +76,7 @@ internal static class TimelineEndpoint
                         rows => rows.Where(row => row.DeviceId == new DeviceId(deviceId)),
                         kinds,
                         language,
+                        clock.GetUtcNow(),
                         token
                     ),
                 ct

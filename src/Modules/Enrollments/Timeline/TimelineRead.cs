@@ -3,9 +3,11 @@ using Muster.Contracts.Enrollments;
 using Muster.ErrorCatalogue;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Enrollments.Estimates;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Enrollments.Status;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Timeline;
@@ -21,6 +23,7 @@ internal static class TimelineRead
         Func<IQueryable<EnrollmentRecord>, IQueryable<EnrollmentRecord>> which,
         EnrollmentKinds kinds,
         Language language,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
@@ -30,6 +33,8 @@ internal static class TimelineRead
             .Take(MostAttempts)
             .ToListAsync(ct);
         var owners = await Owners.OfAsync(db, records.Select(row => row.PersonId), ct);
+        var moving = records.Where(row => StepTimes.StepOf(row) is not null);
+        var times = await StepTimes.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], now, ct);
         var attempts = new List<EnrollmentAttempt>();
         foreach (var record in records)
         {
@@ -48,7 +53,9 @@ internal static class TimelineRead
                     owners,
                     events,
                     [.. failures.Select(row => FailureView.Of(row, record, owners, kinds, language))],
-                    kinds
+                    kinds,
+                    times.UsualOf(record),
+                    Forecast.Of(record, times, now)
                 )
             );
         }
@@ -61,7 +68,9 @@ internal static class TimelineRead
         IReadOnlyDictionary<PersonId, EnrollmentPerson> owners,
         List<EnrollmentEvent> events,
         IReadOnlyList<Contracts.Enrollments.EnrollmentFailure> failures,
-        EnrollmentKinds kinds
+        EnrollmentKinds kinds,
+        UsualTime? usual,
+        Forecast? forecast
     ) =>
         new()
         {
@@ -79,6 +88,13 @@ internal static class TimelineRead
             WaitingFor = Word(record.WaitReason),
             WaitingOn = record.WaitReason is { } reason ? EnumText.Of(Waits.OwnerOf(reason)) : null,
             Since = record.WaitingSince,
+            Usual = usual,
+            EtaMinutes = forecast?.Minutes,
+            EtaP90Minutes = forecast?.P90Minutes,
+            Estimates =
+            [
+                .. EstimateText.Read(record.Estimates).Select(made => new EnrollmentEstimate(made.Median, made.P90)),
+            ],
             SubStatus = Word(SubStatus.Of(record)),
             StartedAt = record.StartedAt,
             FinishedAt = record.FinishedAt,

@@ -33,6 +33,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/error-codes"] = "what errors mean",
         ["/api/error-codes/{code}"] = "what errors mean",
         ["/api/devices/enrollment-status"] = "numbers: see the test of them",
+        ["/api/devices/enrollment-status/targets"] = "how fast the whole fleet should enroll, and does",
         ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
         ["/api/enrollment-restrictions"] = "rules for everybody",

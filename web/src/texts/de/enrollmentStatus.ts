@@ -1,10 +1,12 @@
 import type { Texts } from '../en';
+import { enrollmentTimes } from './enrollmentTimes';
 
 export const enrollmentStatus: Texts['enrollmentStatus'] = {
+  ...enrollmentTimes,
   title: 'Aufnahmestatus',
   lead: 'Wie die Aufnahme läuft, worauf jedes Gerät wartet und warum, und was fehlgeschlagen ist.',
   tabsLabel: 'Ansichten der Aufnahme',
-  tabs: { active: 'Aufnahmen', failures: 'Fehler', platforms: 'Plattformen und Verlauf' },
+  tabs: { active: 'Aufnahmen', failures: 'Fehler', platforms: 'Plattformen und Verlauf', targets: 'Ziele' },
   unavailable: 'Der Aufnahmestatus ist nicht verfügbar',
   counters: {
     label: 'Aufnahmen nach Stand',
@@ -39,6 +41,8 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
     progress: 'Fortschritt',
     waitingFor: 'Wartet auf',
     since: 'Seit',
+    eta: 'Fertig in',
+    usual: 'Üblich',
   },
   unnamed: 'Noch ohne Namen',
   nobody: 'Noch niemand',
@@ -107,6 +111,7 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
     events: (n) => `Ereignisse (${n})`,
     moreEvents: 'Es gibt mehr; das sind die ersten.',
     actors: { device: 'Gerät', server: 'Server', admin: 'Administrator', job: 'Muster' },
+    next: 'Was man tun kann',
     waitsFor: (what) => `Wartet auf ${what}`,
     enrolled: (ago) => `Aufgenommen ${ago}.`,
     failed: (ago, why) => `Fehlgeschlagen ${ago}: ${why}`,
@@ -122,12 +127,18 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
       last7Days: 'Letzte 7 Tage',
       successRate: 'Erfolgsquote',
       avgTime: 'Ø Dauer',
+      firstTimeRight: 'Auf Anhieb',
+      failedOverturned: 'Fehlgeschlagen, widerlegt',
+      incompleteOverturned: 'Unvollständig, widerlegt',
     },
     none: 'Noch wurde kein Gerät aufgenommen.',
     window: (days) =>
       `Quoten und Mittelwerte über die letzten ${days} Tage. Unvollständige Versuche haben kein Urteil.`,
     last7Hint: 'Die laufende Stunde und die 167 Stunden davor.',
     few: (n) => `n = ${n}`,
+    of: (part, whole) => `${part} von ${whole}`,
+    overturnedHint:
+      'Versuche, von denen dies gesagt wurde und die dann doch gelangen: wie weit man dem Wort trauen kann.',
     minutes: (n) => `${n} min`,
     firstTimeRight: (percent) => `Auf Anhieb gelungen: ${percent} %`,
   },

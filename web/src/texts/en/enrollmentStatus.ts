@@ -1,8 +1,16 @@
+import { enrollmentTimes } from './enrollmentTimes';
+
 export const enrollmentStatus = {
+  ...enrollmentTimes,
   title: 'Enrollment Status',
   lead: 'How enrollment goes, what each device waits for and why, and what failed.',
   tabsLabel: 'Views of enrollment',
-  tabs: { active: 'Enrollments', failures: 'Failures', platforms: 'Platforms and trends' },
+  tabs: {
+    active: 'Enrollments',
+    failures: 'Failures',
+    platforms: 'Platforms and trends',
+    targets: 'Targets',
+  },
   unavailable: 'The enrollment status is unavailable',
   counters: {
     label: 'Enrollments by state',
@@ -38,6 +46,8 @@ export const enrollmentStatus = {
     progress: 'Progress',
     waitingFor: 'Waiting for',
     since: 'Since',
+    eta: 'Enrolled in',
+    usual: 'Usual',
   },
   unnamed: 'No name yet',
   nobody: 'Nobody yet',
@@ -109,6 +119,7 @@ export const enrollmentStatus = {
       string,
       string
     >,
+    next: 'What can be done',
     waitsFor: (what: string) => `Waits for ${what}`,
     enrolled: (ago: string) => `Enrolled ${ago}.`,
     failed: (ago: string, why: string) => `Failed ${ago}: ${why}`,
@@ -124,12 +135,18 @@ export const enrollmentStatus = {
       last7Days: 'Last 7 Days',
       successRate: 'Success Rate',
       avgTime: 'Avg Time',
+      firstTimeRight: 'First Time Right',
+      failedOverturned: 'Failed, overturned',
+      incompleteOverturned: 'Incomplete, overturned',
     },
     none: 'No device has enrolled yet.',
     window: (days: number) =>
       `Rates and averages are over the last ${days} days. Incomplete attempts have no verdict.`,
     last7Hint: 'The running hour and the 167 hours before it.',
     few: (n: number) => `n = ${n}`,
+    of: (part: number, whole: number) => `${part} of ${whole}`,
+    overturnedHint:
+      'Attempts of which this was said and that succeeded after all: how far the word can be trusted.',
     minutes: (n: number) => `${n} min`,
     firstTimeRight: (percent: number) => `First time right: ${percent} %`,
   },
