@@ -11,6 +11,7 @@ using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.SavedViews;
 using Muster.Modules.Settings;
+using Muster.Modules.StatusPages;
 using Muster.Server.Backups;
 using Muster.Server.Faults;
 using Muster.Server.Health;
@@ -49,6 +50,7 @@ internal static class MusterApp
         services.AddKeyRotation();
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
+        services.AddStatusPages();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddAgentChannel();
         services.AddSettings(settings.Configure);
@@ -85,6 +87,7 @@ internal static class MusterApp
         api.MapKeyRotation();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
+        api.MapStatusPages();
         api.MapEnrollmentQueue();
         api.MapSettings();
         app.MapConsole(settings.WebFolder);

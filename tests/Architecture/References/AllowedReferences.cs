@@ -29,8 +29,9 @@ internal static class AllowedReferences
             ("Enrollments", ["Devices", "ErrorCatalogue"]),
             ("EnrollmentKeys", ["Enrollments"]),
             ("EnrollmentQueue", ["EnrollmentKeys"]),
+            ("StatusPages", ["Enrollments"]),
             ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols"]),
-            ("Server", ["AgentChannel", "SavedViews", "Settings", "Storage.Sqlite", "Storage.Postgres"]),
+            ("Server", ["AgentChannel", "SavedViews", "Settings", "StatusPages", "Storage.Sqlite", "Storage.Postgres"]),
             ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
             ("Agent", ["Kernel", "Protocols"])
         );
