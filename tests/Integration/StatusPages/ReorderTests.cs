@@ -23,7 +23,10 @@ public sealed class ReorderTests
         var second = await host.GetAsync<Page<EspProfile>>($"{ProfileCalls.Route}?limit=2&cursor={first.NextCursor}");
         first.Items.Concat(second.Items).Select(row => row.Id).ShouldBe(profiles.Select(row => row.Id));
         second.NextCursor.ShouldBeNull();
-        var entry = (await host.AuditAsync()).Items.Single(row => row.Action == "esp_profiles_reordered");
+        profiles.Select(row => row.Version).ShouldBe([2, 2, 2, 1]);
+        (await host.TryReorderAsync([profiles[1], profiles[0], profiles[2]])).ShouldBe((200, null));
+        (await host.ProfilesAsync()).Select(row => row.Version).ShouldBe([3, 3, 2, 1]); // who stays is not changed
+        var entry = (await host.AuditAsync()).Items.Last(row => row.Action == "esp_profiles_reordered");
         var details = $"{entry.Details}".Replace(" ", "", StringComparison.Ordinal);
         details.ShouldContain("\"before\":[\"A\",\"B\",\"C\"]");
         details.ShouldContain("\"after\":[\"C\",\"A\",\"B\"]");

@@ -14,6 +14,7 @@ export function EnrollmentStatus() {
         { path: paths.enrollmentStatus, label: t.tabs.active },
         { path: paths.enrollmentFailures, label: t.tabs.failures },
         { path: paths.enrollmentPlatforms, label: t.tabs.platforms },
+        { path: paths.statusPages, label: t.tabs.statusPages },
       ]}
     />
   );

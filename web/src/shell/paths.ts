@@ -5,6 +5,7 @@ export const paths = {
   enrollmentStatus: '/devices/enrollment/enrollment-status',
   enrollmentFailures: '/devices/enrollment/enrollment-status/failures',
   enrollmentPlatforms: '/devices/enrollment/enrollment-status/platforms',
+  statusPages: '/devices/enrollment/enrollment-status/status-pages',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',

@@ -27,6 +27,9 @@ import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { RolesPage } from '../roles/RolesPage';
+import { NewProfilePage } from '../status-pages/NewProfilePage';
+import { ProfilePage } from '../status-pages/ProfilePage';
+import { ProfilesPage } from '../status-pages/ProfilesPage';
 import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
 import { EndpointPage } from '../settings/EndpointPage';
 import { TokensPage } from '../tokens/TokensPage';
@@ -63,9 +66,11 @@ const pages = [
           { index: true, element: <ActivePage /> },
           { path: 'failures', element: <FailuresPage /> },
           { path: 'platforms', element: <PlatformsPage /> },
+          { path: 'status-pages', element: <ProfilesPage /> },
         ],
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
+      { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: paths.devices, element: <DevicesPage /> },
@@ -73,6 +78,10 @@ const pages = [
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
     ],
+  },
+  {
+    element: <RequirePermission permission="manage_policies" />,
+    children: [{ path: `${paths.statusPages}/new`, element: <NewProfilePage /> }],
   },
   {
     element: <RequirePermission permission="read_audit" />,

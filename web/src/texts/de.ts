@@ -23,6 +23,7 @@ import { request } from './de/request';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
+import { statusPages } from './de/statusPages';
 import { tokens } from './de/tokens';
 import { views } from './de/views';
 import type { Texts } from './en';
@@ -54,6 +55,7 @@ export const de: Texts = {
   settings,
   shell,
   shortcuts,
+  statusPages,
   tokens,
   views,
 };

@@ -23,6 +23,7 @@ import { request } from './en/request';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
+import { statusPages } from './en/statusPages';
 import { tokens } from './en/tokens';
 import { views } from './en/views';
 
@@ -53,6 +54,7 @@ export const en = {
   settings,
   shell,
   shortcuts,
+  statusPages,
   tokens,
   views,
 };

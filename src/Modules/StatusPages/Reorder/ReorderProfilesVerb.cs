@@ -57,20 +57,20 @@ internal sealed class ReorderProfilesVerb(Database database, ProfileRoom room, I
             return;
         }
 
-        // No two may have one place at any moment: all step aside, then each goes where it belongs.
+        // No two may have one place at any moment: those that move step aside, then each goes where it belongs.
+        var moving = after
+            .Select((profile, index) => (Profile: profile, Place: index + 1))
+            .Where(move => move.Profile.Priority != move.Place)
+            .ToList();
+        var ids = moving.Select(move => move.Profile.Id).ToList();
         await db.Set<EspProfile>()
-            .Where(row => !row.IsDefault)
+            .Where(row => ids.Contains(row.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Priority, row => -row.Priority), ct);
-        foreach (var (profile, place) in after.Select((profile, index) => (profile, index + 1)))
+        foreach (var (profile, place) in moving)
         {
-            var stays = profile.Priority == place;
             profile.MoveTo(place);
-            db.Entry(profile).Property(row => row.Priority).IsModified = true;
             await Database.FlushAsync(db, ct);
-            if (!stays)
-            {
-                db.Publish(new EspProfilesChanged(profile.Id.Value, profile.RowVersion), clock.GetUtcNow());
-            }
+            db.Publish(new EspProfilesChanged(profile.Id.Value, profile.RowVersion), clock.GetUtcNow());
         }
 
         db.Record(

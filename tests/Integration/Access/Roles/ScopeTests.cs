@@ -256,9 +256,18 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
         public bool IsToldOf(string answer) =>
-            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key, Blocked, Shared, Profile, Attempt }.Any(id =>
-                answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
-            );
+            new[]
+            {
+                Berlin.Id,
+                Device.Id,
+                Device.Owner!.Id,
+                Pending.RequestId,
+                Key,
+                Blocked,
+                Shared,
+                Profile,
+                Attempt,
+            }.Any(id => answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase));
 
         /// <summary>The route with the ids of what is in Berlin; a new route gets its line here.</summary>
         public string PathOf(string route)

@@ -2,7 +2,12 @@ export const enrollmentStatus = {
   title: 'Enrollment Status',
   lead: 'How enrollment goes, what each device waits for and why, and what failed.',
   tabsLabel: 'Views of enrollment',
-  tabs: { active: 'Enrollments', failures: 'Failures', platforms: 'Platforms and trends' },
+  tabs: {
+    active: 'Enrollments',
+    failures: 'Failures',
+    platforms: 'Platforms and trends',
+    statusPages: 'Status Pages',
+  },
   unavailable: 'The enrollment status is unavailable',
   counters: {
     label: 'Enrollments by state',
