@@ -1,7 +1,11 @@
+import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { EspProfile } from '../api/models';
+import { LiveIndicator } from '../live/LiveIndicator';
 import { ColumnsButton } from '../saved-views/ColumnsButton';
 import { useListColumns } from '../saved-views/useListColumns';
 import { paths } from '../shell/paths';
@@ -54,8 +58,21 @@ export function ProfileGrid({ profiles, mayManage }: Props) {
 
   return (
     <>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+        <Typography color="textSecondary" sx={{ flex: '1 1 320px' }}>
+          {t.statusPages.lead}
+        </Typography>
+        <LiveIndicator />
         <ColumnsButton columns={columns} />
+        {mayManage && (
+          <Button
+            variant="contained"
+            startIcon={<AddIcon />}
+            onClick={() => void navigate(`${paths.statusPages}/new`)}
+          >
+            {t.statusPages.create}
+          </Button>
+        )}
       </Box>
       <ListGrid
         label={t.statusPages.listLabel}
