@@ -61,7 +61,6 @@ export const statusPages: Texts['statusPages'] = {
     nameTaken: 'Ein anderes Profil heißt schon so.',
     description: 'Beschreibung',
     active: 'Aktiv',
-    activeHint: 'Ein inaktives Profil gilt für niemanden, der neu kommt.',
     groupsHint: 'Ihre Geräte bekommen dieses Profil, wenn sie aufgenommen werden.',
     timeout: 'Zeitlimit (Minuten)',
     timeoutHint: 'Für jede Phase, 1 bis 1440.',

@@ -59,7 +59,6 @@ export const statusPages = {
     nameTaken: 'Another profile has this name.',
     description: 'Description',
     active: 'Active',
-    activeHint: 'An inactive profile applies to nobody new.',
     groupsHint: 'Their devices get this profile when they enroll.',
     timeout: 'Timeout (minutes)',
     timeoutHint: 'For each phase, 1 to 1440.',
