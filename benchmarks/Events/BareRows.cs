@@ -1,5 +1,4 @@
 using Muster.Benchmarks.Databases;
-using Muster.Benchmarks.Load;
 using Muster.Benchmarks.Measuring;
 
 namespace Muster.Benchmarks.Events;

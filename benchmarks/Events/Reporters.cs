@@ -26,15 +26,15 @@ internal sealed class Reporters : IDisposable
             MaxUses = count,
         };
         var key = await PostAsync<NewEnrollmentKey>(server, "/api/enrollment-keys", draft);
-        var devices = new List<TestDevice>();
+        var admitted = new List<TestDevice>();
         for (var i = 0; i < count; i++)
         {
             var device = new TestDevice(server.Url, TimeProvider.System);
             _ = (await device.EnrollAsync(device.Claim with { EnrollmentKey = key.Secret })).Ok;
-            devices.Add(device);
+            admitted.Add(device);
         }
 
-        return new Reporters(devices);
+        return new Reporters(admitted);
     }
 
     /// <summary>One after another of all devices, so that the reports of a device arrive in order.</summary>

@@ -12,6 +12,7 @@ using Muster.Modules.People;
 using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
 using Muster.Modules.Settings;
+using Muster.Modules.StatusPages;
 using Muster.Server.Backups;
 using Muster.Server.Faults;
 using Muster.Server.Health;
@@ -50,6 +51,7 @@ internal static class MusterApp
         services.AddKeyRotation();
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
+        services.AddStatusPages();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddRestrictions();
         services.AddAgentChannel();
@@ -87,6 +89,7 @@ internal static class MusterApp
         api.MapKeyRotation();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
+        api.MapStatusPages();
         api.MapEnrollmentQueue();
         api.MapRestrictions();
         api.MapSettings();

@@ -270,6 +270,16 @@ class BlockedKey:
 
 
 @dataclass(kw_only=True)
+class BlockingApp:
+    # A UUID, or the app's package identifier: 1 to 200 letters, digits and `. _ - + { }`.
+    app_id: str
+    # As people know it, 1 to 128 characters.
+    name: str
+    # False: it is waited for, and its failure fails nothing.
+    required: bool
+
+
+@dataclass(kw_only=True)
 class BulkDecision:
     operation_id: str
     # Until then all of it can be undone; null when nothing was decided.
@@ -358,6 +368,12 @@ class CollectHandOff:
 class ConfirmKeyCopy:
     # What `Muster.Server key-id FILE` prints of the copy.
     code: str
+
+
+@dataclass(kw_only=True)
+class CopyEspProfile:
+    # The name of the copy.
+    name: str
 
 
 @dataclass(kw_only=True)
@@ -938,6 +954,152 @@ class ErrorExplanation:
 
 
 @dataclass(kw_only=True)
+class EspCandidate:
+    id: str
+    name: str
+    priority: int | None = None
+    # An `inactive` profile is passed over.
+    status: str
+    # The groups of the device that it is assigned to, of those that the caller may see.
+    groups: list[EspProfileGroup]
+    applies: bool
+
+
+@dataclass(kw_only=True)
+class EspOfAttempt:
+    """The profile that an attempt goes by: as it was when the device was admitted, whatever became of it since."""
+
+    record_id: str
+    profile: EspProfile | None = None
+    # Through what it applied: `device` or `default`.
+    target: str | None = None
+    frozen_at: str | None = None
+    # Whether the profile is another one by now: `same`, `changed` or `deleted`.
+    since: str | None = None
+
+
+@dataclass(kw_only=True)
+class EspProfile:
+    """What the enrollment status page shows, waits for and allows, for the devices that it is assigned to."""
+
+    id: str
+    name: str
+    description: str | None = None
+    # 1 counts first. Null for the default profile, which counts when no other does.
+    priority: int | None = None
+    # The one that applies to every device that no other profile is assigned to.
+    is_default: bool
+    # `active`, or `inactive`: then it applies to nobody new.
+    status: str
+    # The device groups that it is assigned to, of those that the caller may see; empty for the default profile.
+    assigned_groups: list[EspProfileGroup]
+    # The apps that must be there before the device may be used; none: every app that the device is to get.
+    blocking_apps: list[BlockingApp]
+    # After how long a phase has failed.
+    timeout_minutes: int
+    # Device setup: show the installation of apps and profiles.
+    show_progress: bool
+    # Device setup: nobody uses the device until its required apps are installed.
+    device_block: bool
+    # User account setup: show it.
+    show_account_progress: bool
+    # User account setup: nobody uses the device until it is complete.
+    account_block: bool
+    # User account setup: the user may skip it.
+    allow_skip: bool
+    # Says to the user what went wrong.
+    show_error_details: bool
+    allow_retry: bool
+    allow_reset: bool
+    # After a failure the device may be used as it is.
+    allow_use_on_failure: bool
+    allow_log_collection: bool
+    # User account setup runs for the first user only, and only in the setup of a new device.
+    only_oobe: bool
+    # What fails pre-provisioning by a technician: `all_apps`, or `blocking_apps` only.
+    technician_phase_mode: str
+    quality_updates: bool
+    custom_heading: str | None = None
+    # Shown when the time is over or something failed.
+    custom_message: str | None = None
+    support_url: str | None = None
+    created_at: str
+    changed_at: str
+    changed_by: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class EspProfileDraft:
+    """A profile as somebody wants it, whole: what is not said gets the value that a new profile has."""
+
+    # 1 to 128 visible characters; no two profiles have the same, whatever the case.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+    # `active` (when nothing is said) or `inactive`.
+    status: str | None = None
+    # At most 100 device groups.
+    assigned_group_ids: list[str] | None = None
+    # At most 100 apps, each once.
+    blocking_apps: list[BlockingApp] | None = None
+    # 1 to 1440; 60 when nothing is said.
+    timeout_minutes: int | None = None
+    # True when nothing is said.
+    show_progress: bool | None = None
+    # True when nothing is said.
+    device_block: bool | None = None
+    # True when nothing is said.
+    show_account_progress: bool | None = None
+    account_block: bool | None = None
+    allow_skip: bool | None = None
+    # True when nothing is said.
+    show_error_details: bool | None = None
+    # True when nothing is said.
+    allow_retry: bool | None = None
+    allow_reset: bool | None = None
+    allow_use_on_failure: bool | None = None
+    allow_log_collection: bool | None = None
+    only_oobe: bool | None = None
+    # `all_apps` (when nothing is said) or `blocking_apps`.
+    technician_phase_mode: str | None = None
+    quality_updates: bool | None = None
+    # At most 128 characters.
+    custom_heading: str | None = None
+    # At most 10000 characters.
+    custom_message: str | None = None
+    # An address that begins with http:// or https://, at most 2000 characters.
+    support_url: str | None = None
+
+
+@dataclass(kw_only=True)
+class EspProfileGroup:
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class EspResolution:
+    """The profile that a device gets if it enrolls now, and why."""
+
+    profile: EspProfile
+    # Through what it applies: `device` or `default`.
+    target: str
+    # What was looked at, in the order in which it counts: device, user, default.
+    steps: list[EspResolutionStep]
+
+
+@dataclass(kw_only=True)
+class EspResolutionStep:
+    # `device`, `user` or `default`.
+    target: str
+    # `applies`; `nothing_assigned`; `not_assignable`: profiles are assigned to device groups only, so no user has one; `not_asked`: no device was named; `not_reached`: a step before it applies.
+    outcome: str
+    # The profiles that were compared, the first to count first.
+    candidates: list[EspCandidate]
+
+
+@dataclass(kw_only=True)
 class EstimateCalibration:
     """Estimates held against what came. Good ones are right by the median in half of the cases, and by the 90th percentile in nine of ten."""
 
@@ -1249,6 +1411,14 @@ class PageOfEnrollmentTarget:
 
 
 @dataclass(kw_only=True)
+class PageOfEspProfile:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[EspProfile]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfListColumns:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1462,6 +1632,12 @@ class RejectEnrollmentRequests:
     # The devices may read the reason.
     tell_device: bool | None = None
     also_block_keys: bool | None = None
+
+
+@dataclass(kw_only=True)
+class ReorderEspProfiles:
+    # Every profile but the default one, each once, the first to count first.
+    profiles: list[SeenEspProfile]
 
 
 @dataclass(kw_only=True)
@@ -1706,6 +1882,13 @@ class SecondFactorOffer:
     uri: str
     # The same as a picture: a data URI of an SVG.
     qr_code: str
+
+
+@dataclass(kw_only=True)
+class SeenEspProfile:
+    id: str
+    # As it was seen: when one moved meanwhile, nothing is reordered.
+    version: int
 
 
 @dataclass(kw_only=True)
@@ -2036,6 +2219,46 @@ class Muster(Http):
     def retry_enrollment(self, id: str, body: SteerEnrollment) -> None:
         """Take a failed enrollment up where it was."""
         return self.call("POST", f"/api/devices/enrollment-status/{self.part(id)}/retry", None, body=body)
+
+    def list_esp_profiles(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfEspProfile:
+        """Profiles of the enrollment status page, in the order in which they count; the default one is the last."""
+        return self.call("GET", f"/api/devices/esp-profiles", PageOfEspProfile, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_esp_profile(self, body: EspProfileDraft) -> EspProfile:
+        """Make a profile of the enrollment status page; it counts after those that there are."""
+        return self.call("POST", f"/api/devices/esp-profiles", EspProfile, body=body)
+
+    def get_esp_profile_of_attempt(self, record_id: str) -> EspOfAttempt:
+        """The profile that an attempt goes by, as it was when the device was admitted."""
+        return self.call("GET", f"/api/devices/esp-profiles/of-attempt/{self.part(record_id)}", EspOfAttempt)
+
+    def reorder_esp_profiles(self, body: ReorderEspProfiles) -> PageOfEspProfile:
+        """Give all profiles but the default one their order, at once."""
+        return self.call("POST", f"/api/devices/esp-profiles/reorder", PageOfEspProfile, body=body)
+
+    def resolve_esp_profile(self, *, device_id: str | None = None, user_id: str | None = None) -> EspResolution:
+        """The profile that a device gets if it enrolls now, and why."""
+        return self.call("GET", f"/api/devices/esp-profiles/resolve", EspResolution, query={"deviceId": device_id, "userId": user_id})
+
+    def get_esp_profile(self, id: str) -> EspProfile:
+        """One profile of the enrollment status page."""
+        return self.call("GET", f"/api/devices/esp-profiles/{self.part(id)}", EspProfile)
+
+    def change_esp_profile(self, id: str, body: EspProfileDraft, *, version: int | None = None) -> EspProfile:
+        """Change a profile, whole; devices that were admitted before keep what they got."""
+        return self.call("PUT", f"/api/devices/esp-profiles/{self.part(id)}", EspProfile, body=body, version=version)
+
+    def delete_esp_profile(self, id: str, *, version: int | None = None) -> None:
+        """Delete a profile; devices that were admitted under it keep what they got."""
+        return self.call("DELETE", f"/api/devices/esp-profiles/{self.part(id)}", None, version=version)
+
+    def list_esp_profile_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this esp profile, newest first."""
+        return self.call("GET", f"/api/devices/esp-profiles/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def copy_esp_profile(self, id: str, body: CopyEspProfile) -> EspProfile:
+        """Make a profile with the settings of another one; it is active and assigned to no group."""
+        return self.call("POST", f"/api/devices/esp-profiles/{self.part(id)}/copy", EspProfile, body=body)
 
     def get_device(self, id: str) -> Device:
         """One device, with the source and age of each fact."""

@@ -53,6 +53,9 @@ public static class DeviceMembership
         return true;
     }
 
+    public static IQueryable<DeviceGroupId> GroupsOf(this MusterDbContext db, DeviceId device) =>
+        db.Set<DeviceGroupMember>().Where(member => member.DeviceId == device).Select(member => member.GroupId);
+
     /// <summary>A device that is not there any more is in no group.</summary>
     internal static async Task LeaveAllAsync(
         MusterDbContext db,

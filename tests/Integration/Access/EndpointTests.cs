@@ -81,6 +81,7 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
                 .RoutePattern.RawText!.Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{providerId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{deviceId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("{recordId:guid}", $"{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{list}", "people", StringComparison.Ordinal)
                 .Replace("{userCode}", "BCDF-GHJK", StringComparison.Ordinal);
             foreach (var method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods)

@@ -1,6 +1,5 @@
 using Muster.Contracts.Access;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.Simulating;

@@ -1,4 +1,3 @@
-using Muster.Contracts.Simulation;
 using Muster.Simulator.Fleets;
 using Muster.Simulator.Scenarios;
 

@@ -67,6 +67,20 @@ internal static partial class Offers
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
         ["manage_groups"] = ["^Create group$", "^Rename$", "^Delete$", "^Add devices$", "^Remove laptop-"],
+        ["manage_policies"] =
+        [
+            "^(Create|Save|Delete) profile$",
+            "^Make a copy$",
+            "^(Discard changes|Cancel)$",
+            "^Move (Executive|Kiosk) ESP (up|down)$",
+            "^(While it runs|When it fails)$",
+            "^Assigned Groups$",
+            "^(Executives|Kiosks)$",
+            "^(Add app|Required)$",
+            "^Remove (Microsoft|Company|VPN|Board|Travel) ?",
+            "^(Show|Allow|Block|Install) ",
+            "^(Active|Only for the first user of a new device)$",
+        ],
         ["administer"] =
         [
             "^Invite operator$",

@@ -3,9 +3,11 @@ using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
+using Muster.Contracts.Enrollments;
 using Muster.Contracts.People;
 using Muster.Contracts.Restrictions;
 using Muster.Contracts.Settings;
+using Muster.Contracts.StatusPages;
 using Muster.Kernel;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -53,6 +55,12 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
 
     public Guid Attempt { get; private set; }
 
+    /// <summary>An attempt of a device that exists.</summary>
+    public Guid RealAttempt { get; private set; }
+
+    /// <summary>A profile of the enrollment status page.</summary>
+    public Guid Profile { get; private set; }
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
@@ -92,6 +100,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         await VouchAsync();
         await RestrictAsync();
         await CloneAsync();
+        await DescribePagesAsync();
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }
@@ -217,6 +226,49 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         };
         var made = await Host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", oldest);
         Restriction = made.Id;
+    }
+
+    /// <summary>Two profiles beside the default one, as the requirements have them.</summary>
+    private async Task DescribePagesAsync()
+    {
+        var attempts = await Host.GetAsync<IReadOnlyList<EnrollmentAttempt>>(
+            $"/api/devices/enrollment-status/of-device/{Device}"
+        );
+        RealAttempt = attempts[0].Id;
+        var executives = await Host.GroupAsync("Executives", null);
+        var made = await Host.CreateProfileAsync(
+            ProfileCalls.Draft("Executive ESP", executives.Id) with
+            {
+                BlockingApps =
+                [
+                    App("Microsoft.Office", "Microsoft 365 Apps"),
+                    App("Microsoft.CompanyPortal", "Company Portal"),
+                    App("Contoso.Vpn", "VPN Client"),
+                    App("Contoso.Board", "Board Papers"),
+                    App("Contoso.Travel", "Travel Desk"),
+                ],
+                TimeoutMinutes = 90,
+                CustomHeading = "Welcome to Contoso",
+                SupportUrl = "https://support.company.com",
+                AllowUseOnFailure = true,
+            }
+        );
+        Profile = made.Id;
+        await Host.CreateProfileAsync(
+            ProfileCalls.Draft("Kiosk ESP", EmptyGroup) with
+            {
+                BlockingApps = ProfileCalls.Apps(2),
+                TimeoutMinutes = 30,
+            }
+        );
+
+        static BlockingApp App(string id, string name) =>
+            new()
+            {
+                AppId = id,
+                Name = name,
+                Required = true,
+            };
     }
 
     /// <summary>An identity provider with rules for everything and for a group, and an operator who is known there.</summary>

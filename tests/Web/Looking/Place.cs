@@ -81,6 +81,14 @@ internal sealed record Place(
                     "Ganze Aufnahme · Alle Geräte",
                     "enrollment-targets"
                 ),
+            ["status pages"] = _ => new(Paths.StatusPages, "Executive ESP", Picture: "status-pages"),
+            ["status page profile"] = company =>
+                new($"{Paths.StatusPages}/{company.Profile}", "Executive ESP", Picture: "status-page-profile"),
+            ["status page profile, new"] = _ =>
+                new($"{Paths.StatusPages}/new", "New status page profile", "Neues Profil der Statusseite"),
+            ["status page profile, gone"] = _ => new($"{Paths.StatusPages}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["enrollment, of a real device"] = company =>
+                new($"{Paths.EnrollmentStatus}/attempts/{company.RealAttempt}", "Default ESP"),
             ["enrollment"] = company =>
                 new($"{Paths.EnrollmentStatus}/attempts/{company.Attempt}", "iPhone-NEW003", Picture: "enrollment"),
             ["enrollment, gone"] = _ =>

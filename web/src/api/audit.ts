@@ -23,6 +23,7 @@ const ofOne = {
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
+  esp_profile: '/api/devices/esp-profiles/{id}/audit',
   blocked_key: '/api/blocked-keys/{id}/audit',
 } as const;
 

@@ -494,6 +494,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/esp-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles of the enrollment status page, in the order in which they count; the default one is the last */
+        get: operations["ListEspProfiles"];
+        put?: never;
+        /** Make a profile of the enrollment status page; it counts after those that there are */
+        post: operations["CreateEspProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/of-attempt/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile that an attempt goes by, as it was when the device was admitted */
+        get: operations["GetEspProfileOfAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all profiles but the default one their order, at once */
+        post: operations["ReorderEspProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The profile that a device gets if it enrolls now, and why */
+        get: operations["ResolveEspProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One profile of the enrollment status page */
+        get: operations["GetEspProfile"];
+        /** Change a profile, whole; devices that were admitted before keep what they got */
+        put: operations["ChangeEspProfile"];
+        post?: never;
+        /** Delete a profile; devices that were admitted under it keep what they got */
+        delete: operations["DeleteEspProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this esp profile, newest first */
+        get: operations["ListEspProfileAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/esp-profiles/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a profile with the settings of another one; it is active and assigned to no group */
+        post: operations["CopyEspProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/{id}": {
         parameters: {
             query?: never;
@@ -2263,6 +2385,14 @@ export interface components {
             /** @description Whether the caller may lift the block. */
             decidable: boolean;
         };
+        BlockingApp: {
+            /** @description A UUID, or the app's package identifier: 1 to 200 letters, digits and `. _ - + { }`. */
+            appId: string;
+            /** @description As people know it, 1 to 128 characters. */
+            name: string;
+            /** @description False: it is waited for, and its failure fails nothing. */
+            required: boolean;
+        };
         BulkDecision: {
             /** Format: uuid */
             operationId: string;
@@ -2335,6 +2465,10 @@ export interface components {
         ConfirmKeyCopy: {
             /** @description What `Muster.Server key-id FILE` prints of the copy. */
             code: string;
+        };
+        CopyEspProfile: {
+            /** @description The name of the copy. */
+            name: string;
         };
         /** @description Whether the kept counts are those of the rows. */
         CountCheck: {
@@ -2982,6 +3116,155 @@ export interface components {
             /** @description The likeliest first. Never empty: what nobody knows has the category `UNKNOWN`. */
             causes: components["schemas"]["ErrorCause"][];
         };
+        EspCandidate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            priority?: null | number;
+            /** @description An `inactive` profile is passed over. */
+            status: string;
+            /** @description The groups of the device that it is assigned to, of those that the caller may see. */
+            groups: components["schemas"]["EspProfileGroup"][];
+            applies: boolean;
+        };
+        /** @description The profile that an attempt goes by: as it was when the device was admitted, whatever became of it since. */
+        EspOfAttempt: {
+            /** Format: uuid */
+            recordId: string;
+            profile?: null | components["schemas"]["EspProfile"];
+            /** @description Through what it applied: `device` or `default`. */
+            target?: null | string;
+            /** Format: date-time */
+            frozenAt?: null | string;
+            /** @description Whether the profile is another one by now: `same`, `changed` or `deleted`. */
+            since?: null | string;
+        };
+        /** @description What the enrollment status page shows, waits for and allows, for the devices that it is assigned to. */
+        EspProfile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description?: null | string;
+            /**
+             * Format: int32
+             * @description 1 counts first. Null for the default profile, which counts when no other does.
+             */
+            priority?: null | number;
+            /** @description The one that applies to every device that no other profile is assigned to. */
+            isDefault: boolean;
+            /** @description `active`, or `inactive`: then it applies to nobody new. */
+            status: string;
+            /** @description The device groups that it is assigned to, of those that the caller may see; empty for the default profile. */
+            assignedGroups: components["schemas"]["EspProfileGroup"][];
+            /** @description The apps that must be there before the device may be used; none: every app that the device is to get. */
+            blockingApps: components["schemas"]["BlockingApp"][];
+            /**
+             * Format: int32
+             * @description After how long a phase has failed.
+             */
+            timeoutMinutes: number;
+            /** @description Device setup: show the installation of apps and profiles. */
+            showProgress: boolean;
+            /** @description Device setup: nobody uses the device until its required apps are installed. */
+            deviceBlock: boolean;
+            /** @description User account setup: show it. */
+            showAccountProgress: boolean;
+            /** @description User account setup: nobody uses the device until it is complete. */
+            accountBlock: boolean;
+            /** @description User account setup: the user may skip it. */
+            allowSkip: boolean;
+            /** @description Says to the user what went wrong. */
+            showErrorDetails: boolean;
+            allowRetry: boolean;
+            allowReset: boolean;
+            /** @description After a failure the device may be used as it is. */
+            allowUseOnFailure: boolean;
+            allowLogCollection: boolean;
+            /** @description User account setup runs for the first user only, and only in the setup of a new device. */
+            onlyOobe: boolean;
+            /** @description What fails pre-provisioning by a technician: `all_apps`, or `blocking_apps` only. */
+            technicianPhaseMode: string;
+            qualityUpdates: boolean;
+            customHeading?: null | string;
+            /** @description Shown when the time is over or something failed. */
+            customMessage?: null | string;
+            supportUrl?: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A profile as somebody wants it, whole: what is not said gets the value that a new profile has. */
+        EspProfileDraft: {
+            /** @description 1 to 128 visible characters; no two profiles have the same, whatever the case. */
+            name: string;
+            /** @description At most 500 characters. */
+            description?: null | string;
+            /** @description `active` (when nothing is said) or `inactive`. */
+            status?: null | string;
+            /** @description At most 100 device groups. */
+            assignedGroupIds?: null | string[];
+            /** @description At most 100 apps, each once. */
+            blockingApps?: null | components["schemas"]["BlockingApp"][];
+            /**
+             * Format: int32
+             * @description 1 to 1440; 60 when nothing is said.
+             */
+            timeoutMinutes?: null | number;
+            /** @description True when nothing is said. */
+            showProgress?: null | boolean;
+            /** @description True when nothing is said. */
+            deviceBlock?: null | boolean;
+            /** @description True when nothing is said. */
+            showAccountProgress?: null | boolean;
+            accountBlock?: null | boolean;
+            allowSkip?: null | boolean;
+            /** @description True when nothing is said. */
+            showErrorDetails?: null | boolean;
+            /** @description True when nothing is said. */
+            allowRetry?: null | boolean;
+            allowReset?: null | boolean;
+            allowUseOnFailure?: null | boolean;
+            allowLogCollection?: null | boolean;
+            onlyOobe?: null | boolean;
+            /** @description `all_apps` (when nothing is said) or `blocking_apps`. */
+            technicianPhaseMode?: null | string;
+            qualityUpdates?: null | boolean;
+            /** @description At most 128 characters. */
+            customHeading?: null | string;
+            /** @description At most 10000 characters. */
+            customMessage?: null | string;
+            /** @description An address that begins with http:// or https://, at most 2000 characters. */
+            supportUrl?: null | string;
+        };
+        EspProfileGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description The profile that a device gets if it enrolls now, and why. */
+        EspResolution: {
+            profile: components["schemas"]["EspProfile"];
+            /** @description Through what it applies: `device` or `default`. */
+            target: string;
+            /** @description What was looked at, in the order in which it counts: device, user, default. */
+            steps: components["schemas"]["EspResolutionStep"][];
+        };
+        EspResolutionStep: {
+            /** @description `device`, `user` or `default`. */
+            target: string;
+            /**
+             * @description `applies`; `nothing_assigned`; `not_assignable`: profiles are assigned to device groups only, so no user has one;
+             *             `not_asked`: no device was named; `not_reached`: a step before it applies.
+             */
+            outcome: string;
+            /** @description The profiles that were compared, the first to count first. */
+            candidates: components["schemas"]["EspCandidate"][];
+        };
         /** @description Estimates held against what came. Good ones are right by the median in half of the cases, and by the 90th percentile in nine of ten. */
         EstimateCalibration: {
             /**
@@ -3256,6 +3539,11 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfEspProfile: {
+            items: components["schemas"]["EspProfile"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfListColumns: {
             items: components["schemas"]["ListColumns"][];
             nextCursor?: null | string;
@@ -3469,6 +3757,10 @@ export interface components {
             /** @description The devices may read the reason. */
             tellDevice?: boolean;
             alsoBlockKeys?: boolean;
+        };
+        ReorderEspProfiles: {
+            /** @description Every profile but the default one, each once, the first to count first. */
+            profiles: components["schemas"]["SeenEspProfile"][];
         };
         RequestDecision: {
             /** @description `approved` or `rejected`. */
@@ -3719,6 +4011,15 @@ export interface components {
             uri: string;
             /** @description The same as a picture: a data URI of an SVG. */
             qrCode: string;
+        };
+        SeenEspProfile: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description As it was seen: when one moved meanwhile, nothing is reordered.
+             */
+            version: number;
         };
         SeenFact: {
             name: string;
@@ -5758,6 +6059,620 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEspProfiles: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEspProfile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateEspProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EspProfileDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspProfile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEspProfileOfAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspOfAttempt"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorderEspProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderEspProfiles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEspProfile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResolveEspProfile: {
+        parameters: {
+            query?: {
+                /** @description A device; or name a user, or both. */
+                deviceId?: string;
+                /** @description A person. Profiles are not assigned to people, so this changes nothing but the explanation. */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspResolution"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEspProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspProfile"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeEspProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EspProfileDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspProfile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteEspProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEspProfileAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CopyEspProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyEspProfile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EspProfile"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
 import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
+import { AttemptProfile } from '../status-pages/AttemptProfile';
 import { Attempt } from './Attempt';
 import { SimulatedBadge } from './SimulatedBadge';
 import { useAttempt } from './useAttempts';
@@ -40,6 +41,7 @@ export function AttemptPage() {
         end={<LiveIndicator />}
       />
       <Attempt attempt={attempt} />
+      <AttemptProfile recordId={attempt.id} />
     </>
   );
 }

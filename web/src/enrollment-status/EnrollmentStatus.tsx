@@ -15,6 +15,7 @@ export function EnrollmentStatus() {
         { path: paths.enrollmentFailures, label: t.tabs.failures },
         { path: paths.enrollmentPlatforms, label: t.tabs.platforms },
         { path: paths.enrollmentTargets, label: t.tabs.targets },
+        { path: paths.statusPages, label: t.tabs.statusPages },
       ]}
     />
   );

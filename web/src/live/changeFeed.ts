@@ -2,11 +2,12 @@ export type Listener = () => void;
 
 const GATHER_MS = 60;
 
-/** What else shows it: a request and a device name their person, a person and a group count devices, a device names its groups, the session says what one may do. */
+/** What else shows it: a request and a device name their person, a person and a group count devices, a device and a status page profile name their groups, an attempt keeps a profile, the session says what one may do. */
 const alsoShownBy: Record<string, readonly string[]> = {
   people: ['enrollment-requests', 'devices'],
   devices: ['people', 'device-groups'],
-  'device-groups': ['devices'],
+  'device-groups': ['devices', 'esp-profiles'],
+  enrollments: ['esp-profiles'],
   access: ['session'],
 };
 

@@ -10,13 +10,16 @@ const filterOptions = createFilterOptions<DeviceGroup>({ limit: AT_ONCE, stringi
 interface Props {
   chosen: string[];
   fault?: string;
+  hint?: string;
+  label?: string;
   onChange: (ids: string[]) => void;
 }
 
 /** Device groups, found by typing. */
-export function GroupPicker({ chosen, fault, onChange }: Props) {
+export function GroupPicker({ chosen, fault, hint, label: given, onChange }: Props) {
   const t = useTexts();
   const words = t.operators.grants;
+  const label = given ?? words.groups;
   const groups = useAllGroups();
   const known = groups.data ?? [];
   // A group that is gone stays in the field, so that it can be taken out.
@@ -43,11 +46,11 @@ export function GroupPicker({ chosen, fault, onChange }: Props) {
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_, next) => onChange(next.map(({ id }) => id))}
-      openText={words.groups}
+      openText={label}
       closeText={t.common.close}
       clearText={t.common.clearSearch}
       renderInput={(params) => (
-        <TextField {...params} label={words.groups} error={fault !== undefined} helperText={fault} />
+        <TextField {...params} label={label} error={fault !== undefined} helperText={fault ?? hint} />
       )}
     />
   );

@@ -2,7 +2,14 @@ import type { Session } from '../api/models';
 
 /** The names that `GET /api/session` lists; the server decides which role has which. */
 export type Permission =
-  'view' | 'decide' | 'read_audit' | 'manage_people' | 'manage_groups' | 'manage_views' | 'administer';
+  | 'view'
+  | 'decide'
+  | 'read_audit'
+  | 'manage_people'
+  | 'manage_groups'
+  | 'manage_policies'
+  | 'manage_views'
+  | 'administer';
 
 export const may = (session: Session | null | undefined, permission: Permission): boolean =>
   session?.permissions.some(({ name }) => name === permission) ?? false;

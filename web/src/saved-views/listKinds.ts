@@ -10,6 +10,7 @@ export type ListKind =
   | 'enrollment-failures'
   | 'enrollment-keys'
   | 'enrollment-queue'
+  | 'esp-profiles'
   | 'history'
   | 'identity-providers'
   | 'operators'

@@ -6,6 +6,7 @@ export const paths = {
   enrollmentFailures: '/devices/enrollment/enrollment-status/failures',
   enrollmentPlatforms: '/devices/enrollment/enrollment-status/platforms',
   enrollmentTargets: '/devices/enrollment/enrollment-status/targets',
+  statusPages: '/devices/enrollment/enrollment-status/status-pages',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',

@@ -29,6 +29,9 @@ import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { RestrictionsPage } from '../restrictions/RestrictionsPage';
 import { RolesPage } from '../roles/RolesPage';
+import { NewProfilePage } from '../status-pages/NewProfilePage';
+import { ProfilePage } from '../status-pages/ProfilePage';
+import { ProfilesPage } from '../status-pages/ProfilesPage';
 import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
 import { EndpointPage } from '../settings/EndpointPage';
 import { SupposePage } from '../suppose/SupposePage';
@@ -67,9 +70,11 @@ const pages = [
           { path: 'failures', element: <FailuresPage /> },
           { path: 'platforms', element: <PlatformsPage /> },
           { path: 'targets', element: <TargetsPage /> },
+          { path: 'status-pages', element: <ProfilesPage /> },
         ],
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
+      { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
@@ -82,6 +87,10 @@ const pages = [
   {
     element: <RequirePermission permission="decide" />,
     children: [{ path: paths.suppose, element: <SupposePage /> }],
+  },
+  {
+    element: <RequirePermission permission="manage_policies" />,
+    children: [{ path: `${paths.statusPages}/new`, element: <NewProfilePage /> }],
   },
   {
     element: <RequirePermission permission="read_audit" />,

@@ -25,6 +25,7 @@ import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
 import { suppose } from './de/suppose';
+import { statusPages } from './de/statusPages';
 import { tokens } from './de/tokens';
 import { views } from './de/views';
 import type { Texts } from './en';
@@ -58,6 +59,7 @@ export const de: Texts = {
   shell,
   shortcuts,
   suppose,
+  statusPages,
   tokens,
   views,
 };

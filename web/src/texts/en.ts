@@ -25,6 +25,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
 import { suppose } from './en/suppose';
+import { statusPages } from './en/statusPages';
 import { tokens } from './en/tokens';
 import { views } from './en/views';
 
@@ -57,6 +58,7 @@ export const en = {
   shell,
   shortcuts,
   suppose,
+  statusPages,
   tokens,
   views,
 };

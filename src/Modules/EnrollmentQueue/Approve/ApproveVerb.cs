@@ -87,6 +87,7 @@ internal sealed class ApproveVerb(
         var device = await @case.AdmitAsync(
             db,
             new AdmittedClaim(
+                request.RecordId,
                 request.CertificateFingerprint,
                 request.DisplayName,
                 request.OrgUniqueId,

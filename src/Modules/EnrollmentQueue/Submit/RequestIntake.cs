@@ -75,7 +75,7 @@ public sealed class RequestIntake(
         var known = await db.FindDeviceAsync(claim.Key.Key);
         var request = await AddAsync(db, claim, record, ct);
         var now = clock.GetUtcNow();
-        var device = known ?? await MakeAsync(db, @case, claim, now, ct);
+        var device = known ?? await MakeAsync(db, @case, claim, record, now, ct);
         var person = await db.People().SingleAsync(row => row.Id == device.OwnerPersonId, ct);
         request.Admit(Actor.System.Name, person.Id, device.Id, decision.Code, now);
         if (known is null)
@@ -116,6 +116,11 @@ public sealed class RequestIntake(
             clock
         );
         await records.IssueAsync(db, record, device.Id, device.OwnerPersonId, ct);
+        if (known is not null)
+        {
+            await @case.PlacedAsync(db, record, device.Id, ct);
+        }
+
         return new SubmittedRequest(request.Id, RequestState.Approved, New: true, claim.Phrase);
     }
 
@@ -123,6 +128,7 @@ public sealed class RequestIntake(
         MusterDbContext db,
         AdmissionCase @case,
         Submission claim,
+        EnrollmentId record,
         DateTimeOffset now,
         CancellationToken ct
     )
@@ -132,6 +138,7 @@ public sealed class RequestIntake(
             await @case.AdmitAsync(
                 db,
                 new AdmittedClaim(
+                    record,
                     claim.Key.Certificate,
                     claim.DisplayName,
                     claim.OrgUniqueId,

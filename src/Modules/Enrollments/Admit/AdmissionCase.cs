@@ -6,6 +6,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Storage.Model;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Admit;
 
@@ -149,13 +150,26 @@ public sealed class AdmissionCase
             );
         }
 
+        await PlacedAsync(db, admitted.Record, device, ct);
         return device;
+    }
+
+    /// <summary>The device is admitted in this attempt; <see cref="AdmitAsync"/> says so itself of one that it makes.</summary>
+    public async Task PlacedAsync(MusterDbContext db, EnrollmentId record, DeviceId device, CancellationToken ct)
+    {
+        await Database.FlushAsync(db, ct);
+        foreach (var placement in placements)
+        {
+            await placement.PlacedAsync(new PlacedDevice(record, device), db, ct);
+        }
     }
 }
 
 /// <summary>The rest of what an admitted device says of itself.</summary>
+/// <param name="Record">The attempt in which it is admitted.</param>
 /// <param name="Certificate">SHA-256 of the certificate that was decided on.</param>
 public sealed record AdmittedClaim(
+    EnrollmentId Record,
     Fingerprint Certificate,
     string DisplayName,
     string? OrgUniqueId,

@@ -7,6 +7,12 @@ namespace Muster.Modules.Enrollments.Admit;
 public interface IPlacement
 {
     Task PlaceAsync(AdmissionClaim claim, Place place, MusterDbContext db, CancellationToken ct);
+
+    /// <summary>
+    /// The device is there and in its groups, which <paramref name="db"/> shows: for what is fixed at that moment. Told again for the next
+    /// attempt of a device that is in already, and for a second approval after an undone one.
+    /// </summary>
+    Task PlacedAsync(PlacedDevice placed, MusterDbContext db, CancellationToken ct) => Task.CompletedTask;
 }
 
 /// <summary>Filled by the placements one after another.</summary>
@@ -17,6 +23,9 @@ public sealed class Place
     /// <summary>Those that are gone by then are left out.</summary>
     public List<GroupToJoin> Groups { get; } = [];
 }
+
+/// <param name="Record">The attempt in which it is admitted.</param>
+public sealed record PlacedDevice(EnrollmentId Record, DeviceId Device);
 
 /// <param name="Reason">Why, as a code; kept in the audit trail.</param>
 public sealed record GroupToJoin(DeviceGroupId Group, string Reason);

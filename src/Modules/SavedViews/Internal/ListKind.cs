@@ -20,6 +20,7 @@ internal sealed record ListKind(string Name, string Permission, params IReadOnly
         Of("enrollment-keys", "state"),
         Of("blocked-keys"),
         Of("shared-keys"),
+        new("esp-profiles", Permissions.View),
         new("device-group-members", Permissions.View),
         new("operators", Permissions.Administer, "sort", "limit", "columns"),
         new("tokens", Permissions.Administer, "limit", "columns"),

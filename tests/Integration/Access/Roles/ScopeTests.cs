@@ -227,10 +227,22 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         await copy.StartAsync();
         await clock.TurnsAsync(enrolled, copy);
         var shared = (await host.SharedKeysAsync(enrolled)).Single();
+        var profile = await host.CreateProfileAsync(ProfileCalls.Draft($"Berlin {Uuid7.New(clock)}", berlin.Id));
         var attempt = (
             await host.GetAsync<IReadOnlyList<EnrollmentAttempt>>($"{SimulationCalls.Route}/of-device/{device.Id}")
         ).Single();
-        return new World(host, berlin, munich, device, pending, key.Key.Id, blocked.Id, shared.Id, attempt.Id);
+        return new World(
+            host,
+            berlin,
+            munich,
+            device,
+            pending,
+            key.Key.Id,
+            blocked.Id,
+            shared.Id,
+            attempt.Id,
+            profile.Id
+        );
     }
 
     private sealed record World(
@@ -242,14 +254,24 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         Guid Key,
         Guid Blocked,
         Guid Shared,
-        Guid Attempt
+        Guid Attempt,
+        Guid Profile
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
         public bool IsToldOf(string answer) =>
-            new[] { Berlin.Id, Device.Id, Device.Owner!.Id, Pending.RequestId, Key, Blocked, Shared }.Any(id =>
-                answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
-            );
+            new[]
+            {
+                Berlin.Id,
+                Device.Id,
+                Device.Owner!.Id,
+                Pending.RequestId,
+                Key,
+                Blocked,
+                Shared,
+                Profile,
+                Attempt,
+            }.Any(id => answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase));
 
         /// <summary>The route with the ids of what is in Berlin; a new route gets its line here.</summary>
         public string PathOf(string route)
@@ -267,6 +289,9 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
             };
             return route
                 .Replace("enrollment-status/{id:guid}", $"enrollment-status/{Attempt}", StringComparison.Ordinal)
+                .Replace("esp-profiles/{id:guid}", $"esp-profiles/{Profile}", StringComparison.Ordinal)
+                .Replace("esp-profiles/resolve", $"esp-profiles/resolve?deviceId={Device.Id}", StringComparison.Ordinal)
+                .Replace("{recordId:guid}", $"{Attempt}", StringComparison.Ordinal)
                 .Replace("{deviceId:guid}", $"{Device.Id}", StringComparison.Ordinal)
                 .Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
         }

@@ -6,7 +6,13 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
   title: 'Aufnahmestatus',
   lead: 'Wie die Aufnahme läuft, worauf jedes Gerät wartet und warum, und was fehlgeschlagen ist.',
   tabsLabel: 'Ansichten der Aufnahme',
-  tabs: { active: 'Aufnahmen', failures: 'Fehler', platforms: 'Plattformen und Verlauf', targets: 'Ziele' },
+  tabs: {
+    active: 'Aufnahmen',
+    failures: 'Fehler',
+    platforms: 'Plattformen und Verlauf',
+    targets: 'Ziele',
+    statusPages: 'Statusseiten',
+  },
   unavailable: 'Der Aufnahmestatus ist nicht verfügbar',
   counters: {
     label: 'Aufnahmen nach Stand',

@@ -7,6 +7,7 @@ export const permissions: Texts['permissions'] = {
     read_audit: 'Audit-Protokoll lesen',
     manage_people: 'Personen hinzufügen',
     manage_groups: 'Gerätegruppen verwalten',
+    manage_policies: 'Bestimmen, was Geräte bekommen',
     manage_views: 'Ansichten für das Team verwalten',
     administer: 'Zugang und Einstellungen verwalten',
   },

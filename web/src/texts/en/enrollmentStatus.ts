@@ -10,6 +10,7 @@ export const enrollmentStatus = {
     failures: 'Failures',
     platforms: 'Platforms and trends',
     targets: 'Targets',
+    statusPages: 'Status Pages',
   },
   unavailable: 'The enrollment status is unavailable',
   counters: {

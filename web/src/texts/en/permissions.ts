@@ -5,6 +5,7 @@ export const permissions = {
     read_audit: 'Read the audit trail',
     manage_people: 'Add people',
     manage_groups: 'Manage device groups',
+    manage_policies: 'Say what devices get',
     manage_views: 'Keep views for the team',
     administer: 'Manage access and settings',
   } as Record<string, string>,
