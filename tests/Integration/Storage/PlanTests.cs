@@ -22,6 +22,7 @@ public sealed partial class PlanTests
         "stored_keys",
         "key_encryption_keys",
         "enrollment_restrictions",
+        "esp_profiles",
     ];
 
     [Fact]

@@ -13,7 +13,9 @@ internal sealed class ScopeGroups : IScopeGroups
         IReadOnlyCollection<DeviceGroupId> ids,
         CancellationToken ct
     ) =>
-        await db.Set<DeviceGroup>()
-            .Where(group => ids.Contains(group.Id))
-            .ToDictionaryAsync(group => group.Id, group => group.Name, ct);
+        ids.Count == 0
+            ? new Dictionary<DeviceGroupId, string>()
+            : await db.Set<DeviceGroup>()
+                .Where(group => ids.Contains(group.Id))
+                .ToDictionaryAsync(group => group.Id, group => group.Name, ct);
 }
