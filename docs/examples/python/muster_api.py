@@ -74,6 +74,18 @@ class AdmissionAnswer:
 
 
 @dataclass(kw_only=True)
+class AdmissionDecision:
+    """A decision as it was made, with what every rule said and saw then."""
+
+    at: str
+    # `admitted`, `held` or `refused`.
+    outcome: str
+    # The grounds, the question or the reason; null when nothing spoke for the device or against it.
+    code: str | None = None
+    rules: list[RuleAnswer]
+
+
+@dataclass(kw_only=True)
 class AdmissionQuestion:
     """A device that does not ask: would it get in?"""
 
@@ -149,6 +161,13 @@ class ApproveEnrollmentRequests:
     operation_id: str | None = None
     # At most 500 characters, kept with each decision.
     note: str | None = None
+
+
+@dataclass(kw_only=True)
+class AttemptDecisions:
+    record_id: str
+    # The newest first, at most 20.
+    decisions: list[AdmissionDecision]
 
 
 @dataclass(kw_only=True)
@@ -1331,6 +1350,27 @@ class Operator:
 
 
 @dataclass(kw_only=True)
+class OthersWithError:
+    """What became of other failures with the same code, or of the same category where there is no code."""
+
+    # Days that were looked back.
+    days: int
+    # What they have in common with it: `code` or `category`.
+    by: str
+    # The newest of them, at most 1,000.
+    failures: int
+    # Enrolled in the same attempt.
+    retried: int
+    # Enrolled in a later attempt.
+    enrolled_later: int
+    # A person said that it is settled.
+    marked: int
+    open: int
+    # Half of those that enrolled did so within this time; null when none did.
+    median_minutes_until_enrolled: int | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfActiveEnrollment:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -2088,6 +2128,10 @@ class UsualTime:
 
 
 class Muster(Http):
+    def list_admission_decisions_of_attempt(self, record_id: str) -> AttemptDecisions:
+        """Why an attempt was admitted, held or refused, rule by rule, the newest decision first."""
+        return self.call("GET", f"/api/admission/decisions/of-attempt/{self.part(record_id)}", AttemptDecisions)
+
     def suppose_admission(self, body: AdmissionQuestion) -> AdmissionAnswer:
         """Would this device get in? Asks every rule and changes nothing."""
         return self.call("POST", f"/api/admission/suppose", AdmissionAnswer, body=body)
@@ -2179,6 +2223,10 @@ class Muster(Http):
     def get_enrollment_failure_reasons(self, *, days: int | None = None, simulated: bool | None = None) -> list[FailureReason]:
         """How often each reason was the reason, descending."""
         return self.call("GET", f"/api/devices/enrollment-status/failures/summary", list[FailureReason], query={"days": days, "simulated": simulated})
+
+    def get_others_with_error(self, id: str) -> OthersWithError:
+        """What became of others that failed with the same error."""
+        return self.call("GET", f"/api/devices/enrollment-status/failures/{self.part(id)}/others", OthersWithError)
 
     def list_enrollments_of_device(self, device_id: str) -> list[EnrollmentAttempt]:
         """Every attempt of a device, the newest first."""

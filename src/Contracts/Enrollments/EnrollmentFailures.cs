@@ -64,3 +64,30 @@ public sealed record FailureReason
 
     public required long Count { get; init; }
 }
+
+/// <summary>What became of other failures with the same code, or of the same category where there is no code.</summary>
+public sealed record OthersWithError
+{
+    /// <summary>Days that were looked back.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>What they have in common with it: <c>code</c> or <c>category</c>.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The newest of them, at most 1,000.</summary>
+    public required int Failures { get; init; }
+
+    /// <summary>Enrolled in the same attempt.</summary>
+    public required int Retried { get; init; }
+
+    /// <summary>Enrolled in a later attempt.</summary>
+    public required int EnrolledLater { get; init; }
+
+    /// <summary>A person said that it is settled.</summary>
+    public required int Marked { get; init; }
+
+    public required int Open { get; init; }
+
+    /// <summary>Half of those that enrolled did so within this time; null when none did.</summary>
+    public int? MedianMinutesUntilEnrolled { get; init; }
+}

@@ -68,6 +68,7 @@ public static class EnrollmentsModule
         var status = api.MapGroup("/devices/enrollment-status").WithTags("Enrollment Status");
         status.MapStatus();
         status.MapFailures();
+        status.MapOthers();
         status.MapTimeline();
         status.MapSteer();
         status.MapTargets();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Restrictions.Allowance;
+using Muster.Modules.Restrictions.Explain;
 using Muster.Modules.Restrictions.Internal;
 using Muster.Modules.Restrictions.Judge;
 using Muster.Modules.Restrictions.Manage;
@@ -31,6 +32,7 @@ public static class RestrictionsModule
         RestrictionEndpoints.MapRestrictions(api);
         api.MapPreview();
         api.MapSuppose();
+        api.MapDecisions();
         api.MapAllowance();
     }
 }

@@ -74,7 +74,7 @@ public sealed class FleetTests(SimulationHosts hosts) : IClassFixture<Simulation
     public async Task Interrupted_fleet_says_so_and_ends()
     {
         var host = (await hosts.OnAsync(DatabaseKind.Sqlite)).Host;
-        using var run = Simulator.Start(host.Url, "run", "--devices", "20", "--fleet", "cut", "--speed", "100");
+        using var run = Simulator.Start(host.Url, "run", "--devices", "20", "--fleet", "cut", "--speed", "10");
         (await run.StandardError.ReadLineAsync())!.ShouldContain("20 devices");
         await Muster.TestKit.Time.Eventually.IsTrueAsync(
             async () => (await host.GetAsync<IReadOnlyList<SimulatedFleet>>("/api/simulation/fleets")).Count > 0,

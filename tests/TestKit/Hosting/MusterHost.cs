@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,12 +65,22 @@ public sealed class MusterHost : IAsyncDisposable
     /// <summary>On a database that is there already: another node, or the same one again.</summary>
     public static async Task<MusterHost> StartAsync(TestDatabase database, string folder, HostOptions? options = null)
     {
-        var port = FreePort();
         var chosen = options ?? new HostOptions();
-        var composed = Compose(database.Setting, folder, port, chosen);
-        await MusterApp.PrepareAsync(composed, CancellationToken.None);
-        await composed.StartAsync();
-        return new MusterHost(composed, database, folder, new Uri($"http://127.0.0.1:{port}"), chosen.Log);
+        while (true)
+        {
+            var port = FreePort();
+            var composed = Compose(database.Setting, folder, port, chosen);
+            await MusterApp.PrepareAsync(composed, CancellationToken.None);
+            try
+            {
+                await composed.StartAsync();
+                return new MusterHost(composed, database, folder, new Uri($"http://127.0.0.1:{port}"), chosen.Log);
+            }
+            catch (IOException fault) when (fault.InnerException is AddressInUseException)
+            {
+                await composed.DisposeAsync(); // another test program took it meanwhile
+            }
+        }
     }
 
     /// <summary>Serves until the process is told to end.</summary>

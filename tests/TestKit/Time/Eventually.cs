@@ -3,7 +3,7 @@ namespace Muster.TestKit.Time;
 /// <summary>Waits for a condition in real time: the one place where tests wait.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
 

@@ -22,7 +22,7 @@ public sealed class InvitationTests(LiveStage stage) : IClassFixture<LiveStage>
         await window.Field("Repeat password").FillAsync(AccessCalls.Password);
         await window.Button("Choose password and sign in").ClickAsync();
 
-        await window.ExpectAtAsync(Paths.Queue);
+        await window.ExpectAtAsync(Paths.Home);
         await Expect(window.Row("for-lena")).ToBeVisibleAsync();
         await Expect(window.Button("Account of lena")).ToBeVisibleAsync();
         await Expect(window.Button("Approve for-lena")).ToHaveCountAsync(0);

@@ -40,6 +40,7 @@ internal static partial class Offers
         "^(Next|Previous) page$",
         "^Refresh$",
         "^Retry$",
+        "^(Five laptops|No Ubuntu before 24.04)$", // the rule, to read
         "^Show password$",
         "^Sort$",
         "^Turn on$", // one's own second factor
@@ -63,6 +64,7 @@ internal static partial class Offers
             "^Select (all rows|row|Unselect)",
             "^(Mark as resolved|Try again)$",
             "^Ask$",
+            "^(Enrollment key|Person)$", // of a device that does not ask
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],

@@ -162,8 +162,11 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         Token = (await Host.PostAsync<NewToken>("/api/tokens", token)).Token.Id;
         await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
         await TrustAsync();
-        HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();
+        await AskFromTerminalAsync();
     }
+
+    /// <summary>A terminal that asks for a sign-in; it does so for ten minutes.</summary>
+    public async Task AskFromTerminalAsync() => HandOff = (await Host.StartHandOffAsync("ws-0142")).Path();
 
     /// <summary>Keys of every kind: for a person, for a rollout, and one that counts no more.</summary>
     private async Task VouchAsync()

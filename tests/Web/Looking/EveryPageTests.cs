@@ -34,6 +34,11 @@ public sealed class EveryPageTests(Company company) : IClassFixture<Company>
     [MemberData(nameof(Views))]
     public async Task Page_is_there_for_everybody(string name, string light)
     {
+        if (name == "hand-off")
+        {
+            await company.AskFromTerminalAsync();
+        }
+
         var place = Place.Everywhere[name](company);
         await using var window = await company.OpenAsync(Looks[light] with { SignedIn = place.SignedIn });
 

@@ -31,7 +31,7 @@ public sealed class SignInTests(LiveStage stage) : IClassFixture<LiveStage>
         await Expect(window.Field("Password")).ToBeFocusedAsync();
         await window.Page.Keyboard.TypeAsync(MusterHost.AdminPassword);
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.ExpectAtAsync(Paths.Queue);
+        await window.ExpectAtAsync(Paths.Home);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ namespace Muster.Web.Support;
 
 public static class Paths
 {
+    public const string Home = "/";
     public const string SignIn = "/sign-in";
     public const string Devices = "/devices";
     public const string People = "/policy/people/people";

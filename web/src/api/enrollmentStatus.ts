@@ -8,6 +8,7 @@ import type {
   ErrorExplanation,
   FailureReason,
   ListQuery,
+  OthersWithError,
   Page,
 } from './models';
 
@@ -57,6 +58,12 @@ export function getFailureReasons(
       params: { query },
       ...inLanguage(language),
     }),
+  );
+}
+
+export function getOthersWithError(id: string): Promise<OthersWithError> {
+  return call(
+    client.GET('/api/devices/enrollment-status/failures/{id}/others', { params: { path: { id } } }),
   );
 }
 

@@ -9,6 +9,7 @@ export type EnrollmentRequest = Schemas['EnrollmentRequest'];
 export type BlockedKey = Schemas['BlockedKey'];
 export type BulkDecision = Schemas['BulkDecision'];
 export type BulkDecisionItem = Schemas['BulkDecisionItem'];
+export type OthersWithError = Schemas['OthersWithError'];
 export type QueueSummary = Schemas['QueueSummary'];
 export type RequestRival = Schemas['RequestRival'];
 export type EnrollmentKey = Schemas['EnrollmentKey'];

@@ -8,6 +8,8 @@ export type RestrictionRule = Schemas['EnrollmentRestrictionDraft'];
 export type RestrictionPreview = Schemas['RestrictionPreview'];
 export type AdmissionQuestion = Schemas['AdmissionQuestion'];
 export type AdmissionAnswer = Schemas['AdmissionAnswer'];
+export type AdmissionDecision = Schemas['AdmissionDecision'];
+export type AttemptDecisions = Schemas['AttemptDecisions'];
 export type RuleAnswer = Schemas['RuleAnswer'];
 export type DeviceAllowance = Schemas['DeviceAllowance'];
 
@@ -46,4 +48,10 @@ export function supposeAdmission(question: AdmissionQuestion): Promise<Admission
 
 export function getDeviceAllowance(id: string): Promise<DeviceAllowance> {
   return call(client.GET('/api/people/{id}/device-allowance', { params: { path: { id } } }));
+}
+
+export function listDecisionsOfAttempt(recordId: string): Promise<AttemptDecisions> {
+  return call(
+    client.GET('/api/admission/decisions/of-attempt/{recordId}', { params: { path: { recordId } } }),
+  );
 }

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admission/decisions/of-attempt/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an attempt was admitted, held or refused, rule by rule, the newest decision first */
+        get: operations["ListAdmissionDecisionsOfAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admission/suppose": {
         parameters: {
             query?: never;
@@ -348,6 +365,23 @@ export interface paths {
         };
         /** How often each reason was the reason, descending */
         get: operations["GetEnrollmentFailureReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/failures/{id}/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of others that failed with the same error */
+        get: operations["GetOthersWithError"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2171,6 +2205,16 @@ export interface components {
             whenApproved?: null | string;
             whenApprovedCode?: null | string;
         };
+        /** @description A decision as it was made, with what every rule said and saw then. */
+        AdmissionDecision: {
+            /** Format: date-time */
+            at: string;
+            /** @description `admitted`, `held` or `refused`. */
+            outcome: string;
+            /** @description The grounds, the question or the reason; null when nothing spoke for the device or against it. */
+            code?: null | string;
+            rules: components["schemas"]["RuleAnswer"][];
+        };
         /** @description A device that does not ask: would it get in? */
         AdmissionQuestion: {
             platform: string;
@@ -2260,6 +2304,12 @@ export interface components {
             operationId?: null | string;
             /** @description At most 500 characters, kept with each decision. */
             note?: null | string;
+        };
+        AttemptDecisions: {
+            /** Format: uuid */
+            recordId: string;
+            /** @description The newest first, at most 20. */
+            decisions: components["schemas"]["AdmissionDecision"][];
         };
         AuditActor: {
             /** @description `operator`, `token`, `device` or `system`. */
@@ -3488,6 +3538,43 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What became of other failures with the same code, or of the same category where there is no code. */
+        OthersWithError: {
+            /**
+             * Format: int32
+             * @description Days that were looked back.
+             */
+            days: number;
+            /** @description What they have in common with it: `code` or `category`. */
+            by: string;
+            /**
+             * Format: int32
+             * @description The newest of them, at most 1,000.
+             */
+            failures: number;
+            /**
+             * Format: int32
+             * @description Enrolled in the same attempt.
+             */
+            retried: number;
+            /**
+             * Format: int32
+             * @description Enrolled in a later attempt.
+             */
+            enrolledLater: number;
+            /**
+             * Format: int32
+             * @description A person said that it is settled.
+             */
+            marked: number;
+            /** Format: int32 */
+            open: number;
+            /**
+             * Format: int32
+             * @description Half of those that enrolled did so within this time; null when none did.
+             */
+            medianMinutesUntilEnrolled?: null | number;
+        };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfActiveEnrollment: {
             items: components["schemas"]["ActiveEnrollment"][];
@@ -4233,6 +4320,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ListAdmissionDecisionsOfAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDecisions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SupposeAdmission: {
         parameters: {
             query?: never;
@@ -5507,6 +5643,55 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetOthersWithError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OthersWithError"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { useGridApiRef } from '@mui/x-data-grid';
 import { useMemo, useRef, useState } from 'react';
 import type { EnrollmentRequest } from '../api/models';
 import { useSession } from '../access/useSession';
+import { useArrivals } from '../live/useArrivals';
 import { may } from '../permissions/permissions';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
@@ -19,10 +20,9 @@ import { exportedColumns } from './exportedColumns';
 import { queueColumns, queueExported, queueExtra, queueWideOnly } from './queueColumns';
 import { QueueToolbar } from './QueueToolbar';
 import { queueFilters, requestQuery } from './requestFilters';
-import { useArrivals } from './useArrivals';
 import { useQueueKeys } from './useQueueKeys';
 import { useQueueVerbs } from './useQueueVerbs';
-import { useRequestList } from './useRequests';
+import { topic, useRequestList } from './useRequests';
 import { useSelection } from './useSelection';
 
 const listDefaults = {
@@ -44,7 +44,7 @@ export function EnrollmentQueuePage() {
   const apiRef = useGridApiRef();
   const [refreshing, setRefreshing] = useState(false);
   const page = [list.q, list.sort, list.limit, list.cursor, JSON.stringify(list.filters)].join(' ');
-  const { shown, waiting, showAll } = useArrivals(pending.data?.items ?? none, page, grid);
+  const { shown, waiting, showAll } = useArrivals(topic, pending.data?.items ?? none, page, grid);
   const verbs = useQueueVerbs(open);
   const selection = useSelection();
   const all = useMemo(() => queueColumns(t, verbs.row), [t, verbs.row]);

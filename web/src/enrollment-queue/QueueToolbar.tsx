@@ -1,8 +1,7 @@
-import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { ArrivalsButton } from '../live/ArrivalsButton';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
@@ -39,19 +38,7 @@ export function QueueToolbar(props: Props) {
           <RequestFilters list={list} names={queueFilters} />
         </>
       )}
-      <Box role="status" sx={{ flex: 1, textAlign: 'center' }}>
-        {waiting > 0 && (
-          <Button
-            size="small"
-            variant="contained"
-            startIcon={<ArrowUpwardIcon />}
-            onClick={onShowWaiting}
-            sx={{ borderRadius: 5, px: 2 }}
-          >
-            {t.queue.arrivals(waiting)}
-          </Button>
-        )}
-      </Box>
+      <ArrivalsButton waiting={waiting} onShow={onShowWaiting} />
       <LiveIndicator />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
         {searchable && tools}

@@ -1,11 +1,16 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router';
 import type { EnrollmentRequest } from '../api/models';
+import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 import { platformName } from './platformName';
+
+const supposed = ({ platform, osVersion, deviceKey, peerId }: EnrollmentRequest) =>
+  new URLSearchParams({ platform, osVersion, deviceKey, peerId }).toString();
 
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
   const texts = useTexts();
@@ -48,7 +53,10 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
       />
       <Typography variant="body2" color="textSecondary">
         {t.claimed}
-        {request.enrollmentKey?.boundToPerson && ` ${t.keyDecides}`}
+        {request.enrollmentKey?.boundToPerson && ` ${t.keyDecides}`}{' '}
+        {request.decidable && request.state === 'pending' && (
+          <Link to={`${paths.suppose}?${supposed(request)}`}>{t.wouldItGetIn}</Link>
+        )}
       </Typography>
     </Stack>
   );

@@ -1,10 +1,13 @@
 import SyncIcon from '@mui/icons-material/SyncOutlined';
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import type { ActiveEnrollment } from '../api/models';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
+import { ArrivalsButton } from '../live/ArrivalsButton';
 import { LiveIndicator } from '../live/LiveIndicator';
+import { useArrivals } from '../live/useArrivals';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
@@ -16,7 +19,7 @@ import { ActiveFilters } from './ActiveFilters';
 import { BurnBanner } from './BurnBanner';
 import { bucketOf } from './buckets';
 import { Counters } from './Counters';
-import { useActiveEnrollments, useEnrollmentStatus } from './useEnrollmentStatus';
+import { topic, useActiveEnrollments, useEnrollmentStatus } from './useEnrollmentStatus';
 import { useSimulated } from './useSimulated';
 
 const listDefaults = {
@@ -24,6 +27,8 @@ const listDefaults = {
   sorts: ['-startedAt'],
   filters: ['bucket', 'platform', 'stage', 'simulated'],
 };
+
+const none: ActiveEnrollment[] = [];
 
 /** The counters, and the enrollments behind the one that was chosen. */
 export function ActivePage() {
@@ -43,7 +48,9 @@ export function ActivePage() {
   });
   const all = useMemo(() => activeColumns(t), [t]);
   const columns = useListColumns('enrollments', list, all);
-  const rows = active.data?.items ?? [];
+  const grid = useRef<HTMLDivElement>(null);
+  const page = [list.limit, list.cursor, JSON.stringify(list.filters)].join(' ');
+  const { shown: rows, waiting, showAll } = useArrivals(topic, active.data?.items ?? none, page, grid);
   const empty = bucket === 'in_progress' ? t.empty.in_progress : t.empty.other;
   const navigate = useNavigate();
   return (
@@ -52,6 +59,7 @@ export function ActivePage() {
       <Counters status={status.data} current={bucket} search={simulated ? 'simulated=true' : ''} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
         <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />
+        <ArrivalsButton waiting={waiting} onShow={showAll} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
           {rows.length > 0 && <ListTools kind="enrollments" list={list} columns={columns} />}
@@ -75,6 +83,7 @@ export function ActivePage() {
           list={list}
           wideOnly={activeWideOnly}
           loading={active.isPending || active.isPlaceholderData}
+          gridRef={grid}
           onOpen={({ id }) => void navigate(`${paths.enrollmentStatus}/attempts/${id}`)}
         />
       </ListPage>

@@ -8,6 +8,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
 import { AttemptProfile } from '../status-pages/AttemptProfile';
+import { AttemptDecisions } from '../suppose/AttemptDecisions';
 import { Attempt } from './Attempt';
 import { SimulatedBadge } from './SimulatedBadge';
 import { useAttempt } from './useAttempts';
@@ -41,6 +42,7 @@ export function AttemptPage() {
         end={<LiveIndicator />}
       />
       <Attempt attempt={attempt} />
+      <AttemptDecisions recordId={attempt.id} />
       <AttemptProfile recordId={attempt.id} />
     </>
   );

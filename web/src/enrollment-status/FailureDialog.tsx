@@ -14,6 +14,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 import { RelativeTime } from '../ui/RelativeTime';
 import { Causes } from './Causes';
 import { FailureBadge } from './FailureBadge';
+import { Others } from './Others';
 import { useSteer } from './useSteer';
 
 /** One failure explained: what happened, what to do, what else the code may mean. */
@@ -39,6 +40,7 @@ export function FailureDialog({ failure, onClose }: { failure: EnrollmentFailure
             { name: t.columns.at, value: <RelativeTime instant={failure.at} /> },
             { name: t.stage, value: all.states[failure.stage] ?? failure.stage },
             { name: all.columns.user, value: failure.user?.displayName },
+            { name: t.others.title, value: <Others failureId={failure.id} /> },
             { name: t.code, value: failure.code },
             { name: t.symbol, value: failure.symbol },
           ]}

@@ -1,7 +1,10 @@
 import TaskAltIcon from '@mui/icons-material/TaskAltOutlined';
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import type { EnrollmentFailure } from '../api/models';
+import { ArrivalsButton } from '../live/ArrivalsButton';
 import { LiveIndicator } from '../live/LiveIndicator';
+import { useArrivals } from '../live/useArrivals';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
@@ -13,11 +16,13 @@ import { useOpenId } from '../ui/useOpenId';
 import { failureColumns, failuresWideOnly } from './failureColumns';
 import { FailureDialog } from './FailureDialog';
 import { FailureFilters } from './FailureFilters';
-import { useFailures } from './useEnrollmentStatus';
+import { topic, useFailures } from './useEnrollmentStatus';
 import { useSimulated } from './useSimulated';
 
 const listDefaults = { sort: '-at', sorts: ['-at'], filters: ['reason', 'state', 'simulated'] };
 const resolvedOf: Record<string, boolean> = { open: false, settled: true };
+
+const none: EnrollmentFailure[] = [];
 
 /** What failed, why, and what to do about it. */
 export function FailuresPage() {
@@ -35,12 +40,15 @@ export function FailuresPage() {
   const open = useOpenId('failure');
   const all = useMemo(() => failureColumns(t), [t]);
   const columns = useListColumns('enrollment-failures', list, all);
-  const rows = failures.data?.items ?? [];
+  const grid = useRef<HTMLDivElement>(null);
+  const page = [list.limit, list.cursor, JSON.stringify(list.filters)].join(' ');
+  const { shown: rows, waiting, showAll } = useArrivals(topic, failures.data?.items ?? none, page, grid);
   const opened = rows.find(({ id }) => id === open.id);
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
         <FailureFilters list={list} simulated={simulated} />
+        <ArrivalsButton waiting={waiting} onShow={showAll} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
           {rows.length > 0 && <ListTools kind="enrollment-failures" list={list} columns={columns} />}
@@ -64,6 +72,7 @@ export function FailuresPage() {
           list={list}
           wideOnly={failuresWideOnly}
           loading={failures.isPending || failures.isPlaceholderData}
+          gridRef={grid}
           onOpen={({ id }) => open.open(id)}
         />
       </ListPage>

@@ -4,6 +4,7 @@ import {
   getEnrollmentStatus,
   getEnrollmentTrend,
   getFailureReasons,
+  getOthersWithError,
   listActiveEnrollments,
   listFailures,
   type ActiveQuery,
@@ -59,6 +60,13 @@ export function useFailures(query: FailuresQuery) {
     queryKey: [topic, 'failures', query, language],
     queryFn: () => listFailures(query, language),
     placeholderData: keepPreviousData,
+  });
+}
+
+export function useOthers(failureId: string) {
+  return useQuery({
+    queryKey: [topic, 'others', failureId],
+    queryFn: () => getOthersWithError(failureId),
   });
 }
 

@@ -3,6 +3,7 @@ import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
 import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
@@ -29,6 +30,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: unsettled } = useSharedKeys({ settled: false, limit: 100 }, may(session, 'view'));
   const shared = unsettled?.items.filter(({ state }) => state === 'open').length ?? 0;
   const groups = [
+    {
+      label: null,
+      items: [
+        {
+          to: paths.home,
+          under: paths.home,
+          label: t.items.home,
+          icon: <HomeIcon />,
+          needs: 'view' as Permission,
+        },
+      ],
+    },
     {
       label: t.groups.devices,
       items: [
@@ -154,14 +167,16 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     <Box component="nav" aria-label={t.navigation} sx={{ p: 1.5, display: 'grid', gap: 2.5 }}>
       {shown.map((group) => (
         <Box key={group.label}>
-          <Typography
-            component="h2"
-            variant="body2"
-            color="textSecondary"
-            sx={{ px: 1.25, mb: 0.5, fontSize: 12, fontWeight: 550 }}
-          >
-            {group.label}
-          </Typography>
+          {group.label && (
+            <Typography
+              component="h2"
+              variant="body2"
+              color="textSecondary"
+              sx={{ px: 1.25, mb: 0.5, fontSize: 12, fontWeight: 550 }}
+            >
+              {group.label}
+            </Typography>
+          )}
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {group.items.map((item) => (
               <NavigationItem

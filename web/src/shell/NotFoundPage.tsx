@@ -14,7 +14,7 @@ export function NotFoundPage() {
       <ExploreOffIcon aria-hidden sx={{ fontSize: 40, color: 'text.secondary' }} />
       <Typography variant="h1">{t.title}</Typography>
       <Typography color="textSecondary">{t.hint}</Typography>
-      <Button component={Link} to={paths.queue} variant="contained" sx={{ mt: 2 }}>
+      <Button component={Link} to={paths.home} variant="contained" sx={{ mt: 2 }}>
         {t.home}
       </Button>
     </Box>

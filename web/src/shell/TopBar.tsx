@@ -4,10 +4,12 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import { Shortcuts } from '../shortcuts/Shortcuts';
+import { Link } from 'react-router';
 import { useTexts } from '../texts/useTexts';
 import { UserMenu } from '../access/UserMenu';
 import { AppearanceMenu } from './AppearanceMenu';
 import { Brand } from './Brand';
+import { paths } from './paths';
 
 export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
   const t = useTexts().shell;
@@ -26,7 +28,9 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
         >
           <MenuIcon />
         </IconButton>
-        <Brand />
+        <Box component={Link} to={paths.home} sx={{ color: 'inherit', textDecoration: 'none' }}>
+          <Brand />
+        </Box>
         <Box sx={{ flex: 1 }} />
         <Shortcuts />
         <AppearanceMenu />

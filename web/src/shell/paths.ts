@@ -1,4 +1,5 @@
 export const paths = {
+  home: '/',
   signIn: '/sign-in',
   changePassword: '/change-password',
   devices: '/devices',

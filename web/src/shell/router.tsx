@@ -20,6 +20,7 @@ import { FailuresPage } from '../enrollment-status/FailuresPage';
 import { PlatformsPage } from '../enrollment-status/PlatformsPage';
 import { TargetsPage } from '../enrollment-status/TargetsPage';
 import { HandOffPage } from '../hand-off/HandOffPage';
+import { HomePage } from '../home/HomePage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
 import { KeysPage } from '../keys/KeysPage';
@@ -45,11 +46,11 @@ import { Shell } from './Shell';
 
 /** The pages behind the door, by what they take. */
 const pages = [
-  { index: true, element: <Navigate to={paths.queue} replace /> },
   { path: paths.account, element: <AccountPage /> },
   {
     element: <RequirePermission permission="view" />,
     children: [
+      { index: true, element: <HomePage /> },
       {
         path: '/policy/people',
         element: <PolicyPeople />,

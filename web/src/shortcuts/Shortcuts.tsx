@@ -15,6 +15,9 @@ export function Shortcuts() {
   const [shown, setShown] = useState(false);
   useShortcuts({
     '?': () => setShown(true),
+    'g l': () => void go(paths.home),
+    'g d': () => void go(paths.devices),
+    'g s': () => void go(paths.enrollmentStatus),
     'g q': () => void go(paths.queue),
     'g p': () => void go(paths.people),
     'g h': () => void go(paths.history),

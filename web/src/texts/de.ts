@@ -9,6 +9,7 @@ import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
 import { enrollmentStatus } from './de/enrollmentStatus';
 import { groups } from './de/groups';
+import { home } from './de/home';
 import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
 import { live } from './de/live';
@@ -24,8 +25,8 @@ import { restrictions } from './de/restrictions';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
-import { suppose } from './de/suppose';
 import { statusPages } from './de/statusPages';
+import { suppose } from './de/suppose';
 import { tokens } from './de/tokens';
 import { views } from './de/views';
 import type { Texts } from './en';
@@ -42,6 +43,7 @@ export const de: Texts = {
   enrollmentKeys,
   enrollmentStatus,
   groups,
+  home,
   identityProviders,
   keys,
   live,
@@ -58,8 +60,8 @@ export const de: Texts = {
   settings,
   shell,
   shortcuts,
-  suppose,
   statusPages,
+  suppose,
   tokens,
   views,
 };

@@ -9,6 +9,7 @@ import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
 import { enrollmentStatus } from './en/enrollmentStatus';
 import { groups } from './en/groups';
+import { home } from './en/home';
 import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
 import { live } from './en/live';
@@ -24,8 +25,8 @@ import { restrictions } from './en/restrictions';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
-import { suppose } from './en/suppose';
 import { statusPages } from './en/statusPages';
+import { suppose } from './en/suppose';
 import { tokens } from './en/tokens';
 import { views } from './en/views';
 
@@ -41,6 +42,7 @@ export const en = {
   enrollmentKeys,
   enrollmentStatus,
   groups,
+  home,
   identityProviders,
   keys,
   live,
@@ -57,8 +59,8 @@ export const en = {
   settings,
   shell,
   shortcuts,
-  suppose,
   statusPages,
+  suppose,
   tokens,
   views,
 };

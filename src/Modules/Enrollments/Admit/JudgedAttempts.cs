@@ -19,6 +19,9 @@ public sealed record JudgedAttempt(
     string? OsVersion
 );
 
+/// <summary>What was decided of an attempt once.</summary>
+public sealed record PastDecision(DateTimeOffset At, AdmissionDecision Decision);
+
 public static class JudgedAttempts
 {
     /// <summary>Decisions since then, newest first.</summary>
@@ -50,11 +53,34 @@ public static class JudgedAttempts
                 row.decision.RecordId,
                 row.decision.At,
                 row.decision.Outcome,
-                JsonSerializer.Deserialize<ImmutableArray<RuleVerdict>>(row.decision.Rules, JsonSerializerOptions.Web),
+                RulesOf(row.decision),
                 row.DeviceName,
                 row.Platform,
                 row.OsVersion
             )),
         ];
     }
+
+    /// <summary>The decisions of one attempt, newest first.</summary>
+    public static async Task<IReadOnlyList<PastDecision>> DecisionsOfAsync(
+        this MusterDbContext db,
+        EnrollmentId record,
+        int most,
+        CancellationToken ct
+    )
+    {
+        var rows = await db.Set<StoredDecision>()
+            .Where(row => row.RecordId == record)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.Id)
+            .Take(most)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(row => new PastDecision(row.At, new AdmissionDecision(row.Outcome, row.Code, RulesOf(row)))),
+        ];
+    }
+
+    private static ImmutableArray<RuleVerdict> RulesOf(StoredDecision decision) =>
+        JsonSerializer.Deserialize<ImmutableArray<RuleVerdict>>(decision.Rules, JsonSerializerOptions.Web);
 }

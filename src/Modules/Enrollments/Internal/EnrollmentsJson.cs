@@ -12,6 +12,7 @@ namespace Muster.Modules.Enrollments.Internal;
 [JsonSerializable(typeof(Page<ActiveEnrollment>))]
 [JsonSerializable(typeof(Page<Contracts.Enrollments.EnrollmentFailure>))]
 [JsonSerializable(typeof(IReadOnlyList<FailureReason>))]
+[JsonSerializable(typeof(OthersWithError))]
 [JsonSerializable(typeof(IReadOnlyList<EnrollmentHour>))]
 [JsonSerializable(typeof(IReadOnlyList<EnrollmentAttempt>))]
 [JsonSerializable(typeof(CountCheck))]

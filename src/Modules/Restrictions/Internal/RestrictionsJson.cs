@@ -10,5 +10,6 @@ namespace Muster.Modules.Restrictions.Internal;
 [JsonSerializable(typeof(RestrictionPreview))]
 [JsonSerializable(typeof(AdmissionQuestion))]
 [JsonSerializable(typeof(AdmissionAnswer))]
+[JsonSerializable(typeof(AttemptDecisions))]
 [JsonSerializable(typeof(DeviceAllowance))]
 internal sealed partial class RestrictionsJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.People;
-using Muster.Modules.Restrictions.Judge;
+using Muster.Modules.Restrictions.Explain;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -29,7 +29,7 @@ internal sealed class SupposeVerb(Admission admission, Database database, IScope
         {
             Outcome = EnumText.Of(decision.Outcome),
             Code = decision.Code,
-            Rules = [.. decision.Rules.Select(Of)],
+            Rules = RuleAnswers.Of(decision.Rules),
             Owner = owner,
             Groups = joins,
             WhenApproved = approved is null ? null : EnumText.Of(approved.Outcome),
@@ -51,34 +51,4 @@ internal sealed class SupposeVerb(Admission admission, Database database, IScope
         var names = await groups.NamesAsync(db, [.. place.Groups.Select(join => join.Group).Distinct()], ct);
         return (owner, [.. names.Values.Order(StringComparer.Ordinal)]);
     }
-
-    private static RuleAnswer Of(RuleVerdict rule) =>
-        new()
-        {
-            Rule = rule.Rule,
-            Says = EnumText.Of(rule.Verdict.Kind),
-            Code = rule.Verdict.Code,
-            Facts =
-            [
-                .. rule
-                    .Facts.Where(fact => !Findings.IsRestriction(fact.Key))
-                    .Select(fact => new SeenFact(fact.Key, fact.Value)),
-            ],
-            Restrictions =
-                rule.Rule == RestrictionRule.RuleName
-                    ?
-                    [
-                        .. Findings
-                            .Of(rule.Facts)
-                            .Select(found => new RestrictionFinding
-                            {
-                                Id = found.Restriction.Id.Value,
-                                Name = found.Restriction.Name,
-                                Kind = found.Restriction.Terms.Kind,
-                                Effect = EnumText.Of(found.Restriction.Effect),
-                                Finding = EnumText.Of(found.Finding),
-                            }),
-                    ]
-                    : null,
-        };
 }

@@ -36,6 +36,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/devices/enrollment-status/targets"] = "how fast the whole fleet should enroll, and does",
         ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
+        ["/api/devices/enrollment-status/failures/{id:guid}/others"] = "numbers; OthersTests asks in a foreign scope",
         ["/api/enrollment-restrictions"] = "rules for everybody",
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
@@ -285,6 +286,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "enrollment-keys" => Key,
                 "blocked-keys" => Blocked,
                 "shared-keys" => Shared,
+                "admission" => Attempt,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
             return route

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { enrollmentFailures } from './enrollmentFailures';
 import { enrollmentTimes } from './enrollmentTimes';
 
 export const enrollmentStatus: Texts['enrollmentStatus'] = {
@@ -160,35 +161,5 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
     hint: (days) => `Versuche über ${days} Tage, was immer aus ihnen wurde.`,
     none: 'In diesen Tagen ist nichts fehlgeschlagen.',
   },
-  failures: {
-    listLabel: 'Fehler',
-    unavailable: 'Die Fehler sind nicht verfügbar',
-    columns: { device: 'Gerät', error: 'Fehler', reason: 'Grund', at: 'Wann', state: 'Stand' },
-    filter: { reason: 'Grund', state: 'Stand', open: 'Offen', settled: 'Erledigt', all: 'Alle' },
-    empty: 'Nichts ist fehlgeschlagen',
-    emptyHint: 'Wenn ein Versuch fehlschlägt, steht er hier mit seiner Ursache und dem, was zu tun ist.',
-    open: 'Braucht Aufmerksamkeit',
-    resolutions: {
-      marked: 'Als erledigt markiert',
-      retried: 'Im zweiten Anlauf gelungen',
-      enrolled_later: 'Später aufgenommen',
-    },
-    cause: 'Was geschehen ist',
-    fix: 'Was zu tun ist',
-    causes: 'Was der Fehler bedeuten kann',
-    source: (confidence) => `Quelle: ${confidence}`,
-    confidence: {
-      high: 'aus einer Primärquelle bekannt',
-      medium: 'aus einer Sekundärquelle bekannt',
-      unverified: 'nicht geprüft',
-    },
-    possible: 'Möglich: Der Code allein entscheidet nicht.',
-    stage: 'Abschnitt',
-    code: 'Code',
-    symbol: 'Symbol',
-    resolve: 'Als erledigt markieren',
-    retry: 'Noch einmal versuchen',
-    resolved: 'Der Fehler ist als erledigt markiert',
-    retried: 'Die Aufnahme geht weiter, wo sie war',
-  },
+  failures: enrollmentFailures,
 };

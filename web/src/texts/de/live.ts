@@ -8,4 +8,5 @@ export const live: Texts['live'] = {
     offline:
       'Die Verbindung ist unterbrochen und wird von selbst wieder versucht. Bis dahin hilft Aktualisieren.',
   },
+  arrivals: (n) => (n === 1 ? '1 neuer, anzeigen' : `${n} neue, anzeigen`),
 };

@@ -29,7 +29,6 @@ export const queue: Texts['queue'] = {
   copyFingerprintOf: (name) => `Fingerabdruck von ${name} kopieren`,
   fingerprintCopied: 'Fingerabdruck kopiert',
   refreshed: (pending) => `Warteschlange aktualisiert - ${pending} offen`,
-  arrivals: (n) => (n === 1 ? '1 neuer, anzeigen' : `${n} neue, anzeigen`),
   approved: (name, person) => `Antrag genehmigt - ${name} für ${person} aufgenommen`,
   rejected: 'Antrag abgelehnt',
   reopened: (name) => `Antrag wieder geöffnet - ${name} ist wieder offen`,

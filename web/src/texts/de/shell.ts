@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
     settings: 'Einstellungen',
   },
   items: {
+    home: 'Start',
     enrollmentStatus: 'Aufnahmestatus',
     devices: 'Verwalten',
     people: 'Personen',
@@ -33,7 +34,7 @@ export const shell: Texts['shell'] = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
     hint: 'Die Adresse ist vielleicht vertippt, oder die Seite ist umgezogen.',
-    home: 'Zur Aufnahme-Warteschlange',
+    home: 'Zur Startseite',
   },
   crashed: {
     title: 'Auf dieser Seite ist etwas schiefgegangen',

@@ -9,6 +9,9 @@ export const shortcuts: Texts['shortcuts'] = {
       keys: {
         '/': 'Suchen',
         e: 'Die Ansicht als Datei',
+        'g l': 'Zur Startseite, die live ist',
+        'g d': 'Zu den Geräten',
+        'g s': 'Zum Aufnahmestatus',
         'g q': 'Zur Warteschlange',
         'g p': 'Zu den Personen',
         'g h': 'Zum Verlauf der Anträge',

@@ -29,6 +29,13 @@ export const suppose: Texts['suppose'] = {
     refused: 'Es würde abgelehnt',
   },
   outcomes: { admitted: 'hereingelassen', held: 'auf einen Menschen wartend', refused: 'abgelehnt' },
+  decisions: {
+    title: 'Warum es zugelassen, zurückgehalten oder abgelehnt wurde',
+    hint: 'So wie damals entschieden: Regeln, die sich seitdem geändert haben, ändern nichts daran.',
+    none: 'Es wurde nichts entschieden: niemand hat die Regeln der Zulassung gefragt.',
+    unavailable: 'Die Entscheidungen sind nicht verfügbar',
+    outcomes: { admitted: 'Zugelassen', held: 'Für einen Menschen zurückgehalten', refused: 'Abgelehnt' },
+  },
   says: { allow: 'Erlaubt', ask: 'Fragt einen Menschen', deny: 'Lehnt ab', abstain: 'Sagt nichts' },
   findings: { kept: 'eingehalten', broken: 'verletzt', not_concerned: 'betrifft es nicht' },
   ruleNames: {

@@ -1,3 +1,4 @@
+import { enrollmentFailures } from './enrollmentFailures';
 import { enrollmentTimes } from './enrollmentTimes';
 
 export const enrollmentStatus = {
@@ -163,35 +164,5 @@ export const enrollmentStatus = {
     hint: (days: number) => `Attempts over ${days} days, whatever became of them.`,
     none: 'Nothing failed in these days.',
   },
-  failures: {
-    listLabel: 'Failures',
-    unavailable: 'The failures are unavailable',
-    columns: { device: 'Device', error: 'Error', reason: 'Reason', at: 'When', state: 'State' },
-    filter: { reason: 'Reason', state: 'State', open: 'Open', settled: 'Settled', all: 'All' },
-    empty: 'Nothing has failed',
-    emptyHint: 'When an attempt fails, it stands here with its cause and what to do about it.',
-    open: 'Needs attention',
-    resolutions: {
-      marked: 'Marked as resolved',
-      retried: 'Succeeded on retry',
-      enrolled_later: 'Enrolled later',
-    } as Record<string, string>,
-    cause: 'What happened',
-    fix: 'What to do',
-    causes: 'What the error may mean',
-    source: (confidence: string) => `Source: ${confidence}`,
-    confidence: {
-      high: 'known from a primary source',
-      medium: 'known from a secondary source',
-      unverified: 'not verified',
-    } as Record<string, string>,
-    possible: 'Possible: the code alone does not decide.',
-    stage: 'Stage',
-    code: 'Code',
-    symbol: 'Symbol',
-    resolve: 'Mark as resolved',
-    retry: 'Try again',
-    resolved: 'The failure is marked as resolved',
-    retried: 'The enrollment goes on where it was',
-  },
+  failures: enrollmentFailures,
 };

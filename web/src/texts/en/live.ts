@@ -5,4 +5,5 @@ export const live = {
     connecting: 'Connecting to the server. Until then, use Refresh.',
     offline: 'The connection is down and is tried again by itself. Until then, use Refresh.',
   },
+  arrivals: (n: number) => `${n} new, show`,
 };

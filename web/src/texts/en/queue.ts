@@ -27,7 +27,6 @@ export const queue = {
   copyFingerprintOf: (name: string) => `Copy fingerprint of ${name}`,
   fingerprintCopied: 'Fingerprint copied',
   refreshed: (pending: string) => `Queue refreshed - ${pending} pending`,
-  arrivals: (n: number) => `${n} new, show`,
   approved: (name: string, person: string) => `Request approved - ${name} enrolled for ${person}`,
   rejected: 'Request rejected',
   reopened: (name: string) => `Request re-opened - ${name} is pending again`,

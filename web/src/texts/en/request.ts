@@ -29,6 +29,7 @@ export const request = {
     key_approved_before: 'its key was approved before',
   } as Record<string, string>,
   keyDecides: 'The enrollment key says whose the device is; the Peer ID that it asks for does not count.',
+  wouldItGetIn: 'Would it get in?',
   claimed: 'Everything here except the fingerprints is what the device says about itself.',
   fingerprints: 'Fingerprints',
   sha256: 'Fingerprint (SHA-256)',

@@ -4,6 +4,7 @@ export const shell = {
   navigation: 'Main',
   groups: { enroll: 'Enroll', devices: 'Devices', policy: 'Policy', admin: 'Admin', settings: 'Settings' },
   items: {
+    home: 'Home',
     devices: 'Manage',
     enrollmentStatus: 'Enrollment Status',
     people: 'People',
@@ -25,7 +26,7 @@ export const shell = {
   notFound: {
     title: 'This page does not exist',
     hint: 'The address may be mistyped, or the page has moved.',
-    home: 'Go to the enrollment queue',
+    home: 'Go to Home',
   },
   crashed: {
     title: 'Something went wrong on this page',

@@ -7,6 +7,9 @@ export const shortcuts = {
       keys: {
         '/': 'Search',
         e: 'Export the view',
+        'g l': 'Go to Home, which is live',
+        'g d': 'Go to the devices',
+        'g s': 'Go to the enrollment status',
         'g q': 'Go to the enrollment queue',
         'g p': 'Go to people',
         'g h': 'Go to the history of requests',

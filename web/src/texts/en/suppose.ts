@@ -30,6 +30,13 @@ export const suppose = {
     refused: 'It would be refused',
   } as Words,
   outcomes: { admitted: 'let in', held: 'waiting for a person', refused: 'refused' } as Words,
+  decisions: {
+    title: 'Why it was let in, held or refused',
+    hint: 'As it was decided then: rules that changed since do not change it.',
+    none: 'No decision was made: nobody asked the rules of admission.',
+    unavailable: 'The decisions are unavailable',
+    outcomes: { admitted: 'Let in', held: 'Held for a person', refused: 'Refused' } as Words,
+  },
   says: { allow: 'Allows', ask: 'Asks a person', deny: 'Refuses', abstain: 'Says nothing' } as Words,
   findings: { kept: 'kept', broken: 'broken', not_concerned: 'does not concern it' } as Words,
   ruleNames: {

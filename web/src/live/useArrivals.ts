@@ -1,7 +1,6 @@
 import { useState, type RefObject } from 'react';
-import { useLiveChange } from '../live/LiveContext';
+import { useLiveChange } from './LiveContext';
 import { splitArrivals } from './arrivals';
-import { topic } from './useRequests';
 
 interface Held {
   of: string;
@@ -13,6 +12,7 @@ const inUse = (element: HTMLElement | null) =>
 
 /** While somebody points at or works in the grid, rows that others bring wait until they are asked for. */
 export function useArrivals<Row extends { id: string }>(
+  topic: string,
   rows: Row[],
   of: string,
   grid: RefObject<HTMLElement | null>,

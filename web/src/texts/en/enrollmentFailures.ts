@@ -1,0 +1,45 @@
+/** What failed and why. Part of the texts of the enrollment status. */
+export const enrollmentFailures = {
+  listLabel: 'Failures',
+  unavailable: 'The failures are unavailable',
+  columns: { device: 'Device', error: 'Error', reason: 'Reason', at: 'When', state: 'State' },
+  filter: { reason: 'Reason', state: 'State', open: 'Open', settled: 'Settled', all: 'All' },
+  empty: 'Nothing has failed',
+  emptyHint: 'When an attempt fails, it stands here with its cause and what to do about it.',
+  open: 'Needs attention',
+  resolutions: {
+    marked: 'Marked as resolved',
+    retried: 'Succeeded on retry',
+    enrolled_later: 'Enrolled later',
+  } as Record<string, string>,
+  cause: 'What happened',
+  fix: 'What to do',
+  causes: 'What the error may mean',
+  source: (confidence: string) => `Source: ${confidence}`,
+  confidence: {
+    high: 'known from a primary source',
+    medium: 'known from a secondary source',
+    unverified: 'not verified',
+  } as Record<string, string>,
+  others: {
+    title: 'Others with it',
+    none: (days: number) => `Nobody else met it in the last ${days} days.`,
+    sameCode: (n: number, days: number) =>
+      n === 1 ? `1 other with this code in ${days} days:` : `${n} others with this code in ${days} days:`,
+    sameCategory: (n: number, days: number) =>
+      n === 1 ? `1 other for this reason in ${days} days:` : `${n} others for this reason in ${days} days:`,
+    retried: (n: number) => `${n} enrolled on a retry`,
+    enrolledLater: (n: number) => `${n} enrolled in a later attempt`,
+    marked: (n: number) => `${n} settled by a person`,
+    open: (n: number) => `${n} still open`,
+    within: (time: string) => `Half of those that enrolled did so within ${time}.`,
+  },
+  possible: 'Possible: the code alone does not decide.',
+  stage: 'Stage',
+  code: 'Code',
+  symbol: 'Symbol',
+  resolve: 'Mark as resolved',
+  retry: 'Try again',
+  resolved: 'The failure is marked as resolved',
+  retried: 'The enrollment goes on where it was',
+};
