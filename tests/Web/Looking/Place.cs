@@ -19,7 +19,7 @@ internal sealed record Place(
         new Dictionary<string, Func<Company, Place>>(StringComparer.Ordinal)
         {
             ["sign-in"] = _ => new(Paths.SignIn, "Sign in", "Anmelden", "sign-in", SignedIn: false),
-            ["home"] = _ => new(Paths.Home, "Waits for you", "Wartet auf Sie", "home"),
+            ["home"] = _ => new($"{Paths.Home}?simulated=true", "Waits for you", "Wartet auf Sie", "home"),
             ["people"] = _ => new(Paths.People, "Claire Moreau", Picture: "people"),
             ["people, none found"] = _ => new($"{Paths.People}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["person"] = company => new($"{Paths.People}/{company.Person}", "laptop-halvorsen", Picture: "person"),

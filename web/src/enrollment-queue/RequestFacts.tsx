@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { Link } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import type { EnrollmentRequest } from '../api/models';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
@@ -55,7 +56,9 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
         {t.claimed}
         {request.enrollmentKey?.boundToPerson && ` ${t.keyDecides}`}{' '}
         {request.decidable && request.state === 'pending' && (
-          <Link to={`${paths.suppose}?${supposed(request)}`}>{t.wouldItGetIn}</Link>
+          <Link component={RouterLink} to={`${paths.suppose}?${supposed(request)}`}>
+            {t.wouldItGetIn}
+          </Link>
         )}
       </Typography>
     </Stack>

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
-import { Link } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import { paths } from '../shell/paths';
 import { useLanguage } from '../texts/language';
 import { useTexts } from '../texts/useTexts';
@@ -25,7 +26,9 @@ export function BurnBanner() {
           {t.burns(text.title(target), text.demand(target), relativeTime(since, now, language))}
         </div>
       ))}
-      <Link to={paths.enrollmentTargets}>{t.open}</Link>
+      <Link component={RouterLink} to={paths.enrollmentTargets}>
+        {t.open}
+      </Link>
     </Alert>
   );
 }

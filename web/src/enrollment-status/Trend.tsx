@@ -12,7 +12,7 @@ export function Trend({ simulated }: { simulated: boolean }) {
   const date = new Intl.DateTimeFormat(useLanguage(), { day: 'numeric', month: 'short' });
   const now = useNow();
   const days = daysOf(useTrend(simulated).data ?? [], now, windowDays);
-  const quiet = days.every(({ started, succeeded, failed }) => started + succeeded + failed === 0);
+  const quiet = days.every(({ succeeded, failed }) => succeeded + failed === 0);
   return (
     <Section title={t.title} hint={t.hint(windowDays)}>
       {quiet ? (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import { Link } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import type { ActiveEnrollment } from '../api/models';
 import { Eta } from '../enrollment-status/Eta';
 import { SimulatedBadge } from '../enrollment-status/SimulatedBadge';
@@ -31,7 +32,9 @@ export function EnrollingNow({ simulated }: { simulated: boolean }) {
       action={
         data &&
         data.items.length > 0 && (
-          <Link to={`${paths.enrollmentStatus}${simulated ? '?simulated=true' : ''}`}>{t.all}</Link>
+          <Link component={RouterLink} to={`${paths.enrollmentStatus}${simulated ? '?simulated=true' : ''}`}>
+            {t.all}
+          </Link>
         )
       }
     >
@@ -44,7 +47,9 @@ export function EnrollingNow({ simulated }: { simulated: boolean }) {
             key: row.id,
             first: (
               <>
-                <Link to={`${paths.enrollmentStatus}/attempts/${row.id}`}>{row.device ?? s.unnamed}</Link>
+                <Link component={RouterLink} to={`${paths.enrollmentStatus}/attempts/${row.id}`}>
+                  {row.device ?? s.unnamed}
+                </Link>
                 {row.subStatus && <SubStatusBadge status={row.subStatus} />}
                 {row.simulated && <SimulatedBadge />}
               </>

@@ -2,7 +2,8 @@ import RocketIcon from '@mui/icons-material/RocketLaunchOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import { Link } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import { useSimulated } from '../enrollment-status/useSimulated';
 import { useSimulatedFleets } from '../enrollment-status/useSimulatedFleets';
 import { useMay } from '../permissions/useMay';
@@ -22,7 +23,10 @@ export function FirstSteps() {
         {t.hint}
         <Box component="ol" sx={{ m: 0, pl: 2.5, textAlign: 'start', display: 'grid', gap: 1.5 }}>
           <li>
-            {t.key} <Link to={paths.enrollmentKeys}>{t.openKeys}</Link>
+            {t.key}{' '}
+            <Link component={RouterLink} to={paths.enrollmentKeys}>
+              {t.openKeys}
+            </Link>
           </li>
           <li>
             {t.agent}
@@ -31,7 +35,10 @@ export function FirstSteps() {
             </Box>
           </li>
           <li>
-            {t.decide} <Link to={paths.queue}>{t.openQueue}</Link>
+            {t.decide}{' '}
+            <Link component={RouterLink} to={paths.queue}>
+              {t.openQueue}
+            </Link>
           </li>
         </Box>
         {fleets.length > 0 && !simulated && (

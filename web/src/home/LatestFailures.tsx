@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import { Link } from 'react-router';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import { SimulatedBadge } from '../enrollment-status/SimulatedBadge';
 import { useFailures } from '../enrollment-status/useEnrollmentStatus';
 import { paths } from '../shell/paths';
@@ -18,7 +19,17 @@ export function LatestFailures({ simulated }: { simulated: boolean }) {
   const { data } = useFailures({ resolved: false, simulated, limit: MOST });
   const address = `${paths.enrollmentFailures}?state=open${simulated ? '&simulated=true' : ''}`;
   return (
-    <Section title={t.title} action={data && data.items.length > 0 && <Link to={address}>{t.all}</Link>}>
+    <Section
+      title={t.title}
+      action={
+        data &&
+        data.items.length > 0 && (
+          <Link component={RouterLink} to={address}>
+            {t.all}
+          </Link>
+        )
+      }
+    >
       {!data && <LinearProgress aria-label={texts.common.loading} />}
       {data?.items.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t.none}</Box>}
       {data && data.items.length > 0 && (
@@ -28,7 +39,7 @@ export function LatestFailures({ simulated }: { simulated: boolean }) {
             key: failure.id,
             first: (
               <>
-                <Link to={`${address}&failure=${failure.id}`}>
+                <Link component={RouterLink} to={`${address}&failure=${failure.id}`}>
                   {failure.device ?? texts.enrollmentStatus.unnamed}
                 </Link>
                 {failure.simulated && <SimulatedBadge />}

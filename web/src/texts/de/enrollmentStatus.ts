@@ -152,7 +152,7 @@ export const enrollmentStatus: Texts['enrollmentStatus'] = {
   trend: {
     title: 'Verlauf',
     hint: (days) => `Versuche je Tag, über ${days} Tage.`,
-    none: 'In diesen Tagen ist nichts geschehen.',
+    none: 'In diesen Tagen ist kein Versuch zu Ende gegangen.',
     succeeded: 'Gelungen',
     failed: 'Fehlgeschlagen',
   },

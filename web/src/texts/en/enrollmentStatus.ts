@@ -155,7 +155,7 @@ export const enrollmentStatus = {
   trend: {
     title: 'Trend',
     hint: (days: number) => `Attempts of each day, over ${days} days.`,
-    none: 'Nothing has happened in these days.',
+    none: 'No attempt ended in these days.',
     succeeded: 'Succeeded',
     failed: 'Failed',
   },
