@@ -35,8 +35,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         var port = MusterHost.FreePort();
         var started = Process.Start(Command(database, folder, port, route, statement))!;
         var server = new ServerProcess(started, new Uri($"http://127.0.0.1:{port}"));
-        await TestKit.Time.Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
-        return server;
+        try
+        {
+            await TestKit.Time.Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
+            return server;
+        }
+        catch (TimeoutException)
+        {
+            await server.DisposeAsync(); // or it goes on after the tests
+            throw;
+        }
     }
 
     /// <summary>Starts a server that kills itself before the given write or commit since its start.</summary>
