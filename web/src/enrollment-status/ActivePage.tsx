@@ -2,6 +2,9 @@ import SyncIcon from '@mui/icons-material/SyncOutlined';
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { activeExportAddress } from '../api/enrollmentStatus';
+import { ExportButton } from '../saved-views/ExportButton';
+import { exportedColumns } from '../saved-views/exportedColumns';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
 import { LiveIndicator } from '../live/LiveIndicator';
@@ -11,7 +14,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
-import { activeColumns, activeWideOnly } from './activeColumns';
+import { activeColumns, activeExported, activeWideOnly } from './activeColumns';
 import { ActiveFilters } from './ActiveFilters';
 import { BurnBanner } from './BurnBanner';
 import { bucketOf } from './buckets';
@@ -33,14 +36,8 @@ export function ActivePage() {
   const bucket = bucketOf(list.filters.bucket);
   const { platform, stage } = list.filters;
   const status = useEnrollmentStatus(simulated);
-  const active = useActiveEnrollments({
-    bucket,
-    platform,
-    stage,
-    simulated,
-    limit: list.limit,
-    cursor: list.cursor,
-  });
+  const query = { bucket, platform, stage, simulated, limit: list.limit, cursor: list.cursor };
+  const active = useActiveEnrollments(query);
   const all = useMemo(() => activeColumns(t), [t]);
   const columns = useListColumns('enrollments', list, all);
   const rows = active.data?.items ?? [];
@@ -54,7 +51,14 @@ export function ActivePage() {
         <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
-          {rows.length > 0 && <ListTools kind="enrollments" list={list} columns={columns} />}
+          {rows.length > 0 && (
+            <>
+              <ListTools kind="enrollments" list={list} columns={columns} />
+              <ExportButton
+                address={activeExportAddress(query, exportedColumns(columns.shown, activeExported))}
+              />
+            </>
+          )}
         </Box>
       </Box>
       <ListPage
