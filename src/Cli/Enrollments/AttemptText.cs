@@ -46,7 +46,9 @@ internal static class AttemptText
         return attempt.State switch
         {
             "enrolled" => $"Enrolled {ended}.",
-            "failed" => $"Failed {ended}: {attempt.Failures.LastOrDefault()?.Message ?? "nothing says why"}",
+            "failed" => attempt.Failures is [.., { Message: var why }]
+                ? $"Failed {ended}: {why}"
+                : $"Failed {ended}; nothing says why.",
             "incomplete" =>
                 $"Last heard {Ages.Ago(attempt.LastEventAt, now)}, then silent: neither a success nor a failure.",
             "cancelled" or "unenrolled" => $"Ended {ended}.",
