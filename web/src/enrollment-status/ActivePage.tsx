@@ -47,7 +47,16 @@ export function ActivePage() {
     <>
       <BurnBanner />
       <Counters status={status.data} current={bucket} search={simulated ? 'simulated=true' : ''} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1.5,
+          minHeight: 40,
+          flexShrink: 0,
+        }}
+      >
         <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />

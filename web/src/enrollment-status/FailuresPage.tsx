@@ -45,7 +45,16 @@ export function FailuresPage() {
   const opened = rows.find(({ id }) => id === open.id);
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1.5,
+          minHeight: 40,
+          flexShrink: 0,
+        }}
+      >
         <FailureFilters list={list} simulated={simulated} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
