@@ -5,8 +5,11 @@ using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
 using Muster.Cli.Devices;
+using Muster.Cli.Doctor;
 using Muster.Cli.EnrollmentKeys;
+using Muster.Cli.Enrollments;
 using Muster.Cli.ErrorCodes;
+using Muster.Cli.EspProfiles;
 using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
@@ -14,8 +17,11 @@ using Muster.Cli.Operators;
 using Muster.Cli.People;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
+using Muster.Cli.Restrictions;
 using Muster.Cli.Settings;
 using Muster.Cli.SharedKeys;
+using Muster.Cli.Suppose;
+using Muster.Cli.Targets;
 using Muster.Cli.Tokens;
 using Muster.Cli.Views;
 
@@ -48,6 +54,11 @@ internal static class CliCommandLine
         var root = new RootCommand(Description)
         {
             QueueCommand.Create(clock),
+            EnrollmentsCommand.Create(clock),
+            TargetsCommand.Create(),
+            RestrictionsCommand.Create(clock),
+            SupposeCommand.Create(),
+            EspProfilesCommand.Create(),
             BlockedKeysCommand.Create(clock),
             SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),
@@ -65,6 +76,7 @@ internal static class CliCommandLine
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),
             ProvidersCommand.Create(),
+            DoctorCommand.Create(),
             ExplainCommand.Create(),
         };
         try

@@ -1,21 +1,27 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Muster.Cli.Doctor;
 using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
+using Muster.Contracts.Enrollments;
 using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
+using Muster.Contracts.Restrictions;
 using Muster.Contracts.SavedViews;
 using Muster.Contracts.Settings;
+using Muster.Contracts.StatusPages;
 
 namespace Muster.Cli;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(EnrollmentRequest))]
 [JsonSerializable(typeof(ApproveEnrollmentRequest))]
@@ -66,4 +72,21 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(ProviderValidation))]
 [JsonSerializable(typeof(PreviewClaims))]
 [JsonSerializable(typeof(ClaimsPreview))]
+[JsonSerializable(typeof(ActiveEnrollment))]
+[JsonSerializable(typeof(EnrollmentAttempt))]
+[JsonSerializable(typeof(EnrollmentFailure))]
+[JsonSerializable(typeof(EnrollmentStatusSummary))]
+[JsonSerializable(typeof(EnrollmentTarget))]
+[JsonSerializable(typeof(EnrollmentTargetDraft))]
+[JsonSerializable(typeof(CountCheck))]
+[JsonSerializable(typeof(EndpointSettings))]
+[JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(EnrollmentRestriction))]
+[JsonSerializable(typeof(RestrictionPreview))]
+[JsonSerializable(typeof(AdmissionQuestion))]
+[JsonSerializable(typeof(AdmissionAnswer))]
+[JsonSerializable(typeof(EspProfile))]
+[JsonSerializable(typeof(EspResolution))]
+[JsonSerializable(typeof(CopyEspProfile))]
+[JsonSerializable(typeof(ReorderEspProfiles))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -2212,6 +2212,10 @@ class Muster(Http):
         """Enrollments under way, what each waits for and since when, newest first."""
         return self.call("GET", f"/api/devices/enrollment-status/active", PageOfActiveEnrollment, query={"limit": limit, "cursor": cursor, "sort": sort, "bucket": bucket, "platform": platform, "stage": stage, "simulated": simulated})
 
+    def export_active_enrollments(self, *, bucket: str | None = None, platform: str | None = None, stage: str | None = None, simulated: bool | None = None, columns: str | None = None) -> bytes:
+        """The enrollments of the list as CSV: the same filters and order, all pages."""
+        return self.call("GET", f"/api/devices/enrollment-status/active/export", bytes, query={"bucket": bucket, "platform": platform, "stage": stage, "simulated": simulated, "columns": columns})
+
     def check_enrollment_counts(self) -> CountCheck:
         """Count everything again and say where the kept counts differ."""
         return self.call("POST", f"/api/devices/enrollment-status/check", CountCheck)
@@ -2219,6 +2223,10 @@ class Muster(Http):
     def list_enrollment_failures(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, from_: str | None = None, to: str | None = None, reason: str | None = None, platform: str | None = None, code: str | None = None, resolved: bool | None = None, simulated: bool | None = None) -> PageOfEnrollmentFailure:
         """What failed and why, newest first."""
         return self.call("GET", f"/api/devices/enrollment-status/failures", PageOfEnrollmentFailure, query={"limit": limit, "cursor": cursor, "sort": sort, "from": from_, "to": to, "reason": reason, "platform": platform, "code": code, "resolved": resolved, "simulated": simulated})
+
+    def export_enrollment_failures(self, *, from_: str | None = None, to: str | None = None, reason: str | None = None, platform: str | None = None, code: str | None = None, resolved: bool | None = None, simulated: bool | None = None, columns: str | None = None, language: str | None = None) -> bytes:
+        """The failures of the list as CSV: the same filters and order, all pages."""
+        return self.call("GET", f"/api/devices/enrollment-status/failures/export", bytes, query={"from": from_, "to": to, "reason": reason, "platform": platform, "code": code, "resolved": resolved, "simulated": simulated, "columns": columns, "language": language})
 
     def get_enrollment_failure_reasons(self, *, days: int | None = None, simulated: bool | None = None) -> list[FailureReason]:
         """How often each reason was the reason, descending."""

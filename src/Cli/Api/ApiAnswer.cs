@@ -15,11 +15,22 @@ internal static class ApiAnswer
         }
         catch (JsonException)
         {
-            throw new CliStop(
-                ExitCode.Unexpected,
-                "The server's answer is not one that this version of muster reads.",
-                "Use --json to see it, or the muster of the server's own version."
-            );
+            throw Unreadable();
         }
     }
+
+    /// <summary>What <c>If-Match</c> wants to know.</summary>
+    public static long Version(this JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object
+        && answer.TryGetProperty("version", out var version)
+        && version.TryGetInt64(out var number)
+            ? number
+            : throw Unreadable();
+
+    private static CliStop Unreadable() =>
+        new(
+            ExitCode.Unexpected,
+            "The server's answer is not one that this version of muster reads.",
+            "Use --json to see it, or the muster of the server's own version."
+        );
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Muster.Cli.Api;
 
-/// <summary>The first items of a list, page after page, as the server wrote them.</summary>
+/// <summary>The first items of a list, page after page, as the server wrote them. Lists that are short by nature have no pages.</summary>
 /// <param name="More">True when the server has more than were asked for.</param>
 internal sealed record ApiList(IReadOnlyList<JsonElement> Items, bool More)
 {
@@ -20,7 +20,16 @@ internal sealed record ApiList(IReadOnlyList<JsonElement> Items, bool More)
             var size = Math.Min(limit - items.Count, PageSize);
             var next = cursor is null ? "" : $"&cursor={Uri.EscapeDataString(cursor)}";
             var page = await api.GetAsync($"{path}{separator}limit={size}{next}", ct);
-            if (!page.TryGetProperty("items", out var found) || found.ValueKind != JsonValueKind.Array)
+            if (page.ValueKind == JsonValueKind.Array)
+            {
+                return new ApiList([.. page.EnumerateArray().Take(limit)], page.GetArrayLength() > limit);
+            }
+
+            if (
+                page.ValueKind != JsonValueKind.Object
+                || !page.TryGetProperty("items", out var found)
+                || found.ValueKind != JsonValueKind.Array
+            )
             {
                 throw new CliStop(
                     ExitCode.Unexpected,

@@ -81,6 +81,24 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(call, ct);
     }
 
+    /// <summary>Whether a probe says yes, whatever its words.</summary>
+    public async Task<bool> AnswersAsync(string path, CancellationToken ct)
+    {
+        try
+        {
+            using var response = await client.GetAsync(path, ct);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException fault)
+        {
+            throw Unreachable(fault.GetBaseException().Message);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw Unreachable("no answer in time");
+        }
+    }
+
     /// <summary>Passes on what comes, as it comes; a server that falls silent ends the command.</summary>
     /// <returns>How many bytes it was.</returns>
     public async Task<long> DownloadAsync(string path, Stream to, IProgress<long> progress, CancellationToken ct)

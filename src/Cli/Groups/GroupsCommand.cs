@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
+using Muster.Cli.Verbs;
 using Muster.Contracts.Devices;
 
 namespace Muster.Cli.Groups;
@@ -15,7 +16,13 @@ internal static class GroupsCommand
         {
             List(clock),
             CreateGroup(),
-            Delete(),
+            DeleteCommand.Create(
+                "group",
+                "Delete a group; its devices stay.",
+                Route,
+                CliJson.Default.DeviceGroup,
+                group => group.Name
+            ),
             Move("add", "", "Put a device into a group."),
             Move("remove", "/remove", "Take a device out of a group."),
         };
@@ -40,24 +47,6 @@ internal static class GroupsCommand
                 using var api = MusterApi.FromEnvironment();
                 var made = await api.PostAsync(Route, body, CliJson.Default.DeviceGroupDraft, ct);
                 Console.WriteLine(made.As(CliJson.Default.DeviceGroup).Id);
-                return (int)ExitCode.Ok;
-            }
-        );
-        return command;
-    }
-
-    private static Command Delete()
-    {
-        var id = CommonOptions.Id("group");
-        var command = new Command("delete", "Delete a group; its devices stay.") { id };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var path = $"{Route}/{line.GetValue(id):D}";
-                var group = (await api.GetAsync(path, ct)).As(CliJson.Default.DeviceGroup);
-                await api.DeleteAsync(path, group.Version, ct);
-                Console.WriteLine($"Deleted {SafeText.Of(group.Name)}.");
                 return (int)ExitCode.Ok;
             }
         );

@@ -15,11 +15,22 @@ internal static class ListCommand
         JsonTypeInfo<T> type,
         Func<T, string[]> row,
         params Option[] options
+    ) => Named("list", description, route, columns, type, row, options);
+
+    /// <inheritdoc cref="Create"/>
+    public static Command Named<T>(
+        string name,
+        string description,
+        Func<ParseResult, string> route,
+        Column[] columns,
+        JsonTypeInfo<T> type,
+        Func<T, string[]> row,
+        params Option[] options
     )
     {
         var limit = CommonOptions.Limit();
         var json = CommonOptions.Json();
-        var command = new Command("list", description);
+        var command = new Command(name, description);
         foreach (var option in options.Append(limit).Append(json))
         {
             command.Add(option);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Cli.Api;
+using Muster.Cli.Input;
 using Muster.Cli.Output;
 using Muster.Contracts.Access;
 

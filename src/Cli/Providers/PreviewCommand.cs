@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Muster.Cli.Api;
+using Muster.Cli.Input;
 using Muster.Cli.Output;
 using Muster.Contracts.Access;
 
@@ -22,10 +22,7 @@ internal static class PreviewCommand
         command.SetAction(
             async (line, ct) =>
             {
-                var body = new PreviewClaims
-                {
-                    Claims = Read(await InputFile.ReadAsync(line.GetRequiredValue(claims), ct)),
-                };
+                var body = new PreviewClaims { Claims = await DraftFile.ReadAsync(line.GetRequiredValue(claims), ct) };
                 using var api = MusterApi.FromEnvironment();
                 var path = $"{ProvidersCommand.One(line.GetValue(id))}/preview";
                 var answer = await api.PostAsync(path, body, CliJson.Default.PreviewClaims, ct);
@@ -47,17 +44,5 @@ internal static class PreviewCommand
             }
         );
         return command;
-    }
-
-    private static JsonElement Read(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, CliJson.Default.JsonElement);
-        }
-        catch (JsonException fault)
-        {
-            throw new CliStop(ExitCode.Usage, $"The claims are not JSON: {fault.Message}", "Give a JSON object.");
-        }
     }
 }

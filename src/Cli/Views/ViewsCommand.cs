@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Output;
+using Muster.Cli.Verbs;
 using Muster.Contracts.SavedViews;
 
 namespace Muster.Cli.Views;
@@ -23,9 +23,15 @@ internal static class ViewsCommand
         new("views", "Saved views of the console's lists, your own and the team's.")
         {
             List(),
-            Show(),
+            ShowCommand.Create("view", "Show one view.", Route, CliJson.Default.SavedView, Write),
             SaveCommand.Create(),
-            Delete(),
+            DeleteCommand.Create(
+                "view",
+                "Delete a view; what it showed stays.",
+                Route,
+                CliJson.Default.SavedView,
+                view => view.Name
+            ),
         };
 
     private static Command List()
@@ -45,31 +51,6 @@ internal static class ViewsCommand
         );
     }
 
-    private static Command Show()
-    {
-        var id = CommonOptions.Id("view");
-        var json = CommonOptions.Json();
-        var command = new Command("show", "Show one view.") { id, json };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var answer = await api.GetAsync($"{Route}/{line.GetValue(id):D}", ct);
-                if (line.GetValue(json))
-                {
-                    JsonOutput.Write(answer);
-                }
-                else
-                {
-                    Write(answer.As(CliJson.Default.SavedView));
-                }
-
-                return (int)ExitCode.Ok;
-            }
-        );
-        return command;
-    }
-
     private static void Write(SavedView view) =>
         Listing.Fields([
             new("Id", view.Id.ToString()),
@@ -80,22 +61,4 @@ internal static class ViewsCommand
             new("By", view.CreatedBy),
             new("Created", Ages.Exact(view.CreatedAt)),
         ]);
-
-    private static Command Delete()
-    {
-        var id = CommonOptions.Id("view");
-        var command = new Command("delete", "Delete a view; what it showed stays.") { id };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var path = $"{Route}/{line.GetValue(id):D}";
-                var view = (await api.GetAsync(path, ct)).As(CliJson.Default.SavedView);
-                await api.DeleteAsync(path, view.Version, ct);
-                Console.WriteLine($"Deleted {SafeText.Of(view.Name)}.");
-                return (int)ExitCode.Ok;
-            }
-        );
-        return command;
-    }
 }

@@ -33,6 +33,6 @@ public static class CsvColumns
         return chosen is not null;
     }
 
-    public static string Instant(DateTimeOffset at) =>
-        at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    public static string? Instant(DateTimeOffset? at) =>
+        at?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

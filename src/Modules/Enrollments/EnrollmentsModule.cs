@@ -9,6 +9,7 @@ using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Counts;
 using Muster.Modules.Enrollments.ErrorCodes;
 using Muster.Modules.Enrollments.Estimates;
+using Muster.Modules.Enrollments.Export;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Modules.Enrollments.Records;
@@ -67,8 +68,10 @@ public static class EnrollmentsModule
     {
         var status = api.MapGroup("/devices/enrollment-status").WithTags("Enrollment Status");
         status.MapStatus();
+        status.MapExportActive();
         status.MapFailures();
         status.MapOthers();
+        status.MapExportFailures();
         status.MapTimeline();
         status.MapSteer();
         status.MapTargets();

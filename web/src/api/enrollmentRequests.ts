@@ -1,4 +1,5 @@
 import { call, client } from './client';
+import { exportAddress } from './exportAddress';
 import type { BlockedKey, BulkDecision, EnrollmentRequest, ListQuery, Page, QueueSummary } from './models';
 import type { paths } from './schema';
 
@@ -89,9 +90,7 @@ export function undoOperation(operationId: string): Promise<BulkDecision> {
 }
 
 export function requestsExportAddress(query: RequestQuery, columns: readonly string[]): string {
-  const view = { ...query, cursor: undefined, limit: undefined, columns: columns.join(',') };
-  const given = Object.entries(view).filter(([, value]) => value !== undefined && value !== null);
-  return `/api/enrollment-requests/export?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+  return exportAddress('/api/enrollment-requests', query, columns);
 }
 
 export function listBlockedKeys(query: ListQuery): Promise<Page<BlockedKey>> {

@@ -1,4 +1,5 @@
 import { call, client } from './client';
+import { exportAddress } from './exportAddress';
 import type {
   ActiveEnrollment,
   EnrollmentAttempt,
@@ -39,6 +40,10 @@ export function listActiveEnrollments(query: ActiveQuery): Promise<Page<ActiveEn
   return call(client.GET('/api/devices/enrollment-status/active', { params: { query } }));
 }
 
+export function activeExportAddress(query: ActiveQuery, columns: readonly string[]): string {
+  return exportAddress('/api/devices/enrollment-status/active', query, columns);
+}
+
 export function getEnrollmentTrend(query: { days?: number; simulated?: boolean }): Promise<EnrollmentHour[]> {
   return call(client.GET('/api/devices/enrollment-status/trend', { params: { query } }));
 }
@@ -47,6 +52,15 @@ export function listFailures(query: FailuresQuery, language: string): Promise<Pa
   return call(
     client.GET('/api/devices/enrollment-status/failures', { params: { query }, ...inLanguage(language) }),
   );
+}
+
+/** A link cannot name its language in a header. */
+export function failuresExportAddress(
+  query: FailuresQuery,
+  columns: readonly string[],
+  language: string,
+): string {
+  return exportAddress('/api/devices/enrollment-status/failures', { ...query, language }, columns);
 }
 
 export function getFailureReasons(

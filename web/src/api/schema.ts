@@ -322,6 +322,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/enrollment-status/active/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The enrollments of the list as CSV: the same filters and order, all pages
+         * @description Cells that begin as a formula does have an apostrophe in front.
+         */
+        get: operations["ExportActiveEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/enrollment-status/check": {
         parameters: {
             query?: never;
@@ -348,6 +368,26 @@ export interface paths {
         };
         /** What failed and why, newest first */
         get: operations["ListEnrollmentFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/enrollment-status/failures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The failures of the list as CSV: the same filters and order, all pages
+         * @description Cells that begin as a formula does have an apostrophe in front.
+         */
+        get: operations["ExportEnrollmentFailures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5495,6 +5535,63 @@ export interface operations {
             };
         };
     };
+    ExportActiveEnrollments: {
+        parameters: {
+            query?: {
+                /** @description `in_progress` (the default), `pending`, `enrolled`, `failed` or `incomplete`. */
+                bucket?: string;
+                platform?: string;
+                /** @description A state, for example `installing_apps`. */
+                stage?: string;
+                /** @description Also those of simulated fleets. */
+                simulated?: boolean;
+                /** @description Names of the API, with commas between; all when nothing is said. */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CheckEnrollmentCounts: {
         parameters: {
             query?: never;
@@ -5569,6 +5666,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfEnrollmentFailure"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportEnrollmentFailures: {
+        parameters: {
+            query?: {
+                /** @description From this instant on. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+                /** @description A category, for example `DEVICE_LIMIT`. */
+                reason?: string;
+                platform?: string;
+                /** @description A code in any of its spellings. */
+                code?: string;
+                /** @description Only those that are settled, or only those that are not. */
+                resolved?: boolean;
+                /** @description Also those of simulated fleets. */
+                simulated?: boolean;
+                /** @description Names of the API, with commas between; all when nothing is said. */
+                columns?: string;
+                /** @description `en` or `de`, for a link, which has no `Accept-Language` of its own. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Bad Request */

@@ -1,6 +1,9 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import Box from '@mui/material/Box';
 import { useMemo } from 'react';
+import { requestsExportAddress } from '../api/enrollmentRequests';
+import { ExportButton } from '../saved-views/ExportButton';
+import { exportedColumns } from '../saved-views/exportedColumns';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
@@ -11,8 +14,6 @@ import { SearchField } from '../ui/SearchField';
 import { useListState } from '../ui/useListState';
 import { useNow } from '../ui/useNow';
 import { useOpenId } from '../ui/useOpenId';
-import { ExportButton } from './ExportButton';
-import { exportedColumns } from './exportedColumns';
 import { historyColumns, historyExported, historyExtra, historyWideOnly } from './historyColumns';
 import { OpenRequest } from './OpenRequest';
 import { RequestFilters } from './RequestFilters';
@@ -44,7 +45,9 @@ export function HistoryPage() {
           <RequestFilters list={list} names={historyFilters} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
             <ListTools kind="history" list={list} columns={columns} />
-            <ExportButton query={query} columns={exportedColumns(columns.shown, historyExported)} />
+            <ExportButton
+              address={requestsExportAddress(query, exportedColumns(columns.shown, historyExported))}
+            />
           </Box>
         </Box>
       )}

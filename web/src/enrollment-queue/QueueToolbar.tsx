@@ -7,8 +7,8 @@ import { useTexts } from '../texts/useTexts';
 import { SearchField } from '../ui/SearchField';
 import type { List } from '../ui/useListState';
 import { BusyButton } from '../ui/BusyButton';
-import type { RequestQuery } from '../api/enrollmentRequests';
-import { ExportButton } from './ExportButton';
+import { requestsExportAddress, type RequestQuery } from '../api/enrollmentRequests';
+import { ExportButton } from '../saved-views/ExportButton';
 import { queueFilters } from './requestFilters';
 import { RequestFilters } from './RequestFilters';
 
@@ -42,7 +42,7 @@ export function QueueToolbar(props: Props) {
       <LiveIndicator />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>
         {searchable && tools}
-        {searchable && <ExportButton query={query} columns={columns} />}
+        {searchable && <ExportButton address={requestsExportAddress(query, columns)} />}
         <BusyButton
           variant="outlined"
           color="inherit"

@@ -3,6 +3,9 @@ import Box from '@mui/material/Box';
 import { useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { ActiveEnrollment } from '../api/models';
+import { activeExportAddress } from '../api/enrollmentStatus';
+import { ExportButton } from '../saved-views/ExportButton';
+import { exportedColumns } from '../saved-views/exportedColumns';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
 import { ArrivalsButton } from '../live/ArrivalsButton';
@@ -14,7 +17,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
-import { activeColumns, activeWideOnly } from './activeColumns';
+import { activeColumns, activeExported, activeWideOnly } from './activeColumns';
 import { ActiveFilters } from './ActiveFilters';
 import { BurnBanner } from './BurnBanner';
 import { bucketOf } from './buckets';
@@ -38,14 +41,8 @@ export function ActivePage() {
   const bucket = bucketOf(list.filters.bucket);
   const { platform, stage } = list.filters;
   const status = useEnrollmentStatus(simulated);
-  const active = useActiveEnrollments({
-    bucket,
-    platform,
-    stage,
-    simulated,
-    limit: list.limit,
-    cursor: list.cursor,
-  });
+  const query = { bucket, platform, stage, simulated, limit: list.limit, cursor: list.cursor };
+  const active = useActiveEnrollments(query);
   const all = useMemo(() => activeColumns(t), [t]);
   const columns = useListColumns('enrollments', list, all);
   const grid = useRef<HTMLDivElement>(null);
@@ -57,12 +54,28 @@ export function ActivePage() {
     <>
       <BurnBanner />
       <Counters status={status.data} current={bucket} search={simulated ? 'simulated=true' : ''} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1.5,
+          minHeight: 40,
+          flexShrink: 0,
+        }}
+      >
         <ActiveFilters list={list} platforms={status.data?.byPlatform ?? []} />
         <ArrivalsButton waiting={waiting} onShow={showAll} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
-          {rows.length > 0 && <ListTools kind="enrollments" list={list} columns={columns} />}
+          {rows.length > 0 && (
+            <>
+              <ListTools kind="enrollments" list={list} columns={columns} />
+              <ExportButton
+                address={activeExportAddress(query, exportedColumns(columns.shown, activeExported))}
+              />
+            </>
+          )}
         </Box>
       </Box>
       <ListPage

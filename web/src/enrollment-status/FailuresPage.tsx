@@ -5,15 +5,19 @@ import type { EnrollmentFailure } from '../api/models';
 import { ArrivalsButton } from '../live/ArrivalsButton';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useArrivals } from '../live/useArrivals';
+import { failuresExportAddress } from '../api/enrollmentStatus';
+import { ExportButton } from '../saved-views/ExportButton';
+import { exportedColumns } from '../saved-views/exportedColumns';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
+import { useLanguage } from '../texts/language';
 import { useTexts } from '../texts/useTexts';
 import { EmptyState } from '../ui/EmptyState';
 import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { useListState } from '../ui/useListState';
 import { useOpenId } from '../ui/useOpenId';
-import { failureColumns, failuresWideOnly } from './failureColumns';
+import { failureColumns, failuresExported, failuresWideOnly } from './failureColumns';
 import { FailureDialog } from './FailureDialog';
 import { FailureFilters } from './FailureFilters';
 import { topic, useFailures } from './useEnrollmentStatus';
@@ -30,13 +34,15 @@ export function FailuresPage() {
   const list = useListState(listDefaults);
   const [simulated] = useSimulated();
   const { reason, state } = list.filters;
-  const failures = useFailures({
+  const query = {
     reason,
     resolved: state ? resolvedOf[state] : undefined,
     simulated,
     limit: list.limit,
     cursor: list.cursor,
-  });
+  };
+  const failures = useFailures(query);
+  const language = useLanguage();
   const open = useOpenId('failure');
   const all = useMemo(() => failureColumns(t), [t]);
   const columns = useListColumns('enrollment-failures', list, all);
@@ -46,12 +52,32 @@ export function FailuresPage() {
   const opened = rows.find(({ id }) => id === open.id);
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1.5,
+          minHeight: 40,
+          flexShrink: 0,
+        }}
+      >
         <FailureFilters list={list} simulated={simulated} />
         <ArrivalsButton waiting={waiting} onShow={showAll} />
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1 }}>
           <LiveIndicator />
-          {rows.length > 0 && <ListTools kind="enrollment-failures" list={list} columns={columns} />}
+          {rows.length > 0 && (
+            <>
+              <ListTools kind="enrollment-failures" list={list} columns={columns} />
+              <ExportButton
+                address={failuresExportAddress(
+                  query,
+                  exportedColumns(columns.shown, failuresExported),
+                  language,
+                )}
+              />
+            </>
+          )}
         </Box>
       </Box>
       <ListPage

@@ -97,4 +97,13 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
   ];
 }
 
+/** What a column of the page is in a file, as the API names it. */
+export const activeExported: Record<string, readonly string[]> = {
+  device: ['device', 'attemptNo', 'simulated'],
+  platform: ['label', 'platform', 'osVersion'],
+  stage: ['state', 'subStatus'],
+  waitingFor: ['waitingFor', 'waitingOn', 'usualMedianSeconds', 'usualP90Seconds'],
+  eta: ['etaMinutes', 'etaP90Minutes'],
+};
+
 export const activeWideOnly = ['user', 'platform', 'waitingFor', 'eta', 'since'];

@@ -62,4 +62,11 @@ export function failureColumns(t: Texts['enrollmentStatus']): GridColDef<Enrollm
   ];
 }
 
+/** What a column of the page is in a file, as the API names it. */
+export const failuresExported: Record<string, readonly string[]> = {
+  device: ['device', 'user', 'label', 'osVersion', 'simulated'],
+  error: ['code', 'message', 'remediation'],
+  state: ['resolved', 'resolution', 'resolvedAt', 'resolvedBy'],
+};
+
 export const failuresWideOnly = ['reason', 'state', 'at'];

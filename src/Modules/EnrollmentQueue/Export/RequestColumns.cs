@@ -23,7 +23,7 @@ internal static class RequestColumns
         new("conflict", row => row.Conflict ? "true" : "false"),
         new("decidedBy", row => row.Decision?.By),
         new("note", row => row.Decision?.Note),
-        new("endedAt", row => row.EndedAt is { } at ? Instant(at) : null),
+        new("endedAt", row => Instant(row.EndedAt)),
         new("id", row => row.Id.ToString()),
     ];
 }

@@ -46,7 +46,7 @@ internal static class FailureEndpoints
     )
     {
         var errors = new FieldErrors();
-        var page = request.Check(errors, "-at");
+        var page = request.Check(errors, FailureList.Order);
         var (scope, language) = (user.ScopeOf(Permissions.View), RequestLanguage.Of(http));
         return errors.Any
             ? errors.ToProblem()

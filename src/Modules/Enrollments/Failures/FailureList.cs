@@ -11,6 +11,8 @@ namespace Muster.Modules.Enrollments.Failures;
 /// <summary>Failures, newest first, each explained.</summary>
 internal static class FailureList
 {
+    public const string Order = "-at";
+
     public static async Task<Page<Contracts.Enrollments.EnrollmentFailure>> ReadAsync(
         MusterDbContext db,
         IQueryable<EnrollmentFailure> found,

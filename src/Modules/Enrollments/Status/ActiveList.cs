@@ -12,6 +12,8 @@ namespace Muster.Modules.Enrollments.Status;
 /// <summary>Enrollments under way, or in whatever bucket is asked for, newest first.</summary>
 internal static class ActiveList
 {
+    public const string Order = "-startedAt";
+
     public static async Task<Page<ActiveEnrollment>> ReadAsync(
         MusterDbContext db,
         IQueryable<EnrollmentRecord> found,

@@ -82,7 +82,7 @@ internal static class StatusEndpoints
     )
     {
         var errors = new FieldErrors();
-        var page = request.Check(errors, "-startedAt");
+        var page = request.Check(errors, ActiveList.Order);
         var wanted = filter.Check(errors);
         var scope = user.ScopeOf(Permissions.View);
         return errors.Any

@@ -41,6 +41,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
         ["/api/devices/enrollment-status/failures"] = "empty: no channel reports failures of real devices yet",
+        ["/api/devices/enrollment-status/failures/export"] = "as above",
     };
 
     [Theory, OnBothDatabases]

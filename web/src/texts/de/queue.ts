@@ -32,7 +32,6 @@ export const queue: Texts['queue'] = {
   approved: (name, person) => `Antrag genehmigt - ${name} für ${person} aufgenommen`,
   rejected: 'Antrag abgelehnt',
   reopened: (name) => `Antrag wieder geöffnet - ${name} ist wieder offen`,
-  export: 'Als CSV',
   filters: {
     all: 'Alle',
     state: {

@@ -5,6 +5,7 @@ export const views: Texts['views'] = {
   buttonOn: (name) => `Ansichten: ${name}`,
   buttonChanged: (name) => `Ansichten: ${name}, geändert`,
   byDefault: 'Standard',
+  export: 'Als CSV',
   mine: 'Nur für Sie sichtbar',
   ofTeamBy: (who) => `Team, von ${who}`,
   loading: 'Wird geladen',

@@ -30,7 +30,6 @@ export const queue = {
   approved: (name: string, person: string) => `Request approved - ${name} enrolled for ${person}`,
   rejected: 'Request rejected',
   reopened: (name: string) => `Request re-opened - ${name} is pending again`,
-  export: 'Export CSV',
   filters: {
     all: 'All',
     state: {

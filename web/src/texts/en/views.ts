@@ -3,6 +3,7 @@ export const views = {
   buttonOn: (name: string) => `Views: ${name}`,
   buttonChanged: (name: string) => `Views: ${name}, changed`,
   byDefault: 'Default',
+  export: 'Export CSV',
   mine: 'Only you see it',
   ofTeamBy: (who: string) => `Team, by ${who}`,
   loading: 'Loading',

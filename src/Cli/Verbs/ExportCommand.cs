@@ -2,13 +2,19 @@ using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
 
-namespace Muster.Cli.Queue;
+namespace Muster.Cli.Verbs;
 
+/// <summary>The <c>export</c> of a list: CSV, all pages of it, with the columns that are asked for.</summary>
 internal static class ExportCommand
 {
-    public static Command Create()
+    /// <param name="route">The file of the API, with the query that <paramref name="options"/> ask for.</param>
+    public static Command Create(
+        string name,
+        string description,
+        Func<ParseResult, string> route,
+        params IEnumerable<Option> options
+    )
     {
-        var selection = new RequestSelection();
         var columns = new Option<string>("--columns")
         {
             Description = "Names of the API, with commas between; all when nothing is said.",
@@ -19,8 +25,8 @@ internal static class ExportCommand
             Description = "Where to write it. There must be no such file yet. Without it, to the standard output.",
             HelpName = "FILE",
         };
-        var command = new Command("export", "Write the list as CSV, all of it.") { columns, file };
-        foreach (var option in selection.Options)
+        var command = new Command(name, description) { columns, file };
+        foreach (var option in options)
         {
             command.Add(option);
         }
@@ -29,31 +35,26 @@ internal static class ExportCommand
             async (line, ct) =>
             {
                 using var api = MusterApi.FromEnvironment();
-                var route = $"{QueueRoutes.All}/export?{selection.Query(line)}";
-                if (line.GetValue(columns) is { } names)
-                {
-                    route += $"&columns={Uri.EscapeDataString(names)}";
-                }
-
-                await WriteAsync(api, route, line.GetValue(file), ct);
+                var path = Query.Of(route(line), ("columns", line.GetValue(columns)));
+                await WriteAsync(api, path, line.GetValue(file), ct);
                 return (int)ExitCode.Ok;
             }
         );
         return command;
     }
 
-    private static async Task WriteAsync(MusterApi api, string route, FileInfo? file, CancellationToken ct)
+    private static async Task WriteAsync(MusterApi api, string path, FileInfo? file, CancellationToken ct)
     {
         using var progress = new TransferProgress();
         if (file is null)
         {
             await using var output = Console.OpenStandardOutput();
-            await api.DownloadAsync(route, output, progress, ct);
+            await api.DownloadAsync(path, output, progress, ct);
             return;
         }
 
         await using var written = NewFile.Create(file.FullName);
-        var bytes = await api.DownloadAsync(route, written.Content, progress, ct);
+        var bytes = await api.DownloadAsync(path, written.Content, progress, ct);
         written.Content.Flush(flushToDisk: true);
         written.Keep();
         Console.WriteLine($"{written.Name}: {bytes:N0} bytes");

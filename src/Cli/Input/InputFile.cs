@@ -1,4 +1,4 @@
-namespace Muster.Cli.Providers;
+namespace Muster.Cli.Input;
 
 internal static class InputFile
 {
