@@ -13,14 +13,103 @@ internal static class CountsRead
     public static Task<List<Count>> NowAsync(MusterDbContext db, bool simulated, CancellationToken ct) =>
         ReadAsync(db, Now, fromHour: 0, toHour: 0, simulated, ct);
 
+    /// <summary>By the hour, all platforms and methods together.</summary>
     /// <param name="fromHour">The first hour of the window.</param>
-    public static Task<List<Count>> SinceAsync(
+    public static Task<List<Count>> CurveAsync(
         MusterDbContext db,
-        string[] metrics,
+        IReadOnlyCollection<string> metrics,
         long fromHour,
         bool simulated,
         CancellationToken ct
-    ) => ReadAsync(db, metrics, fromHour, long.MaxValue, simulated, ct);
+    )
+    {
+        string[] sums = [.. metrics.Select(Metric.OfAllKinds)];
+        var totals = db.Set<CountTotal>()
+            .Where(row => sums.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Hour,
+                row.Value,
+            });
+        var changes = db.Set<CountDelta>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Hour,
+                row.Value,
+            });
+        var read = totals.Concat(changes).Select(row => new Count(row.Metric, row.Hour, "", "", "", row.Value));
+        return SummedAsync(read, ct);
+    }
+
+    /// <summary>Sums over the hours of a window that lasts until now: of its whole days, and of the hours before the first of them.</summary>
+    /// <param name="fromHour">The first hour of the window.</param>
+    public static Task<List<Count>> WindowAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<string> metrics,
+        long fromHour,
+        bool simulated,
+        CancellationToken ct
+    )
+    {
+        string[] sums = [.. metrics.Select(Metric.ByDay)];
+        var firstDay = (fromHour + 23) / 24 * 24;
+        var days = db.Set<CountTotal>()
+            .Where(row => sums.Contains(row.Metric) && row.Hour >= firstDay)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Value,
+            });
+        var hours = db.Set<CountTotal>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour < firstDay)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Value,
+            });
+        var changes = db.Set<CountDelta>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => simulated || !row.Simulated)
+            .Select(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+                row.Value,
+            });
+        var read = days.Concat(hours)
+            .Concat(changes)
+            .GroupBy(row => new
+            {
+                row.Metric,
+                row.Platform,
+                row.Method,
+                row.Reason,
+            })
+            .Select(group => new Count(
+                group.Key.Metric,
+                fromHour,
+                group.Key.Platform,
+                group.Key.Method,
+                group.Key.Reason,
+                group.Sum(row => row.Value)
+            ));
+        return SummedAsync(read, ct);
+    }
 
     /// <summary>Sums over all hours of a window, real and simulated apart.</summary>
     /// <param name="platforms">Null: all.</param>
@@ -78,6 +167,10 @@ internal static class CountsRead
             ))
             .ToListAsync(ct);
     }
+
+    /// <summary>Each under its own name, whether it came as a sum or not.</summary>
+    private static async Task<List<Count>> SummedAsync(IQueryable<Count> read, CancellationToken ct) =>
+        [.. (await read.ToListAsync(ct)).Select(count => count with { Metric = Metric.SummedIn(count.Metric) })];
 
     private static Task<List<Count>> ReadAsync(
         MusterDbContext db,
