@@ -10,105 +10,45 @@ internal static class CountsRead
     private static readonly string[] Now = [.. Enum.GetValues<StatusBucket>().Select(Metric.Now)];
 
     /// <summary>What counts now: how many records in each bucket.</summary>
-    public static Task<List<Count>> NowAsync(MusterDbContext db, bool simulated, CancellationToken ct) =>
-        ReadAsync(db, Now, fromHour: 0, toHour: 0, simulated, ct);
-
-    /// <summary>By the hour, all platforms and methods together.</summary>
-    /// <param name="fromHour">The first hour of the window.</param>
-    public static Task<List<Count>> CurveAsync(
-        MusterDbContext db,
-        IReadOnlyCollection<string> metrics,
-        long fromHour,
-        bool simulated,
-        CancellationToken ct
-    )
+    public static Task<List<Count>> NowAsync(MusterDbContext db, bool simulated, CancellationToken ct)
     {
-        string[] sums = [.. metrics.Select(Metric.OfAllKinds)];
         var totals = db.Set<CountTotal>()
-            .Where(row => sums.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => Now.Contains(row.Metric) && row.Hour == 0)
             .Where(row => simulated || !row.Simulated)
             .Select(row => new
             {
                 row.Metric,
-                row.Hour,
+                row.Platform,
+                row.Method,
                 row.Value,
             });
         var changes = db.Set<CountDelta>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
-            .Where(row => simulated || !row.Simulated)
-            .Select(row => new
-            {
-                row.Metric,
-                row.Hour,
-                row.Value,
-            });
-        var read = totals.Concat(changes).Select(row => new Count(row.Metric, row.Hour, "", "", "", row.Value));
-        return SummedAsync(read, ct);
-    }
-
-    /// <summary>Sums over the hours of a window that lasts until now: of its whole days, and of the hours before the first of them.</summary>
-    /// <param name="fromHour">The first hour of the window.</param>
-    public static Task<List<Count>> WindowAsync(
-        MusterDbContext db,
-        IReadOnlyCollection<string> metrics,
-        long fromHour,
-        bool simulated,
-        CancellationToken ct
-    )
-    {
-        string[] sums = [.. metrics.Select(Metric.ByDay)];
-        var firstDay = (fromHour + 23) / 24 * 24;
-        var days = db.Set<CountTotal>()
-            .Where(row => sums.Contains(row.Metric) && row.Hour >= firstDay)
+            .Where(row => Now.Contains(row.Metric))
             .Where(row => simulated || !row.Simulated)
             .Select(row => new
             {
                 row.Metric,
                 row.Platform,
                 row.Method,
-                row.Reason,
                 row.Value,
             });
-        var hours = db.Set<CountTotal>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour < firstDay)
-            .Where(row => simulated || !row.Simulated)
-            .Select(row => new
-            {
-                row.Metric,
-                row.Platform,
-                row.Method,
-                row.Reason,
-                row.Value,
-            });
-        var changes = db.Set<CountDelta>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
-            .Where(row => simulated || !row.Simulated)
-            .Select(row => new
-            {
-                row.Metric,
-                row.Platform,
-                row.Method,
-                row.Reason,
-                row.Value,
-            });
-        var read = days.Concat(hours)
+        return totals
             .Concat(changes)
             .GroupBy(row => new
             {
                 row.Metric,
                 row.Platform,
                 row.Method,
-                row.Reason,
             })
             .Select(group => new Count(
                 group.Key.Metric,
-                fromHour,
+                0,
                 group.Key.Platform,
                 group.Key.Method,
-                group.Key.Reason,
+                "",
                 group.Sum(row => row.Value)
-            ));
-        return SummedAsync(read, ct);
+            ))
+            .ToListAsync(ct);
     }
 
     /// <summary>Sums over all hours of a window, real and simulated apart.</summary>
@@ -119,12 +59,23 @@ internal static class CountsRead
         IReadOnlyCollection<string>? platforms,
         long fromHour,
         CancellationToken ct
+    ) => SumsAsync(db, metrics, platforms, fromHour, totalsFrom: fromHour, ct);
+
+    /// <param name="platforms">Null: all.</param>
+    /// <param name="totalsFrom">Whoever asks knows the totals before it.</param>
+    public static Task<List<CountSum>> SumsAsync(
+        MusterDbContext db,
+        string[] metrics,
+        IReadOnlyCollection<string>? platforms,
+        long fromHour,
+        long totalsFrom,
+        CancellationToken ct
     )
     {
         var all = platforms is null;
         var wanted = platforms ?? [];
         var totals = db.Set<CountTotal>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour)
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= totalsFrom)
             .Where(row => all || wanted.Contains(row.Platform))
             .Select(row => new
             {
@@ -168,63 +119,36 @@ internal static class CountsRead
             .ToListAsync(ct);
     }
 
-    /// <summary>Each under its own name, whether it came as a sum or not.</summary>
-    private static async Task<List<Count>> SummedAsync(IQueryable<Count> read, CancellationToken ct) =>
-        [.. (await read.ToListAsync(ct)).Select(count => count with { Metric = Metric.SummedIn(count.Metric) })];
-
-    private static Task<List<Count>> ReadAsync(
+    /// <summary>The same of hours that are over, in the totals of one platform alone.</summary>
+    /// <param name="toHour">The first hour that is not asked for.</param>
+    public static Task<List<CountSum>> PastSumsAsync(
         MusterDbContext db,
         string[] metrics,
+        string platform,
         long fromHour,
         long toHour,
-        bool simulated,
         CancellationToken ct
-    )
-    {
-        var totals = db.Set<CountTotal>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour <= toHour)
-            .Where(row => simulated || !row.Simulated)
-            .Select(row => new
-            {
-                row.Metric,
-                row.Hour,
-                row.Platform,
-                row.Method,
-                row.Reason,
-                row.Value,
-            });
-        var changes = db.Set<CountDelta>()
-            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour <= toHour)
-            .Where(row => simulated || !row.Simulated)
-            .Select(row => new
-            {
-                row.Metric,
-                row.Hour,
-                row.Platform,
-                row.Method,
-                row.Reason,
-                row.Value,
-            });
-        return totals
-            .Concat(changes)
+    ) =>
+        db.Set<CountTotal>()
+            .Where(row => metrics.Contains(row.Metric) && row.Hour >= fromHour && row.Hour < toHour)
+            .Where(row => row.Platform == platform)
             .GroupBy(row => new
             {
                 row.Metric,
-                row.Hour,
                 row.Platform,
                 row.Method,
                 row.Reason,
+                row.Simulated,
             })
-            .Select(group => new Count(
+            .Select(group => new CountSum(
                 group.Key.Metric,
-                group.Key.Hour,
                 group.Key.Platform,
                 group.Key.Method,
                 group.Key.Reason,
+                group.Key.Simulated,
                 group.Sum(row => row.Value)
             ))
             .ToListAsync(ct);
-    }
 }
 
 internal sealed record CountSum(

@@ -50,8 +50,8 @@ internal static class SummaryRead
         }
 
         var counts = await CountsRead.NowAsync(db, simulated, ct);
-        counts.AddRange(await CountsRead.WindowAsync(db, Windowed, from, simulated, ct));
-        var lately = await CountsRead.WindowAsync(db, [Metric.Started], week, simulated, ct);
+        counts.AddRange(await CountsInWindow.SumsAsync(db, Windowed, from, simulated, ct));
+        var lately = await CountsInWindow.SumsAsync(db, [Metric.Started], week, simulated, ct);
         return Of(counts, lately, kinds, windowDays);
     }
 
