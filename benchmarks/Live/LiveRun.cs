@@ -51,7 +51,7 @@ internal static class LiveRun
         var ids = await BeginAsync(server, fleet, changes);
         using var end = new CancellationTokenSource();
         var pages = Enumerable.Range(0, streams).Select(_ => new OpenPage(server)).ToList();
-        var opened = await Task.WhenAll(pages.Select(page => page.OpenAsync(end.Token)));
+        await Task.WhenAll(pages.Select(page => page.OpenAsync(end.Token)));
 
         var before = ProcessorClock.Of(server.Id) + database.ProcessorTime;
         var (sent, calls) = (new long[changes], new List<double>());
@@ -83,7 +83,7 @@ internal static class LiveRun
         await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System); // what is still on its way counts as well
         var spent = ProcessorClock.Of(server.Id) + database.ProcessorTime - before;
         await end.CancelAsync();
-        await Task.WhenAll(opened);
+        await Task.WhenAll(pages.Select(page => page.Reading));
 
         var milliseconds = (
             from page in pages

@@ -24,15 +24,18 @@ internal sealed class OpenPage : IDisposable
     /// <summary>When it first heard of this one; null when it did not.</summary>
     public long? HeardOf(Guid id) => heard.TryGetValue(id, out var at) ? at : null;
 
-    /// <returns>Once the stream has said hello: the reading, which ends when it is told to.</returns>
-    public async Task<Task> OpenAsync(CancellationToken end)
+    /// <summary>Ends when it is told to.</summary>
+    public Task Reading { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Until the stream has said hello.</summary>
+    public async Task OpenAsync(CancellationToken end)
     {
         using var call = new HttpRequestMessage(HttpMethod.Get, "/api/events");
         var answer = await client.SendAsync(call, HttpCompletionOption.ResponseHeadersRead, end);
         answer.EnsureSuccessStatusCode();
         var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(end));
         await reader.ReadLineAsync(end);
-        return ReadAsync(answer, reader, end);
+        Reading = ReadAsync(answer, reader, end);
     }
 
     public void Dispose() => client.Dispose();

@@ -106,11 +106,11 @@ internal sealed class PastDays(MeasuredDatabase database)
               AND (n.i <= {TimedDays} OR metric = 'day_seconds/enrollment' OR metric NOT LIKE 'day!_seconds/%' ESCAPE '!')
               AND metric NOT LIKE '%estimates' AND metric NOT LIKE '%done!_by!_%' ESCAPE '!'
             UNION ALL SELECT metric, hour, platform, method, reason, value FROM enrollment_counts
-            UNION ALL SELECT metric, hour, platform, method, reason, value FROM enrollment_count_deltas
             """
         );
         await database.RunAsync("DELETE FROM enrollment_counts");
-        await database.RunAsync("DELETE FROM enrollment_count_deltas");
+        // What is not folded yet is left to the product: it has sums to keep as well.
+        await database.RunAsync($"UPDATE enrollment_count_deltas SET simulated = {False}");
         await database.RunAsync(
             $"""
             INSERT INTO enrollment_counts (metric, hour, platform, method, reason, simulated, value)
