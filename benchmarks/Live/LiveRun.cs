@@ -12,7 +12,10 @@ namespace Muster.Benchmarks.Live;
 internal static class LiveRun
 {
     private const double GoalMs = 1_000;
-    private const int WarmUp = 50;
+
+    /// <summary>Until the server has compiled its hot paths again: or the first figure would pay for that.</summary>
+    private const int WarmUp = 400;
+
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
     public static async Task RunAsync(MeasuredDatabase database, Plan plan)
