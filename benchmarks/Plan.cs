@@ -43,6 +43,17 @@ internal sealed record Plan
     /// <summary>Calls with one event in each round.</summary>
     public required int EventCalls { get; init; }
 
+    /// <summary>Enrollments whose status is asked for, with few and with many.</summary>
+    public required int FewRecords { get; init; }
+
+    public required int ManyRecords { get; init; }
+
+    /// <summary>Pages that hold a stream of changes open.</summary>
+    public required int Streams { get; init; }
+
+    /// <summary>Changes that come while they are open.</summary>
+    public required int StreamedChanges { get; init; }
+
     public static Plan Whole { get; } =
         new()
         {
@@ -60,6 +71,10 @@ internal sealed record Plan
             Reporters = 150,
             ReportsEach = 10,
             EventCalls = 1_500,
+            FewRecords = 10_000,
+            ManyRecords = 1_000_000,
+            Streams = 200,
+            StreamedChanges = 600,
         };
 
     public static Plan Quick { get; } =
@@ -79,5 +94,9 @@ internal sealed record Plan
             Reporters = 50,
             ReportsEach = 10,
             EventCalls = 500,
+            FewRecords = 10_000,
+            ManyRecords = 100_000,
+            Streams = 200,
+            StreamedChanges = 100,
         };
 }

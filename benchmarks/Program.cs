@@ -5,10 +5,12 @@ using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Events;
 using Muster.Benchmarks.Flood;
+using Muster.Benchmarks.Live;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
 using Muster.Benchmarks.Queue;
 using Muster.Benchmarks.Report;
+using Muster.Benchmarks.Status;
 using Muster.Benchmarks.Waiting;
 using Muster.TestKit.Databases;
 
@@ -32,12 +34,15 @@ string[] known =
     "--decision",
     "--reconnect",
     "--events",
+    "--status",
+    "--live",
 ];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
-        ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events] [--quick] [--sqlite | --postgres]
+        ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events |
+                 --status | --live] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
@@ -47,6 +52,8 @@ if (args.Except(known).Any())
         --reconnect measures instead how 50,000 agents come back after a restart; about four minutes.
         --audit measures instead how fast audit rows are sealed, how long 1,000,000 take to verify, and what they add to an approval.
         --events measures instead what an event of an enrollment costs over the simulation route and over the agent channel.
+        --status measures instead the status of enrollments with 10,000 and with 1,000,000 records; about ten minutes.
+        --live measures instead how long 200 open pages do not know of a change.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
@@ -78,6 +85,18 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--decision"))
     {
         await DecisionRun.RunAsync(database, plan.WaitingAgents);
+        continue;
+    }
+
+    if (args.Contains("--status"))
+    {
+        await StatusRun.RunAsync(database, plan);
+        continue;
+    }
+
+    if (args.Contains("--live"))
+    {
+        await LiveRun.RunAsync(database, plan);
         continue;
     }
 

@@ -63,6 +63,26 @@ internal abstract class MeasuredDatabase(TestDatabase database, string folder, D
 
     public async Task RunAsync(string sql) => await ScalarAsync(sql);
 
+    public async Task<long> CountAsync(string table) =>
+        Convert.ToInt64(await ScalarAsync($"SELECT COUNT(*) FROM {table}"), CultureInfo.InvariantCulture);
+
+    /// <returns>The first column of each row.</returns>
+    public async Task<IReadOnlyList<string>> TextsAsync(string sql)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of these classes.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            texts.Add(reader.GetValue(0).ToString()!); // no column that is asked for is null
+        }
+
+        return texts;
+    }
+
     public async Task<IReadOnlyList<string>> ColumnsAsync(string table)
     {
         await using var command = connection.CreateCommand();

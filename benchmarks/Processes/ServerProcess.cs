@@ -152,7 +152,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         return Path.GetFullPath(Path.Combine(output, "../..", project, Path.GetFileName(output), file));
     }
 
-    private static string KeyFile(string folder)
+    public static string KeyFile(string folder)
     {
         var file = Path.Combine(folder, "muster.key");
         if (!File.Exists(file))

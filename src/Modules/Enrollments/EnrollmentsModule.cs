@@ -17,6 +17,7 @@ using Muster.Modules.Enrollments.Silence;
 using Muster.Modules.Enrollments.Simulate;
 using Muster.Modules.Enrollments.Status;
 using Muster.Modules.Enrollments.Steer;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Modules.Enrollments.Targets;
 using Muster.Modules.Enrollments.Timeline;
 using Muster.Storage.Jobs;
@@ -43,6 +44,7 @@ public static class EnrollmentsModule
             .AddSingleton<IModelPart, EnrollmentsModel>()
             .AddSingleton<Admission>()
             .AddSingleton<EnrollmentKinds>()
+            .AddSingleton<RememberedTimes>()
             .AddSingleton<EnrollmentRecords>()
             .AddSingleton<FailureRecording>()
             .AddSingleton(services => new RefusedAttempts(

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Enrollments;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Status.SimulationCalls;
 

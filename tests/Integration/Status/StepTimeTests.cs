@@ -123,8 +123,8 @@ public sealed class StepTimeTests(SimulationHosts hosts) : IClassFixture<Simulat
         // Four steps, none for those that were passed at once, and the whole way: each by day and by hour.
         (await CountsAsync(host, "%seconds/%")).ShouldBe(10);
         (await CountsAsync(host, "%")).ShouldBe(
-            17,
-            "and begun, enrolled, seconds, two of the first attempt, two buckets"
+            22,
+            "and begun, enrolled, seconds and two of the first attempt, each by hour and by day, and two buckets"
         );
 
         clock.Advance(TimeSpan.FromDays(3));

@@ -1,4 +1,3 @@
-using Muster.TestKit.Hosting;
 using Muster.Web.Support;
 
 namespace Muster.Web.Looking;

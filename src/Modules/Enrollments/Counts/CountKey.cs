@@ -67,18 +67,32 @@ internal static class Metric
     /// <summary>Those that were through by the 90th percentile.</summary>
     public const string DoneByP90 = "done_by_p90";
 
-    private const string ByDay = "day_seconds/";
-    private const string ByHour = "hour_seconds/";
+    private const string SecondsOfDay = "day_seconds/";
+    private const string SecondsOfHour = "hour_seconds/";
+    private const string OfDay = "by_day/";
+    private const string OfAll = "all/";
 
     /// <summary>Stays in a step by their time, in the hour that began the day (UTC): a month of them is read for what is usual.</summary>
-    public static string SecondsByDay(string step) => ByDay + step;
+    public static string SecondsByDay(string step) => SecondsOfDay + step;
 
     /// <summary>The same in the hour: the last few are read for targets.</summary>
-    public static string SecondsByHour(string step) => ByHour + step;
+    public static string SecondsByHour(string step) => SecondsOfHour + step;
 
     /// <returns>Null when it is none of times.</returns>
     public static string? StepOf(string metric) =>
-        metric.StartsWith(ByDay, StringComparison.Ordinal) ? metric[ByDay.Length..]
-        : metric.StartsWith(ByHour, StringComparison.Ordinal) ? metric[ByHour.Length..]
+        metric.StartsWith(SecondsOfDay, StringComparison.Ordinal) ? metric[SecondsOfDay.Length..]
+        : metric.StartsWith(SecondsOfHour, StringComparison.Ordinal) ? metric[SecondsOfHour.Length..]
         : null;
+
+    /// <summary>The sum of a day (UTC), in the hour that began it, see <see cref="RolledUp"/>.</summary>
+    public static string ByDay(string metric) => OfDay + metric;
+
+    /// <summary>The sum of all platforms and methods, see <see cref="RolledUp"/>.</summary>
+    public static string OfAllKinds(string metric) => OfAll + metric;
+
+    /// <returns>What is summed up; the metric itself when it is no sum.</returns>
+    public static string SummedIn(string metric) =>
+        metric.StartsWith(OfDay, StringComparison.Ordinal) ? metric[OfDay.Length..]
+        : metric.StartsWith(OfAll, StringComparison.Ordinal) ? metric[OfAll.Length..]
+        : metric;
 }

@@ -5,7 +5,7 @@ using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Counts;
 
-/// <summary>Adds the changes to the totals. Whoever reads adds those that are left, so a count is exact at every moment.</summary>
+/// <summary>Adds the changes to the totals and to their sums. Whoever reads adds those that are left, so a count is exact at every moment.</summary>
 internal sealed class FoldCountsJob(IDatabaseEngine engine) : IRecurringJob
 {
     private const int BatchSize = 2_000;
@@ -19,9 +19,14 @@ internal sealed class FoldCountsJob(IDatabaseEngine engine) : IRecurringJob
         var deltas = await engine
             .Claim<CountDelta>(db, "SELECT * FROM enrollment_count_deltas ORDER BY id LIMIT {0}", BatchSize)
             .ToListAsync(ct);
-        foreach (var group in deltas.GroupBy(delta => delta.Key))
+        var changes =
+            from delta in deltas
+            from key in RolledUp.With(delta.Key)
+            group delta.Value by key into change
+            select (change.Key, Value: change.Sum());
+        foreach (var (key, change) in changes)
         {
-            await AddAsync(db, group.Key, group.Sum(delta => delta.Value), ct);
+            await AddAsync(db, key, change, ct);
         }
 
         db.RemoveRange(deltas);

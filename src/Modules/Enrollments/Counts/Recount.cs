@@ -20,7 +20,7 @@ internal static class Recount
             records++;
             foreach (var (key, value) in Contributions.Of(record))
             {
-                actual[key] = actual.GetValueOrDefault(key) + value;
+                Add(actual, key, value);
             }
         }
 
@@ -28,15 +28,14 @@ internal static class Recount
         {
             foreach (var key in Contributions.Of(record, stay))
             {
-                actual[key] = actual.GetValueOrDefault(key) + 1;
+                Add(actual, key, 1);
             }
         }
 
         await foreach (var failure in db.Set<Failures.EnrollmentFailure>().AsAsyncEnumerable().WithCancellation(ct))
         {
             failures++;
-            var key = Contributions.Of(failure);
-            actual[key] = actual.GetValueOrDefault(key) + 1;
+            Add(actual, Contributions.Of(failure), 1);
         }
 
         var kept = await KeptAsync(db, ct);
@@ -70,9 +69,17 @@ internal static class Recount
 
         await foreach (var delta in db.Set<CountDelta>().AsAsyncEnumerable().WithCancellation(ct))
         {
-            kept[delta.Key] = kept.GetValueOrDefault(delta.Key) + delta.Value;
+            Add(kept, delta.Key, delta.Value);
         }
 
         return kept;
+    }
+
+    private static void Add(Dictionary<CountKey, long> counts, CountKey counted, long value)
+    {
+        foreach (var key in RolledUp.With(counted))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + value;
+        }
     }
 }

@@ -81,7 +81,7 @@ internal static class FailureEndpoints
         var counts = await database.ReadAsync(
             (db, token) =>
                 scope.Everything
-                    ? CountsRead.SinceAsync(db, [Metric.Reason], from, simulated == true, token)
+                    ? CountsInWindow.SumsAsync(db, [Metric.Reason], from, simulated == true, token)
                     : CountsInScope.ReasonsAsync(db, scope, from, simulated == true, token),
             ct
         );

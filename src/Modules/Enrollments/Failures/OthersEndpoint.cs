@@ -8,7 +8,6 @@ using Muster.Contracts.Enrollments;
 using Muster.Http;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.Status;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Failures;

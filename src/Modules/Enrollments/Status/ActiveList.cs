@@ -19,6 +19,7 @@ internal static class ActiveList
         IQueryable<EnrollmentRecord> found,
         CheckedPage page,
         EnrollmentKinds kinds,
+        RememberedTimes remembered,
         DateTimeOffset now,
         CancellationToken ct
     )
@@ -36,7 +37,7 @@ internal static class ActiveList
             .ToListAsync(ct);
         var owners = await Owners.OfAsync(db, rows.Select(row => row.PersonId), ct);
         var moving = rows.Where(row => StepTimes.StepOf(row) is not null);
-        var times = await StepTimes.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], now, ct);
+        var times = await remembered.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], ct);
         return rows.ToPage(
             page,
             row => Of(row, owners, kinds, times.UsualOf(row), Forecast.Of(row, times, now)),

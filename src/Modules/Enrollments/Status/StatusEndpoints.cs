@@ -10,6 +10,7 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.Counts;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Status;
@@ -77,6 +78,7 @@ internal static class StatusEndpoints
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        RememberedTimes times,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -90,7 +92,15 @@ internal static class StatusEndpoints
             : TypedResults.Ok(
                 await database.ReadAsync(
                     (db, token) =>
-                        ActiveList.ReadAsync(db, wanted(db.Records(scope)), page, kinds, clock.GetUtcNow(), token),
+                        ActiveList.ReadAsync(
+                            db,
+                            wanted(db.Records(scope)),
+                            page,
+                            kinds,
+                            times,
+                            clock.GetUtcNow(),
+                            token
+                        ),
                     ct
                 )
             );

@@ -41,23 +41,31 @@ internal static class SummaryRead
         if (!scope.Everything)
         {
             var own = await CountsInScope.ReadAsync(db, scope, Math.Min(from, week), simulated, ct);
-            return Of(own, kinds, windowDays, from, week);
+            return Of(
+                [.. own.Where(count => count.Hour == 0 || count.Hour >= from)],
+                [.. own.Where(count => count.Hour >= week)],
+                kinds,
+                windowDays
+            );
         }
 
         var counts = await CountsRead.NowAsync(db, simulated, ct);
-        counts.AddRange(await CountsRead.SinceAsync(db, Windowed, Math.Min(from, week), simulated, ct));
-        return Of(counts, kinds, windowDays, from, week);
+        counts.AddRange(await CountsInWindow.SumsAsync(db, Windowed, from, simulated, ct));
+        var lately = await CountsInWindow.SumsAsync(db, [Metric.Started], week, simulated, ct);
+        return Of(counts, lately, kinds, windowDays);
     }
 
+    /// <param name="counts">Those of now, and those of the window.</param>
+    /// <param name="lately">Those of the last seven days.</param>
     private static EnrollmentStatusSummary Of(
         IReadOnlyCollection<Count> counts,
+        IReadOnlyCollection<Count> lately,
         EnrollmentKinds kinds,
-        int windowDays,
-        long from,
-        long weekFrom
+        int windowDays
     )
     {
-        var window = counts.Where(count => count.Hour == 0 || count.Hour >= from).ToList();
+        var startedLately = lately.ToLookup(count => (count.Platform, count.Method));
+        var byKind = counts.ToLookup(count => (count.Platform, count.Method));
         return new EnrollmentStatusSummary
         {
             Enrolled = Now(counts, StatusBucket.Enrolled),
@@ -66,27 +74,27 @@ internal static class SummaryRead
             Failed = Now(counts, StatusBucket.Failed),
             Incomplete = Now(counts, StatusBucket.Incomplete),
             WindowDays = windowDays,
-            FirstTimeRight = FirstTimeRight(window),
-            Estimates = Calibration(window),
-            FailedVerdicts = Verdicts(window, Metric.SaidFailed, Metric.FailedOverturned),
-            IncompleteVerdicts = Verdicts(window, Metric.SaidIncomplete, Metric.IncompleteOverturned),
+            FirstTimeRight = FirstTimeRight(counts),
+            Estimates = Calibration(counts),
+            FailedVerdicts = Verdicts(counts, Metric.SaidFailed, Metric.FailedOverturned),
+            IncompleteVerdicts = Verdicts(counts, Metric.SaidIncomplete, Metric.IncompleteOverturned),
             ByPlatform =
             [
-                .. counts
-                    .GroupBy(count => (count.Platform, count.Method))
-                    .Select(group => (Kind: kinds.Of(group.Key.Platform, group.Key.Method), Counts: group.ToList()))
+                .. byKind
+                    .Select(group => group.Key)
+                    .Union(startedLately.Select(group => group.Key))
+                    .Select(key => (Kind: kinds.Of(key.Platform, key.Method), Key: key))
                     .OrderBy(row => row.Kind.Order)
                     .ThenBy(row => row.Kind.Label, StringComparer.Ordinal)
-                    .Select(row => RowOf(row.Kind, row.Counts, from, weekFrom))
+                    .Select(row => RowOf(row.Kind, [.. byKind[row.Key]], startedLately[row.Key]))
                     .Where(row => !IsEmpty(row)),
             ],
         };
     }
 
-    private static PlatformStatus RowOf(EnrollmentKind kind, List<Count> counts, long from, long weekFrom)
+    private static PlatformStatus RowOf(EnrollmentKind kind, List<Count> counts, IEnumerable<Count> lately)
     {
-        var window = counts.Where(count => count.Hour >= from).ToList();
-        var (succeeded, failed) = (Sum(window, Metric.Succeeded), Sum(window, Metric.Failed));
+        var (succeeded, failed) = (Sum(counts, Metric.Succeeded), Sum(counts, Metric.Failed));
         return new PlatformStatus
         {
             Platform = kind.Platform,
@@ -97,16 +105,16 @@ internal static class SummaryRead
             Pending = Now(counts, StatusBucket.Pending),
             Failed = Now(counts, StatusBucket.Failed),
             Incomplete = Now(counts, StatusBucket.Incomplete),
-            Last7Days = Sum(counts.Where(count => count.Hour >= weekFrom), Metric.Started),
+            Last7Days = Sum(lately, Metric.Started),
             Finished = succeeded + failed,
             SuccessRate = Percent(succeeded, succeeded + failed),
             AvgMinutes =
                 succeeded == 0
                     ? null
-                    : (long)Math.Round(Sum(window, Metric.Seconds) / 60.0 / succeeded, MidpointRounding.AwayFromZero),
-            FirstTimeRight = FirstTimeRight(window),
-            FailedVerdicts = Verdicts(window, Metric.SaidFailed, Metric.FailedOverturned),
-            IncompleteVerdicts = Verdicts(window, Metric.SaidIncomplete, Metric.IncompleteOverturned),
+                    : (long)Math.Round(Sum(counts, Metric.Seconds) / 60.0 / succeeded, MidpointRounding.AwayFromZero),
+            FirstTimeRight = FirstTimeRight(counts),
+            FailedVerdicts = Verdicts(counts, Metric.SaidFailed, Metric.FailedOverturned),
+            IncompleteVerdicts = Verdicts(counts, Metric.SaidIncomplete, Metric.IncompleteOverturned),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class TrendRead
     {
         var first = StatusWindow.FirstHour(now, days);
         var counts = scope.Everything
-            ? await CountsRead.SinceAsync(db, Metrics, first, simulated, ct)
+            ? await CountsInWindow.CurveAsync(db, Metrics, first, simulated, ct)
             : await CountsInScope.ReadAsync(db, scope, first, simulated, ct);
         return
         [

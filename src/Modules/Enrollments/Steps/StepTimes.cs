@@ -11,7 +11,7 @@ internal sealed class StepTimes
     /// <summary>The running day (UTC) and those before it.</summary>
     public const int Days = 30;
 
-    private static readonly string[] Metrics = [.. Step.All.Select(Metric.SecondsByDay)];
+    public static readonly string[] Metrics = [.. Step.All.Select(Metric.SecondsByDay)];
 
     private readonly Dictionary<StepKey, Histogram> histograms = [];
 
@@ -35,15 +35,21 @@ internal sealed class StepTimes
             return None;
         }
 
+        return Of(await CountsRead.SumsAsync(db, Metrics, platforms, FirstHour(now), ct));
+    }
+
+    public static StepTimes Of(IEnumerable<CountSum> sums)
+    {
         var times = new StepTimes();
-        var from = Contributions.DayOf(now) - ((Days - 1) * 24);
-        foreach (var sum in await CountsRead.SumsAsync(db, Metrics, platforms, from, ct))
+        foreach (var sum in sums)
         {
             times.Add(sum);
         }
 
         return times;
     }
+
+    public static long FirstHour(DateTimeOffset now) => Contributions.DayOf(now) - ((Days - 1) * 24);
 
     /// <summary>What is usual in the step in which a record stands.</summary>
     /// <returns>Null when it stands in none, or too little is known.</returns>

@@ -8,6 +8,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.ErrorCodes;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Timeline;
@@ -35,6 +36,7 @@ internal static class TimelineEndpoint
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        RememberedTimes times,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -47,6 +49,7 @@ internal static class TimelineEndpoint
                     scope,
                     rows => rows.Where(row => row.Id == new EnrollmentId(id)),
                     kinds,
+                    times,
                     language,
                     clock.GetUtcNow(),
                     token
@@ -62,6 +65,7 @@ internal static class TimelineEndpoint
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        RememberedTimes times,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -75,6 +79,7 @@ internal static class TimelineEndpoint
                         scope,
                         rows => rows.Where(row => row.DeviceId == new DeviceId(deviceId)),
                         kinds,
+                        times,
                         language,
                         clock.GetUtcNow(),
                         token

@@ -22,6 +22,7 @@ internal static class TimelineRead
         Scope scope,
         Func<IQueryable<EnrollmentRecord>, IQueryable<EnrollmentRecord>> which,
         EnrollmentKinds kinds,
+        RememberedTimes remembered,
         Language language,
         DateTimeOffset now,
         CancellationToken ct
@@ -34,7 +35,7 @@ internal static class TimelineRead
             .ToListAsync(ct);
         var owners = await Owners.OfAsync(db, records.Select(row => row.PersonId), ct);
         var moving = records.Where(row => StepTimes.StepOf(row) is not null);
-        var times = await StepTimes.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], now, ct);
+        var times = await remembered.ReadAsync(db, [.. moving.Select(row => row.Platform).Distinct()], ct);
         var attempts = new List<EnrollmentAttempt>();
         foreach (var record in records)
         {
