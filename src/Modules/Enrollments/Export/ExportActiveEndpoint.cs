@@ -8,6 +8,7 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.Status;
+using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Export;
@@ -30,6 +31,7 @@ internal static class ExportActiveEndpoint
         ClaimsPrincipal user,
         Database database,
         EnrollmentKinds kinds,
+        RememberedTimes times,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -45,7 +47,8 @@ internal static class ExportActiveEndpoint
                 page,
                 read =>
                     database.ReadAsync(
-                        (db, token) => ActiveList.ReadAsync(db, wanted(db.Records(scope)), read, kinds, now, token),
+                        (db, token) =>
+                            ActiveList.ReadAsync(db, wanted(db.Records(scope)), read, kinds, times, now, token),
                         ct
                     ),
                 ct
