@@ -1,5 +1,6 @@
 using Muster.ErrorCatalogue;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Restrictions.Internal;
 using Muster.Modules.Restrictions.Judge;
 using Muster.Modules.Restrictions.Terms;
 
@@ -35,7 +36,12 @@ public static class RestrictionRefusals
             return null;
         }
 
-        var broken = Findings.Of(facts).First(found => found.Restriction.Terms.Code == decision.Code);
+        var broken = Findings
+            .Of(facts)
+            .First(found =>
+                found is { Finding: Finding.Broken, Restriction.Effect: RestrictionEffect.Refuse }
+                && found.Restriction.Terms.Code == decision.Code
+            );
         var explained = Explainer.Explain(
             new Observation { Code = code, Values = broken.Restriction.Terms.ValuesOf(seen) },
             Language.English

@@ -23,16 +23,29 @@ internal static class RemoveCommand
             async (line, ct) =>
             {
                 using var called = server.Open(line, clock, Console.Error.WriteLine);
-                var found = await called.FleetsAsync(ct);
-                var wanted = line.GetValue(fleet);
-                foreach (var name in found.Select(one => one.Name).Where(name => wanted is null || name == wanted))
+                if (line.GetValue(fleet) is { } wanted)
                 {
-                    Console.WriteLine($"{name}: {await called.RemoveAsync(name, ct)} enrollments removed");
+                    var removed = await called.RemoveAsync(wanted, ct);
+                    Console.WriteLine(
+                        removed == 0 ? $"There is no fleet {wanted}." : $"{wanted}: {removed} enrollments removed"
+                    );
+                    return (int)ExitCode.Ok;
                 }
 
-                if (found.All(one => wanted is not null && one.Name != wanted))
+                var any = false;
+                // The list has an end; what is on it goes.
+                while (await called.FleetsAsync(ct) is { Count: > 0 } found)
                 {
-                    Console.WriteLine(wanted is null ? "There is no simulated fleet." : $"There is no fleet {wanted}.");
+                    any = true;
+                    foreach (var name in found.Select(one => one.Name))
+                    {
+                        Console.WriteLine($"{name}: {await called.RemoveAsync(name, ct)} enrollments removed");
+                    }
+                }
+
+                if (!any)
+                {
+                    Console.WriteLine("There is no simulated fleet.");
                 }
 
                 return (int)ExitCode.Ok;

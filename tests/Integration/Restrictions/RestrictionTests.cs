@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.Enrollments;
@@ -24,6 +25,54 @@ public sealed class RestrictionTests(Hosts hosts) : IClassFixture<Hosts>
         (windows.Status, windows.Code).ShouldBe((403, "not_admitted"));
         windows.Detail.ShouldContain("(ENR-1102)");
         linux.Ok.State.ShouldBe("approved");
+    }
+
+    /// <summary>Two restrictions of one kind: the one that is kept must not lend its numbers.</summary>
+    [Theory, OnBothDatabases]
+    public async Task Device_reads_the_terms_of_the_restriction_that_refused_it(DatabaseKind kind)
+    {
+        var clocked = await hosts.WithAsync(
+            kind,
+            MinimumOs("24.04", "Ubuntu") with
+            {
+                Name = "Ubuntu first",
+            },
+            MinimumOs("13", "Debian") with
+            {
+                Name = "Debian then",
+            },
+            MinimumOs("25.10", "Fedora") with
+            {
+                Name = "Fedora last",
+            }
+        );
+        var ann = await clocked.Host.CreatePersonAsync("Ann");
+
+        (await clocked.BringAsync(ann.Id, "Debian GNU/Linux 12")).Detail.ShouldContain("13");
+        (await clocked.BringAsync(ann.Id, "Ubuntu 22.04")).Detail.ShouldContain("24.04");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Refused_key_of_a_device_that_waits_already_leaves_its_request_as_it_is(DatabaseKind kind)
+    {
+        var clocked = await hosts.WithAsync(kind);
+        var (host, clock) = clocked;
+        var ann = await host.CreatePersonAsync("Ann");
+        var key = await host.KeyForGroupAsync((await host.CreateGroupAsync($"Waits {ann.Id}")).Id);
+        using var device = new TestDevice(host.Url, clock, peerId: ann.PeerIdValue());
+        (await device.EnrollAsync()).Ok.State.ShouldBe("pending");
+        clock.Advance(TimeSpan.FromMinutes(2));
+        var closed = await host.RestrictAsync(Platform("linux"));
+
+        (await device.EnrollWithAsync(key.Secret)).Status.ShouldBe(403);
+
+        (await FailuresOfAsync(host, device)).ShouldBeEmpty("its request still waits");
+        (await host.DeleteAsync(closed)).Status.ShouldBe(200);
+        await host.ApproveAsync(device);
+        var attempts = await host.GetAsync<Page<ActiveEnrollment>>(
+            "/api/devices/enrollment-status/active?bucket=pending&limit=200"
+        );
+        attempts.Items.Single(row => row.Device == device.Claim.DisplayName).WaitingFor.ShouldBe("undo_window");
     }
 
     [Theory]
@@ -114,6 +163,25 @@ public sealed class RestrictionTests(Hosts hosts) : IClassFixture<Hosts>
         var allowance = await clocked.Host.GetAsync<DeviceAllowance>($"/api/people/{ann.Id}/device-allowance");
         (allowance.Limit, allowance.Used, allowance.Devices.Count).ShouldBe((1, 1, 2));
         (allowance.Devices[0].UnusedDays, allowance.Devices[0].Counts).ShouldBe((91, false));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Allowance_names_only_the_devices_that_the_reader_may_see(DatabaseKind kind)
+    {
+        var clocked = await hosts.WithAsync(kind, Limit(5));
+        var host = clocked.Host;
+        var ann = await host.CreatePersonAsync("Ann");
+        await clocked.BringAsync(ann.Id);
+        await clocked.BringAsync(ann.Id);
+        var route = $"/api/people/{ann.Id}/device-allowance";
+        var seen = (await host.GetAsync<DeviceAllowance>(route)).Devices[0].Id;
+        var group = await host.CreateGroupAsync($"Seen of {ann.Id}");
+        (await host.TryPostAsync($"/api/device-groups/{group.Id}/devices/{seen}", new { })).Status.ShouldBe(200);
+        using var scoped = host.With(await host.ServiceTokenAsync("scoped", AccessCalls.Over("viewer", group.Id)));
+
+        var allowance = await scoped.GetFromJsonAsync<DeviceAllowance>(route);
+
+        (allowance!.Used, allowance.Devices.Single().Id).ShouldBe((2, seen));
     }
 
     [Theory, OnBothDatabases]

@@ -43,6 +43,23 @@ public sealed class OthersTests(SimulationHosts hosts) : IClassFixture<Simulatio
     }
 
     [Theory, OnBothDatabases]
+    public async Task Earlier_attempts_of_the_same_device_are_no_others(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        for (var i = 0; i < 3; i++)
+        {
+            await host.SimulateAsync("others", Begin("again", "windows", "WindowsAutopilot", "installing_apps"));
+            await host.SimulateAsync("others", Fail("again", "0x87D30067", source: "esp"));
+        }
+
+        var failures = await host.GetAsync<Page<EnrollmentFailure>>($"{Route}/failures?simulated=true&limit=200");
+        var last = failures.Items.First(failure => failure.Device == "again");
+
+        failures.Items.Count(failure => failure.Device == "again").ShouldBe(3);
+        (await host.GetAsync<OthersWithError>($"{Route}/failures/{last.Id}/others")).Failures.ShouldBe(0);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Failure_outside_the_scope_is_not_found(DatabaseKind kind)
     {
         var host = (await hosts.OnAsync(kind)).Host;

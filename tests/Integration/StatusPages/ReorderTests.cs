@@ -41,6 +41,9 @@ public sealed class ReorderTests
 
         (await host.TryReorderAsync([c, b])).ShouldBe((409, "version_changed"));
         (await host.TryReorderAsync([c, b, a, standard])).ShouldBe((409, "version_changed"));
+        (await host.TryReorderAsync([c, b, a with { Id = Guid.Empty, Version = 0 }])).ShouldBe(
+            (409, "version_changed")
+        );
         (await host.TryReorderAsync([c, b, b])).ShouldBe((400, "validation_failed"));
         (await host.TryPutProfileAsync(b, ProfileCalls.Draft("B") with { AllowReset = true })).ShouldBe((200, null));
         (await host.TryReorderAsync([c, b, a])).ShouldBe((409, "version_changed"));

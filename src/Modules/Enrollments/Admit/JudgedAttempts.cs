@@ -10,6 +10,7 @@ namespace Muster.Modules.Enrollments.Admit;
 
 /// <summary>A decision as it was made, with everything that it rested on.</summary>
 public sealed record JudgedAttempt(
+    Guid DecisionId,
     EnrollmentId RecordId,
     DateTimeOffset At,
     AdmissionOutcome Outcome,
@@ -25,17 +26,24 @@ public sealed record PastDecision(DateTimeOffset At, AdmissionDecision Decision)
 public static class JudgedAttempts
 {
     /// <summary>Decisions since then, newest first.</summary>
+    /// <param name="before">The last one that was read; null at the beginning.</param>
     public static async Task<IReadOnlyList<JudgedAttempt>> DecidedSinceAsync(
         this MusterDbContext db,
         DateTimeOffset since,
+        JudgedAttempt? before,
         int most,
         CancellationToken ct
     )
     {
+        var decisions = db.Set<StoredDecision>().Where(row => row.At >= since);
+        if (before is { At: var at, DecisionId: var id })
+        {
+            decisions = decisions.Where(row => row.At < at || (row.At == at && row.Id.CompareTo(id) < 0));
+        }
+
         var rows = await (
-            from decision in db.Set<StoredDecision>()
+            from decision in decisions
             join record in db.Set<EnrollmentRecord>() on decision.RecordId equals record.Id
-            where decision.At >= since
             orderby decision.At descending, decision.Id descending
             select new
             {
@@ -50,6 +58,7 @@ public static class JudgedAttempts
         return
         [
             .. rows.Select(row => new JudgedAttempt(
+                row.decision.Id,
                 row.decision.RecordId,
                 row.decision.At,
                 row.decision.Outcome,

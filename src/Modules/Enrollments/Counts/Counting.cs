@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Enrollments.Steps;
 using Muster.Storage.Model;
@@ -36,7 +37,8 @@ internal static class Counting
         }
 
         var written = db.InThisUnit<CountDeltas>();
-        if (!written.TryGetValue(key, out var delta))
+        // One that a job folded in this very unit of work is gone: what is added to it would be lost.
+        if (!written.TryGetValue(key, out var delta) || db.Entry(delta).State == EntityState.Deleted)
         {
             written[key] = delta = CountDelta.Of(key, 0);
             db.Add(delta);

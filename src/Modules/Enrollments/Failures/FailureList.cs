@@ -36,6 +36,8 @@ internal static class FailureList
         var records = await db.Set<EnrollmentRecord>()
             .Where(record => recordIds.Contains(record.Id))
             .ToDictionaryAsync(record => record.Id, ct);
+        // Those of a simulated fleet may be taken out between the two reads.
+        rows.RemoveAll(row => !records.ContainsKey(row.RecordId));
         var owners = await Owners.OfAsync(db, records.Values.Select(record => record.PersonId), ct);
         return rows.ToPage(
             page,

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Enrollments;
 using Muster.Http;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Enrollments.Status;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Enrollments.Failures;
@@ -35,12 +37,15 @@ internal static class OthersEndpoint
     {
         var scope = user.ScopeOf(Permissions.View);
         var since = clock.GetUtcNow().AddDays(-Days);
-        return await database.ReadAsync((db, token) => ReadAsync(db.Failures(scope), id, since, token), ct) is { } found
+        return
+            await database.ReadAsync((db, token) => ReadAsync(db, db.Failures(scope), id, since, token), ct)
+                is { } found
             ? TypedResults.Ok(found)
             : Problems.NotFound("enrollment failure");
     }
 
     private static async Task<OthersWithError?> ReadAsync(
+        MusterDbContext db,
         IQueryable<EnrollmentFailure> failures,
         Guid id,
         DateTimeOffset since,
@@ -52,8 +57,13 @@ internal static class OthersEndpoint
             return null;
         }
 
+        var records = db.Set<EnrollmentRecord>();
+        var own = records.Where(record =>
+            records.Any(one => one.Id == failure.RecordId && one.Key == record.Key)
+            || (record.DeviceId != null && record.DeviceId == failure.DeviceId)
+        );
         var like = failures.Where(row =>
-            row.At >= since && row.RecordId != failure.RecordId && row.Simulated == failure.Simulated
+            row.At >= since && row.Simulated == failure.Simulated && !own.Any(record => record.Id == row.RecordId)
         );
         var others = await (
             failure.Code is { } code

@@ -28,6 +28,11 @@ public sealed class RefusedAttempts
         CancellationToken ct
     )
     {
+        if (await IsWaitingAsync(db, attempt, ct))
+        {
+            return;
+        }
+
         var since = clock.GetUtcNow() - SaidOnceIn;
         var saidAlready = await (
             from record in db.Set<EnrollmentRecord>()
@@ -57,4 +62,15 @@ public sealed class RefusedAttempts
             ct
         );
     }
+
+    /// <summary>A request of this key still waits for a person: a new attempt would end the one that it stands for.</summary>
+    private static Task<bool> IsWaitingAsync(MusterDbContext db, AttemptClaim attempt, CancellationToken ct) =>
+        db.Set<EnrollmentRecord>()
+            .AnyAsync(
+                record =>
+                    record.Key == attempt.Key
+                    && record.SupersededAt == null
+                    && record.State == EnrollmentState.AwaitingApproval,
+                ct
+            );
 }

@@ -40,9 +40,9 @@ internal static class SummaryRead
         var (from, week) = (StatusWindow.FirstHour(now, windowDays), StatusWindow.FirstHour(now, days: 7));
         if (!scope.Everything)
         {
-            var own = await CountsInScope.ReadAsync(db, scope, Math.Min(from, week), simulated, ct);
+            var own = await CountsInScope.SinceAsync(db, scope, Math.Min(from, week), simulated, ct);
             return Of(
-                [.. own.Where(count => count.Hour == 0 || count.Hour >= from)],
+                [.. await CountsInScope.NowAsync(db, scope, simulated, ct), .. own.Where(count => count.Hour >= from)],
                 [.. own.Where(count => count.Hour >= week)],
                 kinds,
                 windowDays

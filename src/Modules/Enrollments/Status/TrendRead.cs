@@ -21,7 +21,7 @@ internal static class TrendRead
         var first = StatusWindow.FirstHour(now, days);
         var counts = scope.Everything
             ? await CountsInWindow.CurveAsync(db, Metrics, first, simulated, ct)
-            : await CountsInScope.ReadAsync(db, scope, first, simulated, ct);
+            : await CountsInScope.SinceAsync(db, scope, first, simulated, ct);
         return
         [
             .. from count in counts

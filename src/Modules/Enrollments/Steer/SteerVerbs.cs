@@ -39,9 +39,9 @@ internal sealed class SteerVerbs(Database database, TimeProvider clock)
                 }
 
                 db.Record(by, new EnrollmentCancelled(id.Value, state, reason), clock);
-                // One that was in before stays in: only this attempt came to nothing.
+                // One that was in before stays in, and so does one that is at its next attempt: only this one came to nothing.
                 if (
-                    record.DeviceId is { } device
+                    record is { DeviceId: { } device, SupersededAt: null }
                     && !await db.Set<EnrollmentRecord>()
                         .AnyAsync(row => row.DeviceId == device && row.State == EnrollmentState.Enrolled, token)
                 )

@@ -61,6 +61,8 @@ internal sealed class TargetVerbs(Database database, IDatabaseEngine engine, Enr
                 }
 
                 db.Record(by, new EnrollmentTargetAltered(id.Value, target.Draft.ToString(), draft.ToString()), clock);
+                // What burned was missed under other terms.
+                await db.Set<TargetBurn>().Where(burn => burn.TargetId == id).ExecuteDeleteAsync(token);
                 target.Change(draft);
                 return await DoneAsync(db, target, now, token);
             },

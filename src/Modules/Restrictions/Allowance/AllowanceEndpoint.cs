@@ -40,7 +40,9 @@ internal static class AllowanceEndpoint
         await database.ReadAsync<Results<Ok<DeviceAllowance>, ProblemHttpResult>>(
             async (db, token) =>
                 await IsSeenAsync(db, new PersonId(id), user.ScopeOf(Permissions.View), people, token)
-                    ? TypedResults.Ok(await ReadAsync(db, new PersonId(id), clock.GetUtcNow(), token))
+                    ? TypedResults.Ok(
+                        await ReadAsync(db, new PersonId(id), user.ScopeOf(Permissions.View), clock.GetUtcNow(), token)
+                    )
                     : Problems.NotFound("person"),
             ct
         );
@@ -58,6 +60,7 @@ internal static class AllowanceEndpoint
     private static async Task<DeviceAllowance> ReadAsync(
         MusterDbContext db,
         PersonId person,
+        Scope scope,
         DateTimeOffset now,
         CancellationToken ct
     )
@@ -70,6 +73,7 @@ internal static class AllowanceEndpoint
             .Where(kept => kept.Terms is DeviceLimitTerms { Platforms.Count: 0 });
         var strictest = limits.MinBy(kept => Left((DeviceLimitTerms)kept.Terms, devices, now));
         var terms = strictest?.Terms as DeviceLimitTerms;
+        var seen = scope.Everything ? null : await db.DevicesIn(scope).ToHashSetAsync(ct);
         return new DeviceAllowance
         {
             Limit = terms?.DeviceLimit,
@@ -78,6 +82,7 @@ internal static class AllowanceEndpoint
             Devices =
             [
                 .. devices
+                    .Where(device => seen is null || seen.Contains(device.Id))
                     .OrderByDescending(device => device.UnusedDays(now))
                     .ThenBy(device => device.DeviceKey.Value, StringComparer.Ordinal)
                     .Take(MostShown)

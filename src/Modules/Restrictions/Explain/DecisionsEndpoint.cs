@@ -45,15 +45,17 @@ internal static class DecisionsEndpoint
         );
         return found is null
             ? Problems.NotFound("enrollment")
-            : TypedResults.Ok(new AttemptDecisions { RecordId = recordId, Decisions = [.. found.Select(Of)] });
+            : TypedResults.Ok(
+                new AttemptDecisions { RecordId = recordId, Decisions = [.. found.Select(past => Of(past, scope))] }
+            );
     }
 
-    private static Contracts.Restrictions.AdmissionDecision Of(PastDecision past) =>
+    private static Contracts.Restrictions.AdmissionDecision Of(PastDecision past, Scope scope) =>
         new()
         {
             At = past.At,
             Outcome = EnumText.Of(past.Decision.Outcome),
             Code = past.Decision.Code,
-            Rules = RuleAnswers.Of(past.Decision.Rules),
+            Rules = RuleAnswers.Of(past.Decision.Rules, scope),
         };
 }

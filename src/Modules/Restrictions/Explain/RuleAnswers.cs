@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Muster.Contracts.Restrictions;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Restrictions.Judge;
 using Muster.Storage.Model;
@@ -8,9 +10,19 @@ namespace Muster.Modules.Restrictions.Explain;
 /// <summary>What each rule said, with the restrictions taken apart.</summary>
 internal static class RuleAnswers
 {
-    public static IReadOnlyList<RuleAnswer> Of(IEnumerable<RuleVerdict> rules) => [.. rules.Select(Of)];
+    /// <summary>They say how many others wait, and how the owner's other devices are used: for whoever may see all devices.</summary>
+    private static readonly FrozenSet<string> OfOthers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "owner_unused_days",
+        "pending_total",
+        "pending_from_address",
+        "pending_from_site"
+    );
 
-    private static RuleAnswer Of(RuleVerdict rule) =>
+    public static IReadOnlyList<RuleAnswer> Of(IEnumerable<RuleVerdict> rules, Scope scope) =>
+        [.. rules.Select(rule => Of(rule, scope.Everything))];
+
+    private static RuleAnswer Of(RuleVerdict rule, bool everything) =>
         new()
         {
             Rule = rule.Rule,
@@ -19,7 +31,9 @@ internal static class RuleAnswers
             Facts =
             [
                 .. rule
-                    .Facts.Where(fact => !Findings.IsRestriction(fact.Key))
+                    .Facts.Where(fact =>
+                        !Findings.IsRestriction(fact.Key) && (everything || !OfOthers.Contains(fact.Key))
+                    )
                     .Select(fact => new SeenFact(fact.Key, fact.Value)),
             ],
             Restrictions = rule.Rule == RestrictionRule.RuleName ? [.. Findings.Of(rule.Facts).Select(Of)] : null,

@@ -15,18 +15,17 @@ namespace Muster.Modules.Restrictions.Preview;
 internal sealed class Preview(Database database, TimeProvider clock)
 {
     public const int MostAttempts = 50_000;
-    private const int MostShown = 100;
+
+    /// <summary>Each carries all that it rested on, so no more than these are in memory.</summary>
+    private const int PageSize = 500;
+
     private static readonly TimeSpan Window = TimeSpan.FromDays(30);
 
     public async Task<RestrictionPreview> OfAsync(RestrictionDraft draft, RestrictionId? instead, CancellationToken ct)
     {
         var since = clock.GetUtcNow() - Window;
-        var (attempts, restrictions) = await database.ReadAsync(
-            async (db, token) =>
-                (
-                    await db.DecidedSinceAsync(since, MostAttempts, token),
-                    await db.Set<Restriction>().Where(row => row.Enabled).ToListAsync(token)
-                ),
+        var restrictions = await database.ReadAsync(
+            (db, token) => db.Set<Restriction>().Where(row => row.Enabled).ToListAsync(token),
             ct
         );
         var now = restrictions.ConvertAll(row => row.Kept);
@@ -36,37 +35,27 @@ internal sealed class Preview(Database database, TimeProvider clock)
             then.Add(new KeptRestriction(default, draft.Name, draft.Effect, draft.Terms));
         }
 
-        // The last decision about an attempt is the one that it went by.
-        var judged = attempts
-            .DistinctBy(attempt => attempt.RecordId)
-            .Select(attempt => Rejudged.Of(attempt, now, then))
-            .ToList();
-        var changed = judged.OfType<Rejudged>().Where(one => one.Was.Outcome != one.WouldBe.Outcome).ToList();
-        return new RestrictionPreview
+        var tally = new Tally();
+        var read = 0;
+        for (JudgedAttempt? last = null; read < MostAttempts; )
         {
-            Since = since,
-            Judged = judged.Count(one => one is not null),
-            NotJudged = judged.Count(one => one is null),
-            Cut = attempts.Count == MostAttempts,
-            WouldRefuse = Count(AdmissionOutcome.Refused),
-            WouldHold = Count(AdmissionOutcome.Held),
-            WouldAdmit = Count(AdmissionOutcome.Admitted),
-            Attempts = [.. changed.Take(MostShown).Select(Shown)],
-        };
+            var before = last;
+            var page = await database.ReadAsync(
+                (db, token) => db.DecidedSinceAsync(since, before, PageSize, token),
+                ct
+            );
+            foreach (var attempt in page)
+            {
+                tally.Add(attempt, now, then);
+            }
 
-        int Count(AdmissionOutcome outcome) => changed.Count(one => one.WouldBe.Outcome == outcome);
+            (read, last) = (read + page.Count, page.LastOrDefault());
+            if (page.Count < PageSize)
+            {
+                break;
+            }
+        }
+
+        return tally.ToPreview(since, cut: read >= MostAttempts);
     }
-
-    private static PreviewedAttempt Shown(Rejudged one) =>
-        new()
-        {
-            RecordId = one.Attempt.RecordId.Value,
-            DeviceName = one.Attempt.DeviceName,
-            At = one.Attempt.At,
-            Platform = one.Attempt.Platform,
-            OsVersion = one.Attempt.OsVersion,
-            Was = EnumText.Of(one.Was.Outcome),
-            WouldBe = EnumText.Of(one.WouldBe.Outcome),
-            Code = one.WouldBe.Code,
-        };
 }

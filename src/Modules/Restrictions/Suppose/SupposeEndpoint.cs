@@ -44,6 +44,15 @@ internal static class SupposeEndpoint
         }
 
         var scope = context.User.ScopeOf(Permissions.Decide);
+        if (!scope.Everything && body.Address is not null)
+        {
+            errors.Add(
+                "address",
+                "Only for whoever may decide about all devices: it would say how many wait from there."
+            );
+            return errors.ToProblem();
+        }
+
         return scope.Everything || await database.ReadAsync((db, token) => IsWithinAsync(db, claim, scope, token), ct)
             ? TypedResults.Ok(await verb.AnswerAsync(claim, context.User, ct))
             : Problems.Of(

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Restrictions;
+using Muster.Http;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;
@@ -29,7 +30,7 @@ internal sealed class SupposeVerb(Admission admission, Database database, IScope
         {
             Outcome = EnumText.Of(decision.Outcome),
             Code = decision.Code,
-            Rules = RuleAnswers.Of(decision.Rules),
+            Rules = RuleAnswers.Of(decision.Rules, user.ScopeOf(Permissions.Decide)),
             Owner = owner,
             Groups = joins,
             WhenApproved = approved is null ? null : EnumText.Of(approved.Outcome),

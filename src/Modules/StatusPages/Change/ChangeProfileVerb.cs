@@ -59,7 +59,7 @@ internal sealed class ChangeProfileVerb(Database database, ProfileRoom room, Tim
         var after = ProfileText.Of(profile, content.Groups);
         if (before.SequenceEqual(after, StringComparer.Ordinal))
         {
-            db.Entry(profile).State = EntityState.Unchanged; // who saved it last has changed nothing
+            await db.Entry(profile).ReloadAsync(ct); // who saved it last has changed nothing
             return;
         }
 

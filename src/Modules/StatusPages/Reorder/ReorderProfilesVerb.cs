@@ -26,7 +26,8 @@ internal sealed class ReorderProfilesVerb(Database database, ProfileRoom room, I
                     .ToListAsync(token);
                 var seen = profiles.ToDictionary(row => row.Id.Value, row => row.RowVersion);
                 var moved =
-                    wanted.Count != profiles.Count || wanted.Any(one => seen.GetValueOrDefault(one.Id) != one.Version);
+                    wanted.Count != profiles.Count
+                    || wanted.Any(one => !seen.TryGetValue(one.Id, out var version) || version != one.Version);
                 if (!moved)
                 {
                     await OrderAsync(
