@@ -19,16 +19,22 @@ internal static class ChangeCommand
     {
         var id = CommonOptions.Id(what);
         var file = DraftFile.Option($"the {what}, whole,");
+        var seen = new Option<long?>("--version")
+        {
+            Description =
+                $"The version that the file was written from, as show --json gives it: another one is not overwritten. Without it the {what} becomes what the file says, whatever it is now.",
+            HelpName = "N",
+        };
         var json = CommonOptions.Json();
-        var command = new Command("change", description) { id, file, json };
+        var command = new Command("change", description) { id, file, seen, json };
         command.SetAction(
             async (line, ct) =>
             {
                 var draft = await DraftFile.ReadAsync(line.GetRequiredValue(file), ct);
                 using var api = MusterApi.FromEnvironment();
                 var path = $"{route}/{line.GetValue(id):D}";
-                var there = await api.GetAsync(path, ct);
-                var answer = await api.PutAsync(path, there.Version(), draft, CliJson.Default.JsonElement, ct);
+                var version = line.GetValue(seen) ?? (await api.GetAsync(path, ct)).Version();
+                var answer = await api.PutAsync(path, version, draft, CliJson.Default.JsonElement, ct);
                 AnswerOutput.Write(answer, line.GetValue(json), type, write);
                 return (int)ExitCode.Ok;
             }

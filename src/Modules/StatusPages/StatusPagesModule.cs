@@ -59,7 +59,7 @@ public static class StatusPagesModule
             "EspProfile",
             Permissions.View,
             (caller, db, id, ct) =>
-                db.EspProfiles(caller.User.ScopeOf(Permissions.View))
+                db.WhollySeenProfiles(caller.User.ScopeOf(Permissions.View))
                     .AnyAsync(row => row.Id == new EspProfileId(id), ct)
         );
     }

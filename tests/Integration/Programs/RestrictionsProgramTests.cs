@@ -40,6 +40,7 @@ public sealed class RestrictionsProgramTests
         enabled.Output.ShouldMatch("State +on");
         enabled.Output.ShouldMatch("Platforms +macos");
         await File.WriteAllTextAsync(file, NoMac.Replace("macos", "windows", StringComparison.Ordinal));
+        (await Cli("change", id, "-f", file, "--version", "1")).ExitCode.ShouldBe(4, "it was changed since");
         (await Cli("change", id, "-f", file)).Output.ShouldMatch("Platforms +windows");
         (await Cli("preview", "-f", file, "--id", id)).Output.ShouldMatch("Would refuse +0\\s");
 

@@ -81,7 +81,7 @@ public sealed class FleetTests(SimulationHosts hosts) : IClassFixture<Simulation
             "the first device comes within seconds"
         );
 
-        System.Diagnostics.Process.Start("kill", ["-INT", $"{run.Id}"]).WaitForExit();
+        System.Diagnostics.Process.Start("kill", ["-TERM", $"{run.Id}"]).WaitForExit();
         await run.WaitForExitAsync();
 
         run.ExitCode.ShouldBe(130);

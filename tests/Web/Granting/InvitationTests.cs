@@ -23,6 +23,7 @@ public sealed class InvitationTests(LiveStage stage) : IClassFixture<LiveStage>
         await window.Button("Choose password and sign in").ClickAsync();
 
         await window.ExpectAtAsync(Paths.Home);
+        await window.GoAsync(Paths.Queue);
         await Expect(window.Row("for-lena")).ToBeVisibleAsync();
         await Expect(window.Button("Account of lena")).ToBeVisibleAsync();
         await Expect(window.Button("Approve for-lena")).ToHaveCountAsync(0);

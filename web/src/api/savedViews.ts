@@ -32,5 +32,11 @@ export function listColumns(): Promise<Page<ListColumns>> {
 }
 
 export async function chooseColumns(list: string, columns: string[]): Promise<void> {
-  await call(client.POST('/api/list-columns/{list}', { params: { path: { list } }, body: { columns } }));
+  await call(
+    client.POST('/api/list-columns/{list}', {
+      params: { path: { list } },
+      body: { columns },
+      keepalive: true, // whoever leaves the page at once has chosen all the same
+    }),
+  );
 }

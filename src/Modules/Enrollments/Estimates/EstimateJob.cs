@@ -22,6 +22,7 @@ internal sealed class EstimateJob(IDatabaseEngine engine, TimeProvider clock) : 
 
     public async Task<bool> RunAsync(MusterDbContext db, CancellationToken ct)
     {
+        await engine.ChangeManyAloneAsync(db, ct);
         var now = clock.GetUtcNow();
         // Those that are changing just now wait for the next time.
         var records = await engine

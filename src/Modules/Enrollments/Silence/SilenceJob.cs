@@ -8,7 +8,8 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Enrollments.Silence;
 
 /// <summary>Says of enrollments under way that they stall, and in the end that they are incomplete. Silence never fails one.</summary>
-internal sealed class SilenceJob(IOptions<EnrollmentsOptions> options, TimeProvider clock) : IRecurringJob
+internal sealed class SilenceJob(IOptions<EnrollmentsOptions> options, IDatabaseEngine engine, TimeProvider clock)
+    : IRecurringJob
 {
     private const int BatchSize = 200;
 
@@ -18,6 +19,7 @@ internal sealed class SilenceJob(IOptions<EnrollmentsOptions> options, TimeProvi
 
     public async Task<bool> RunAsync(MusterDbContext db, CancellationToken ct)
     {
+        await engine.ChangeManyAloneAsync(db, ct);
         var now = clock.GetUtcNow();
         var silent = await SilentAsync(db, now - options.Value.SilenceTimeout, stalledToo: true, ct);
         silent.ForEach(record =>

@@ -11,7 +11,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Enrollments.Simulate;
 
 /// <summary>Takes a simulated fleet out as if it had never been. The only records that are ever deleted.</summary>
-internal sealed class RemoveSimulationVerb(Database database, TimeProvider clock)
+internal sealed class RemoveSimulationVerb(Database database, IDatabaseEngine engine, TimeProvider clock)
 {
     private const int BatchSize = 500;
 
@@ -21,6 +21,7 @@ internal sealed class RemoveSimulationVerb(Database database, TimeProvider clock
 
     private async Task<int> RemoveAsync(MusterDbContext db, string fleet, Actor by, CancellationToken ct)
     {
+        await engine.ChangeManyAloneAsync(db, ct);
         var records = await db.Set<EnrollmentRecord>()
             .AsTracking()
             .Where(row => row.Simulation == fleet)

@@ -15,7 +15,12 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Enrollments.Simulate;
 
 /// <summary>Does to records what channels do to them, for devices that there are not.</summary>
-internal sealed class SimulateVerb(Database database, FailureRecording failures, TimeProvider clock)
+internal sealed class SimulateVerb(
+    Database database,
+    FailureRecording failures,
+    IDatabaseEngine engine,
+    TimeProvider clock
+)
 {
     /// <returns>Null when real devices are in and the caller did not say that this is known.</returns>
     public Task<SimulationAnswer?> RunAsync(SimulatedSteps body, Actor by, CancellationToken ct) =>
@@ -41,6 +46,7 @@ internal sealed class SimulateVerb(Database database, FailureRecording failures,
             db.Record(by, new SimulationBegun(body.Fleet), clock);
         }
 
+        await engine.ChangeManyAloneAsync(db, ct);
         var keys = body.Steps.Select(step => KeyOf(body.Fleet, step)).Distinct().ToList();
         var records = await CurrentOf(db, keys).ToDictionaryAsync(row => row.Key, ct);
         var before = await StepsBefore.ReadAsync(db, keys, ct);

@@ -3,7 +3,6 @@ using Muster.Contracts.Restrictions;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Restrictions.Internal;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Restrictions.Preview;
@@ -49,7 +48,7 @@ internal sealed class Preview(Database database, TimeProvider clock)
                 tally.Add(attempt, now, then);
             }
 
-            (read, last) = (read + page.Count, page.LastOrDefault());
+            (read, last) = (read + page.Count, page.Count == 0 ? last : page[^1]);
             if (page.Count < PageSize)
             {
                 break;

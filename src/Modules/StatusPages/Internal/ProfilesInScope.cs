@@ -17,4 +17,19 @@ internal static class ProfilesInScope
         var assigned = db.Set<EspAssignment>().Where(row => groups.Contains(row.GroupId)).Select(row => row.ProfileId);
         return db.Set<EspProfile>().Where(profile => profile.IsDefault || assigned.Contains(profile.Id));
     }
+
+    /// <summary>Those that are assigned to nothing that the scope does not reach: their history names all their groups.</summary>
+    public static IQueryable<EspProfile> WhollySeenProfiles(this MusterDbContext db, Scope scope)
+    {
+        if (scope.Everything)
+        {
+            return db.Set<EspProfile>();
+        }
+
+        var groups = scope.Groups.ToList();
+        var elsewhere = db.Set<EspAssignment>()
+            .Where(row => !groups.Contains(row.GroupId))
+            .Select(row => row.ProfileId);
+        return db.EspProfiles(scope).Where(profile => !elsewhere.Contains(profile.Id));
+    }
 }
