@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Enrollments;
 using Muster.Contracts.Restrictions;
@@ -35,6 +36,32 @@ public sealed class DecisionsTests(Hosts hosts) : IClassFixture<Hosts>
         (found.Kind, found.Effect, found.Finding).ShouldBe(("device_limit", "ask", "kept"));
         told.Decisions[0].Rules.Single(one => one.Code == "approved_by_person").Says.ShouldBe("allow");
     }
+
+    [Theory, OnBothDatabases]
+    public async Task Reader_of_some_groups_hears_of_the_device_and_not_of_others(DatabaseKind kind)
+    {
+        var (host, clock) = await hosts.WithAsync(kind);
+        var ann = await host.CreatePersonAsync("Ann");
+        var group = await host.CreateGroupAsync($"Decided of {ann.Id}");
+        var key = await host.KeyForGroupAsync(group.Id);
+        using var device = new TestDevice(host.Url, clock, peerId: ann.PeerIdValue());
+        (await device.EnrollWithAsync(key.Secret)).Ok.State.ShouldBe("pending");
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await host.ApproveAsync(device);
+        var path = $"/api/admission/decisions/of-attempt/{await AttemptOfAsync(host, device.Claim.DisplayName!)}";
+        using var scoped = host.With(await host.ServiceTokenAsync("scoped", AccessCalls.Over("viewer", group.Id)));
+
+        var all = FactsOf(await host.GetAsync<AttemptDecisions>(path));
+        var some = FactsOf((await scoped.GetFromJsonAsync<AttemptDecisions>(path))!); // the API answers no null
+
+        all.ShouldContain("pending_total");
+        some.ShouldContain("platform");
+        some.ShouldNotContain(fact => fact.StartsWith("pending", StringComparison.Ordinal));
+        some.ShouldNotContain("owner_unused_days");
+    }
+
+    private static HashSet<string> FactsOf(AttemptDecisions told) =>
+        [.. told.Decisions.SelectMany(made => made.Rules).SelectMany(rule => rule.Facts).Select(fact => fact.Name)];
 
     private static async Task<Guid> AttemptOfAsync(MusterHost host, string name)
     {

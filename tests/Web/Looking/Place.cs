@@ -89,7 +89,11 @@ internal sealed record Place(
                 new($"{Paths.StatusPages}/new", "New status page profile", "Neues Profil der Statusseite"),
             ["status page profile, gone"] = _ => new($"{Paths.StatusPages}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["enrollment, of a real device"] = company =>
-                new($"{Paths.EnrollmentStatus}/attempts/{company.RealAttempt}", "Default ESP"),
+                new(
+                    $"{Paths.EnrollmentStatus}/attempts/{company.RealAttempt}",
+                    "Default ESP",
+                    Picture: "enrollment-decided"
+                ),
             ["enrollment"] = company =>
                 new($"{Paths.EnrollmentStatus}/attempts/{company.Attempt}", "iPhone-NEW003", Picture: "enrollment"),
             ["enrollment, gone"] = _ =>

@@ -31,14 +31,14 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
     {
       field: 'user',
       headerName: t.columns.user,
-      width: 120,
+      width: 110,
       sortable: false,
       valueGetter: (_, { user }) => user?.displayName ?? t.nobody,
     },
     {
       field: 'platform',
       headerName: t.columns.platform,
-      width: 160,
+      width: 150,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <NameCell name={row.osVersion ?? row.platform} below={row.label} />,
@@ -46,7 +46,7 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
     {
       field: 'stage',
       headerName: t.columns.stage,
-      width: 155,
+      width: 140,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => (
@@ -82,7 +82,7 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
     {
       field: 'eta',
       headerName: t.columns.eta,
-      width: 110,
+      width: 100,
       sortable: false,
       display: 'flex',
       renderCell: ({ row }) => <Eta minutes={row.etaMinutes} p90Minutes={row.etaP90Minutes} />,
@@ -90,7 +90,7 @@ export function activeColumns(t: Texts['enrollmentStatus']): GridColDef<ActiveEn
     {
       field: 'since',
       headerName: t.columns.since,
-      width: 120,
+      width: 100,
       sortable: false,
       renderCell: ({ row }) => (row.since ? <RelativeTime instant={row.since} /> : null),
     },

@@ -45,7 +45,7 @@ export function LatestFailures({ simulated }: { simulated: boolean }) {
                 {failure.simulated && <SimulatedBadge />}
               </>
             ),
-            second: [failure.category.label, failure.message].join(' · '),
+            second: [...new Set([failure.category.label, failure.message])].join(' · '),
             action: (
               <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
                 <RelativeTime instant={failure.at} />

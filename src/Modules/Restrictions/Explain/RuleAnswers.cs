@@ -10,13 +10,23 @@ namespace Muster.Modules.Restrictions.Explain;
 /// <summary>What each rule said, with the restrictions taken apart.</summary>
 internal static class RuleAnswers
 {
-    /// <summary>They say how many others wait, and how the owner's other devices are used: for whoever may see all devices.</summary>
-    private static readonly FrozenSet<string> OfOthers = FrozenSet.Create(
+    /// <summary>
+    /// What is about the device itself. Other facts say how many others wait, or how the owner's other devices are used: for whoever may see all
+    /// devices, as is every fact of a rule to come.
+    /// </summary>
+    private static readonly FrozenSet<string> OfTheDevice = FrozenSet.Create(
         StringComparer.Ordinal,
-        "owner_unused_days",
-        "pending_total",
-        "pending_from_address",
-        "pending_from_site"
+        "at",
+        "platform",
+        "os_version",
+        "ownership",
+        "can_wait",
+        "known",
+        "approved",
+        "standing",
+        "enrollment_key",
+        "bound_to",
+        "vouched"
     );
 
     public static IReadOnlyList<RuleAnswer> Of(IEnumerable<RuleVerdict> rules, Scope scope) =>
@@ -32,7 +42,7 @@ internal static class RuleAnswers
             [
                 .. rule
                     .Facts.Where(fact =>
-                        !Findings.IsRestriction(fact.Key) && (everything || !OfOthers.Contains(fact.Key))
+                        !Findings.IsRestriction(fact.Key) && (everything || OfTheDevice.Contains(fact.Key))
                     )
                     .Select(fact => new SeenFact(fact.Key, fact.Value)),
             ],
