@@ -1,4 +1,5 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
+import CircularProgress from '@mui/material/CircularProgress';
 import TextField from '@mui/material/TextField';
 import type { DeviceGroup } from '../api/models';
 import { useAllGroups } from '../device-groups/useGroups';
@@ -32,6 +33,21 @@ export function GroupPicker({ chosen, fault, hint, label: given, onChange }: Pro
   });
   const value = groups.data ? chosen.map((id) => known.find((group) => group.id === id) ?? gone(id)) : [];
 
+  if (groups.isPending && chosen.length > 0) {
+    // Empty, it would say that none is chosen.
+    return (
+      <TextField
+        size="small"
+        fullWidth
+        disabled
+        label={label}
+        helperText={fault ?? hint}
+        slotProps={{
+          input: { endAdornment: <CircularProgress size={16} aria-label={t.common.loading} /> },
+        }}
+      />
+    );
+  }
   return (
     <Autocomplete
       multiple
