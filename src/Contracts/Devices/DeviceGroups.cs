@@ -11,6 +11,12 @@ public sealed record DeviceGroup
     /// <summary>How many devices are in it.</summary>
     public required int Devices { get; init; }
 
+    /// <summary>Who belongs, by what is known of devices; null where people say so.</summary>
+    public DeviceGroupRules? Rules { get; init; }
+
+    /// <summary>How far the devices have been looked at since the rules were changed; null when all have been.</summary>
+    public DeviceGroupProgress? Review { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required long Version { get; init; }

@@ -4,6 +4,7 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Internal;
+using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 
@@ -14,7 +15,7 @@ public static class DeviceMembership
 {
     /// <summary>Puts a device into a group; nothing happens when it is there.</summary>
     /// <param name="reason">Set when no person did it: a code, kept in the audit trail.</param>
-    /// <returns>False when there is no such group.</returns>
+    /// <returns>False when there is no such group, or its members follow from rules.</returns>
     public static async Task<bool> JoinAsync(
         MusterDbContext db,
         DeviceGroupId id,
@@ -26,7 +27,7 @@ public static class DeviceMembership
         CancellationToken ct
     )
     {
-        if (await db.Set<DeviceGroup>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } group)
+        if (await db.Set<DeviceGroup>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { Rules: null } group)
         {
             return false;
         }
@@ -48,10 +49,23 @@ public static class DeviceMembership
                 Since = now,
             }
         );
+        db.Pass(
+            id,
+            deviceId,
+            joined: true,
+            reason is null ? PassageReason.Assigned : PassageReason.EnrollmentKey,
+            rule: null,
+            actor.Name,
+            clock
+        );
         db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, reason), clock);
         db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
         return true;
     }
+
+    /// <summary>Whether there is such a group, and people say who belongs to it.</summary>
+    public static Task<bool> IsAssignedGroupAsync(this MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
+        db.Set<DeviceGroup>().AnyAsync(group => group.Id == id && group.Rules == null, ct);
 
     public static IQueryable<DeviceGroupId> GroupsOf(this MusterDbContext db, DeviceId device) =>
         db.Set<DeviceGroupMember>().Where(member => member.DeviceId == device).Select(member => member.GroupId);
@@ -72,6 +86,7 @@ public static class DeviceMembership
         await db.Set<DeviceGroupMember>().Where(member => member.DeviceId == device.Id).ExecuteDeleteAsync(ct);
         foreach (var group in groups)
         {
+            db.Pass(group, device.Id, joined: false, PassageReason.DeviceLeft, rule: null, actor.Name, clock);
             db.Record(
                 actor,
                 new DeviceLeftGroup(group.ToString(), device.Id.ToString(), device.DeviceKey.Value),

@@ -8,10 +8,13 @@ using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Devices.List;
+using Muster.Modules.Devices.Rules;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.Devices.Standing;
 using Muster.Modules.People;
+using Muster.Storage.Jobs;
 using Muster.Storage.Model;
+using Muster.Storage.Outbox;
 
 namespace Muster.Modules.Devices;
 
@@ -30,10 +33,20 @@ public static class DevicesModule
             .AddSingleton<StandingVerbs>()
             .AddSingleton<GroupVerbs>()
             .AddSingleton<MemberVerbs>()
+            .AddSingleton<IDeviceFactSource, OwnFacts>()
+            .AddSingleton<DeviceFactSources>()
+            .AddSingleton<RulesInput>()
+            .AddSingleton<Reconciling>()
+            .AddSingleton(services => new RuledMembership(services.GetRequiredService<Reconciling>()))
+            .AddSingleton<RulesVerbs>()
+            .AddSingleton<RulesPreview>()
+            .AddSingleton<IRecurringJob, ReviewJob>()
             .AddSingleton<DeviceLastSeen>()
             .AddSingleton<DeviceInstances>()
             .AddSingleton<SharedKeyVerbs>()
             .AddSingleton<IDependents, DevicesOfPerson>()
+            .AddEventHandler<DeviceChanged, ReviewOfDevice>()
+            .AddEventHandler<DeviceFactsChanged, ReviewOfDevice>()
             .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>())
             .AddJson(DevicesJson.Default);
     }
@@ -42,6 +55,8 @@ public static class DevicesModule
     {
         api.MapDeviceList();
         api.MapGroups();
+        api.MapGroupRules();
+        api.MapPassages();
         api.MapSharedKeys();
     }
 }

@@ -10,6 +10,14 @@ public sealed record DeviceChanged(Guid EntityId, long Version) : IModuleEvent
     public string Topic => "devices";
 }
 
+/// <summary>Something that an upper module knows of a device has changed, and rules of groups may go by it.</summary>
+public sealed record DeviceFactsChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "devices.facts-changed";
+
+    public string Topic => "devices";
+}
+
 /// <summary>A device left: its keys count for nothing any more.</summary>
 public sealed record DeviceRetired(Guid EntityId, long Version) : IModuleEvent
 {

@@ -9,6 +9,9 @@ public interface IGroupDependents
     /// <summary>What for, as the plural of a noun that people read.</summary>
     string Noun { get; }
 
+    /// <summary>Whether they put devices into the group by themselves. Rules would take these out again, so a group has one or the other.</summary>
+    bool PutsDevicesIn => false;
+
     /// <summary>How many of them still need the group; none may when it is deleted.</summary>
     Task<int> CountAsync(MusterDbContext db, DeviceGroupId group, CancellationToken ct);
 }

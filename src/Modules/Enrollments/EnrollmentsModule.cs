@@ -46,6 +46,8 @@ public static class EnrollmentsModule
             .AddSingleton<EnrollmentKinds>()
             .AddSingleton<RememberedTimes>()
             .AddSingleton<EnrollmentRecords>()
+            .AddSingleton<IPlacement, PlaceByRules>()
+            .AddSingleton<IDeviceFactSource, EnrollmentFacts>()
             .AddSingleton<FailureRecording>()
             .AddSingleton(services => new RefusedAttempts(
                 services.GetRequiredService<EnrollmentRecords>(),

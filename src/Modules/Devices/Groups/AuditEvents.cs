@@ -20,6 +20,14 @@ internal sealed record DeviceGroupChanged(string GroupId, string NameBefore, str
     public static string Action => "device_group_changed";
 }
 
+/// <param name="Before">The rules as JSON; null where people said who belongs.</param>
+internal sealed record DeviceGroupRulesChanged(string GroupId, string Name, string? Before, string? After)
+    : GroupAudited(GroupId),
+        IAuditEvent
+{
+    public static string Action => "device_group_rules_changed";
+}
+
 internal sealed record DeviceGroupDeleted(string GroupId, string Name) : GroupAudited(GroupId), IAuditEvent
 {
     public static string Action => "device_group_deleted";

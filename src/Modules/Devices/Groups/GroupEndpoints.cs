@@ -129,7 +129,7 @@ internal static class GroupEndpoints
         return (name ?? "", ClaimedText.Clean(body.Description, MaxDescription));
     }
 
-    private static ProblemHttpResult ProblemOf(GroupOutcome outcome) =>
+    internal static ProblemHttpResult ProblemOf(GroupOutcome outcome) =>
         outcome.Refusal!.Value switch // called with refusals only
         {
             GroupRefusal.NotFound => Problems.NotFound("device group"),
@@ -143,6 +143,12 @@ internal static class GroupEndpoints
                 "device_group_in_use",
                 "Grants are limited to this group",
                 "Operators or tokens may act on this group's devices only. Change their grants first.",
+                outcome.Group
+            ),
+            GroupRefusal.JoinedOtherwise => Problems.Conflict(
+                "device_group_in_use",
+                "Devices are put into this group",
+                $"These put devices into it, which rules would take out again: {outcome.Holders}. Revoke them, or make another group.",
                 outcome.Group
             ),
             GroupRefusal.InUse => Problems.Conflict(

@@ -4,6 +4,7 @@ using Muster.Kernel.Text;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
+using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -92,6 +93,7 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
                 }
 
                 await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(token);
+                await db.Set<GroupReview>().Where(review => review.GroupId == id).ExecuteDeleteAsync(token);
                 db.Remove(group);
                 db.Record(actor, new DeviceGroupDeleted(id.ToString(), group.Name), clock);
                 db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), clock.GetUtcNow());
@@ -154,4 +156,7 @@ internal enum GroupRefusal
 
     /// <summary>Something of an upper module needs it.</summary>
     InUse,
+
+    /// <summary>Something of an upper module puts devices into it, so it cannot go by rules.</summary>
+    JoinedOtherwise,
 }

@@ -2,21 +2,29 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
+using Muster.Modules.Devices.Rules;
+using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.Groups;
 
+/// <summary>Puts devices into groups and takes them out, where people say who belongs.</summary>
 internal sealed class MemberVerbs(Database database, TimeProvider clock)
 {
-    /// <returns>False when there is no such group, or no such device that is not revoked.</returns>
-    public Task<bool> AddAsync(DeviceGroupId id, DeviceId deviceId, Actor actor, CancellationToken ct) =>
+    public Task<MemberOutcome> AddAsync(DeviceGroupId id, DeviceId deviceId, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
             async (db, token) =>
             {
+                if (await HasRulesAsync(db, id, token))
+                {
+                    return MemberOutcome.HasRules;
+                }
+
                 var device = await db.Set<Device>()
                     .SingleOrDefaultAsync(row => row.Id == deviceId && row.Status != DeviceStatus.Revoked, token);
-                return device is not null
+                return
+                    device is not null
                     && await DeviceMembership.JoinAsync(
                         db,
                         id,
@@ -26,32 +34,53 @@ internal sealed class MemberVerbs(Database database, TimeProvider clock)
                         actor,
                         clock,
                         token
-                    );
+                    )
+                    ? MemberOutcome.Done
+                    : MemberOutcome.NotFound;
             },
             ct
         );
 
-    /// <returns>False when it was not in it.</returns>
-    public Task<bool> RemoveAsync(DeviceGroupId id, DeviceId deviceId, Actor actor, CancellationToken ct) =>
+    public Task<MemberOutcome> RemoveAsync(DeviceGroupId id, DeviceId deviceId, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
             async (db, token) =>
             {
+                if (await HasRulesAsync(db, id, token))
+                {
+                    return MemberOutcome.HasRules;
+                }
+
                 var gone = await db.Set<DeviceGroupMember>()
                     .Where(member => member.GroupId == id && member.DeviceId == deviceId)
                     .ExecuteDeleteAsync(token);
                 if (gone == 0)
                 {
-                    return false;
+                    return MemberOutcome.NotFound;
                 }
 
                 var key = await db.Set<Device>()
                     .Where(row => row.Id == deviceId)
                     .Select(row => row.DeviceKey)
                     .SingleAsync(token);
+                db.Pass(id, deviceId, joined: false, PassageReason.Assigned, rule: null, actor.Name, clock);
                 db.Record(actor, new DeviceLeftGroup(id.ToString(), deviceId.ToString(), key.Value), clock);
                 db.Publish(new DeviceGroupsChanged(id.Value, 0), clock.GetUtcNow());
-                return true;
+                return MemberOutcome.Done;
             },
             ct
         );
+
+    private static Task<bool> HasRulesAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
+        db.Set<DeviceGroup>().AnyAsync(group => group.Id == id && group.Rules != null, ct);
+}
+
+internal enum MemberOutcome
+{
+    Done,
+
+    /// <summary>No such group, no such device that is not revoked, or it was not in it.</summary>
+    NotFound,
+
+    /// <summary>The members follow from rules.</summary>
+    HasRules,
 }

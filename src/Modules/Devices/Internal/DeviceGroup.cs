@@ -17,6 +17,9 @@ internal sealed class DeviceGroup : IVersioned
 
     public string? Description { get; private set; }
 
+    /// <summary>JSON of <see cref="Rules.GroupRules"/>; null where people say who belongs.</summary>
+    public string? Rules { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public long RowVersion { get; private set; }
@@ -30,6 +33,8 @@ internal sealed class DeviceGroup : IVersioned
 
     public void Describe(string name, string? description) =>
         (Name, NameKey, Description) = (name, SearchKey.Of(name), description);
+
+    public void GoBy(string? rules) => Rules = rules;
 }
 
 internal sealed class DeviceGroupMember

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.LastSeen;
+using Muster.Modules.Devices.Rules;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Storage.Model;
 
@@ -33,6 +34,23 @@ internal sealed class DevicesModel : IModelPart
             row.ToTable("device_group_members").HasKey(r => new { r.GroupId, r.DeviceId });
             row.HasIndex(r => new { r.DeviceId, r.GroupId });
         });
+        model.Entity<GroupPassage>(row =>
+        {
+            row.ToTable("device_group_passages").HasKey(r => r.Id);
+            row.HasIndex(r => new
+            {
+                r.GroupId,
+                r.At,
+                r.Id,
+            });
+            row.HasIndex(r => new
+            {
+                r.DeviceId,
+                r.At,
+                r.Id,
+            });
+        });
+        model.Entity<GroupReview>(row => row.ToTable("device_group_reviews").HasKey(r => r.GroupId));
         model.Entity<DeviceInstance>(row =>
         {
             row.ToTable("device_instances").HasKey(r => new { r.DeviceId, r.Instance });

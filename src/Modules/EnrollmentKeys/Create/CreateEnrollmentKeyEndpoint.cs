@@ -50,6 +50,11 @@ internal static class CreateEnrollmentKeyEndpoint
                 "No such device group",
                 "The group does not exist any more. Choose another one."
             ),
+            CreateRefusal.GroupHasRules => Problems.Conflict(
+                "device_group_has_rules",
+                "The group goes by rules",
+                "Its members follow from what is known of devices, so that a key cannot put any into it. Choose another group."
+            ),
             CreateRefusal.PersonNotFound => Problems.Conflict(
                 "person_not_found",
                 "No such person",

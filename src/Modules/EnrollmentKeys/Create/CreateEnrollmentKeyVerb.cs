@@ -71,6 +71,11 @@ internal sealed class CreateEnrollmentKeyVerb(Database database, IScopeGroups gr
             return CreateRefusal.GroupNotFound;
         }
 
+        if (draft.GroupId is { } joined && !await db.IsAssignedGroupAsync(joined, ct))
+        {
+            return CreateRefusal.GroupHasRules;
+        }
+
         if (draft.PersonId is not { } id)
         {
             return null;
@@ -99,6 +104,9 @@ internal enum CreateRefusal
 {
     OutsideScope,
     GroupNotFound,
+
+    /// <summary>Its members follow from what is known of devices: nobody can be put into it.</summary>
+    GroupHasRules,
     PersonNotFound,
     PersonDisabled,
 }

@@ -11,6 +11,8 @@ internal sealed class KeysOfGroup(TimeProvider clock) : IGroupDependents
 {
     public string Noun => "enrollment keys";
 
+    public bool PutsDevicesIn => true;
+
     public Task<int> CountAsync(MusterDbContext db, DeviceGroupId group, CancellationToken ct)
     {
         var now = clock.GetUtcNow();

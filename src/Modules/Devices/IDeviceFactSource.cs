@@ -1,0 +1,48 @@
+using Muster.Kernel.Ids;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices;
+
+/// <summary>What is known of devices and rules of groups may go by. Each module adds what it owns.</summary>
+public interface IDeviceFactSource
+{
+    IReadOnlyList<DeviceFact> Facts { get; }
+
+    /// <summary>
+    /// Puts what it knows of these devices into the table, those facts that the table wants. A device whose fact changes has to be told of by
+    /// <see cref="DeviceFactsChanged"/>, or rules keep what they knew.
+    /// </summary>
+    Task ReadAsync(MusterDbContext db, IQueryable<DeviceId> devices, FactTable into, CancellationToken ct);
+}
+
+/// <param name="Key">Stable, for example <c>serial_number</c>.</param>
+/// <param name="Choices">The values that there are, where these are few.</param>
+public sealed record DeviceFact(string Key, IReadOnlyList<string>? Choices = null);
+
+/// <summary>Facts of some devices. One that nobody set is empty.</summary>
+public sealed class FactTable(IReadOnlyCollection<string> wanted)
+{
+    private readonly Dictionary<DeviceId, Dictionary<string, string>> rows = [];
+
+    public bool Wants(string fact) => wanted.Contains(fact);
+
+    /// <param name="value">Null or empty: not known.</param>
+    public void Set(DeviceId device, string fact, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return;
+        }
+
+        if (!rows.TryGetValue(device, out var row))
+        {
+            rows[device] = row = new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        row[fact] = value;
+    }
+
+    internal IReadOnlyDictionary<string, string> Of(DeviceId device) => rows.GetValueOrDefault(device) ?? Nothing;
+
+    private static readonly Dictionary<string, string> Nothing = [];
+}

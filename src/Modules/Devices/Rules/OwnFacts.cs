@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
+using Muster.Modules.Devices.Internal;
+using Muster.Modules.People;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Devices.Rules;
+
+/// <summary>What a device said of itself when it enrolled, and whose it is.</summary>
+internal sealed class OwnFacts : IDeviceFactSource
+{
+    private const string OwnerName = "owner_name";
+    private const string OwnerPeerId = "owner_peer_id";
+
+    public IReadOnlyList<DeviceFact> Facts { get; } =
+    [
+        new("device_key"),
+        new("display_name"),
+        new("org_unique_id"),
+        new("serial_number"),
+        new("platform", ["android", "ios", "linux", "macos", "windows"]),
+        new("os_version"),
+        new(OwnerPeerId),
+        new(OwnerName),
+    ];
+
+    public async Task ReadAsync(MusterDbContext db, IQueryable<DeviceId> devices, FactTable into, CancellationToken ct)
+    {
+        var rows = await db.Set<Device>()
+            .Where(row => devices.Contains(row.Id))
+            .Select(row => new
+            {
+                row.Id,
+                row.DeviceKey,
+                row.DisplayName,
+                row.OrgUniqueId,
+                row.ClaimedSerialNumber,
+                row.Platform,
+                row.OsVersion,
+            })
+            .ToListAsync(ct);
+        foreach (var row in rows)
+        {
+            into.Set(row.Id, "device_key", row.DeviceKey.Value);
+            into.Set(row.Id, "display_name", row.DisplayName);
+            into.Set(row.Id, "org_unique_id", row.OrgUniqueId);
+            into.Set(row.Id, "serial_number", row.ClaimedSerialNumber);
+            into.Set(row.Id, "platform", row.Platform);
+            into.Set(row.Id, "os_version", row.OsVersion);
+        }
+
+        if (into.Wants(OwnerName) || into.Wants(OwnerPeerId))
+        {
+            await OwnersAsync(db, devices, into, ct);
+        }
+    }
+
+    private static async Task OwnersAsync(
+        MusterDbContext db,
+        IQueryable<DeviceId> devices,
+        FactTable into,
+        CancellationToken ct
+    )
+    {
+        var owners = await (
+            from device in db.Set<Device>()
+            where devices.Contains(device.Id)
+            join person in db.People() on device.OwnerPersonId equals (PersonId?)person.Id
+            select new
+            {
+                device.Id,
+                person.DisplayName,
+                person.PeerId,
+            }
+        ).ToListAsync(ct);
+        foreach (var owner in owners)
+        {
+            into.Set(owner.Id, OwnerName, owner.DisplayName);
+            into.Set(owner.Id, OwnerPeerId, owner.PeerId.Value);
+        }
+    }
+}
