@@ -6,7 +6,7 @@ namespace Muster.Modules.Devices;
 /// <summary>What is known of devices and rules of groups may go by. Each module adds what it owns.</summary>
 public interface IDeviceFactSource
 {
-    IReadOnlyList<DeviceFact> Facts { get; }
+    IReadOnlyList<RuleFact> Facts { get; }
 
     /// <summary>
     /// Puts what it knows of these devices into the table, those facts that the table wants. A device whose fact changes has to be told of by
@@ -17,7 +17,7 @@ public interface IDeviceFactSource
 
 /// <param name="Key">Stable, for example <c>serial_number</c>.</param>
 /// <param name="Choices">The values that there are, where these are few.</param>
-public sealed record DeviceFact(string Key, IReadOnlyList<string>? Choices = null);
+public sealed record RuleFact(string Key, IReadOnlyList<string>? Choices = null);
 
 /// <summary>Facts of some devices. One that nobody set is empty.</summary>
 public sealed class FactTable(IReadOnlyCollection<string> wanted)

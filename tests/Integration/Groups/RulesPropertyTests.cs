@@ -100,6 +100,8 @@ public sealed class RulesPropertyTests(Hosts hosts) : IClassFixture<Hosts>
         var device = (await host.GetAsync<Page<Device>>($"/api/devices?q={name}")).Items.Single(one =>
             one.DeviceKey == name
         );
-        (await host.TryPostAsync($"/api/devices/{device.Id}/revoke", new RevokeDevice { ExpectedDeviceKey = name })).Status.ShouldBe(200);
+        (
+            await host.TryPostAsync($"/api/devices/{device.Id}/revoke", new RevokeDevice { ExpectedDeviceKey = name })
+        ).Status.ShouldBe(200);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class DeviceFactSources(IEnumerable<IDeviceFactSource> sources)
 {
     private readonly List<IDeviceFactSource> sources = [.. sources];
 
-    public IReadOnlyList<DeviceFact> Facts { get; } =
+    public IReadOnlyList<RuleFact> Facts { get; } =
     [.. sources.SelectMany(source => source.Facts).OrderBy(fact => fact.Key, StringComparer.Ordinal)];
 
     public bool Knows(string fact) => Facts.Any(known => known.Key == fact);

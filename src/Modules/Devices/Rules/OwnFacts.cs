@@ -12,7 +12,7 @@ internal sealed class OwnFacts : IDeviceFactSource
     private const string OwnerName = "owner_name";
     private const string OwnerPeerId = "owner_peer_id";
 
-    public IReadOnlyList<DeviceFact> Facts { get; } =
+    public IReadOnlyList<RuleFact> Facts { get; } =
     [
         new("device_key"),
         new("display_name"),

@@ -3,6 +3,7 @@ using Muster.Contracts.Devices;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
+using Device = Muster.Modules.Devices.Internal.Device;
 using DeviceGroup = Muster.Modules.Devices.Internal.DeviceGroup;
 
 namespace Muster.Modules.Devices.Rules;

@@ -10,7 +10,7 @@ internal sealed class EnrollmentFacts(IEnumerable<EnrollmentKind> kinds) : IDevi
 {
     private const string Method = "enrollment_method";
 
-    public IReadOnlyList<DeviceFact> Facts { get; } =
+    public IReadOnlyList<RuleFact> Facts { get; } =
     [
         new(
             Method,
