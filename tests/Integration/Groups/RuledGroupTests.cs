@@ -110,7 +110,7 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
         var person = await host.CreatePersonAsync($"Owner of {name}");
         var key = await host.KeyForPersonAsync(person.Id);
         using var device = new TestDevice(host.Url, clock, name);
-        var claim = device.Claim with { EnrollmentKey = key.Secret, Platform = platform };
+        var claim = device.Claim with { EnrollmentKey = key.Secret, Platform = platform, DisplayName = name };
         (await device.EnrollAsync(claim)).Ok.State.ShouldBe("approved");
         return (await host.GetAsync<Page<Device>>($"/api/devices?q={name}")).Items.Single().Id;
     }

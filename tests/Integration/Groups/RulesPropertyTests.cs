@@ -89,6 +89,7 @@ public sealed class RulesPropertyTests(Hosts hosts) : IClassFixture<Hosts>
         var claim = device.Claim with
         {
             EnrollmentKey = key.Secret,
+            DisplayName = $"drawn-{number}",
             Platform = draw.Of(Platforms),
             OsVersion = draw.Of(Systems),
         };
