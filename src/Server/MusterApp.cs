@@ -9,6 +9,7 @@ using Muster.Modules.Enrollments;
 using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.Policies;
 using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
 using Muster.Modules.Settings;
@@ -49,6 +50,7 @@ internal static class MusterApp
         services.AddPeople();
         services.AddDevices(settings.Configure);
         services.AddKeyRotation();
+        services.AddPolicies();
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddStatusPages();
@@ -87,6 +89,7 @@ internal static class MusterApp
         api.MapPeople();
         api.MapDevices();
         api.MapKeyRotation();
+        api.MapPolicies();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
         api.MapStatusPages();

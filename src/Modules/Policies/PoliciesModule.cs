@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Muster.Modules.Policies;
+
+/// <summary>What devices should have: configuration policies, apps and scripts, and who gets them.</summary>
+public static class PoliciesModule
+{
+    public static IServiceCollection AddPolicies(this IServiceCollection services) => services;
+
+    public static void MapPolicies(this IEndpointRouteBuilder api) { }
+}
