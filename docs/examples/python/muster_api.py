@@ -520,14 +520,37 @@ class DeviceFact:
 
 
 @dataclass(kw_only=True)
+class DeviceFactKind:
+    """Something that rules of groups may go by."""
+
+    fact: str
+    # The values that there are, where these are few.
+    choices: list[str] | None = None
+    # Only the device itself says so: whoever controls it can say something else.
+    claimed: bool
+
+
+@dataclass(kw_only=True)
 class DeviceGroup:
     id: str
     name: str
     description: str | None = None
     # How many devices are in it.
     devices: int
+    rules: DeviceGroupRules | None = None
+    review: DeviceGroupProgress | None = None
     created_at: str
     version: int
+
+
+@dataclass(kw_only=True)
+class DeviceGroupCondition:
+    # One of `GET /api/device-facts`.
+    fact: str
+    # `is`, `is_not`, `starts_with`, `ends_with`, `contains`, `empty` or `not_empty`.
+    test: str
+    # 1 to 100, of which one is enough; none for `empty` and `not_empty`. Capital letters are as good as small ones.
+    values: list[str] | None = None
 
 
 @dataclass(kw_only=True)
@@ -538,9 +561,103 @@ class DeviceGroupDraft:
 
 
 @dataclass(kw_only=True)
+class DeviceGroupImport:
+    """What a file of groups and their members comes to, line by line."""
+
+    # False: this is what would happen.
+    applied: bool
+    created: int
+    added: int
+    removed: int
+    # Rows that were left out whole.
+    refused: int
+    # Members that no device is, over all rows.
+    unknown: int
+    rows: list[ImportedDeviceGroup]
+
+
+@dataclass(kw_only=True)
 class DeviceGroupName:
     id: str
     name: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupOwner:
+    """Who answers for a group."""
+
+    # `operator` or `service_identity`.
+    kind: str
+    # Of the operator, or the application id of the service identity.
+    id: str
+    name: str
+    since: str
+    # Who made it so.
+    by: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupOwners:
+    items: list[DeviceGroupOwner]
+
+
+@dataclass(kw_only=True)
+class DeviceGroupPassage:
+    """When a device joined or left a group, and why."""
+
+    at: str
+    device_id: str
+    display_name: str | None = None
+    group_id: str
+    group_name: str | None = None
+    joined: bool
+    # `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`.
+    reason: str
+    # The rule that let it in.
+    rule: str | None = None
+    by: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupPreview:
+    """What rules would come to if they were saved now."""
+
+    devices: int
+    joins: int
+    leaves: int
+    stays: int
+    # At most 50 of those that would join, by name.
+    joining: list[PreviewedDevice]
+    # At most 50 of those that would leave, by name.
+    leaving: list[PreviewedDevice]
+
+
+@dataclass(kw_only=True)
+class DeviceGroupProgress:
+    """How far the devices have been looked at since the rules were saved."""
+
+    done: int
+    total: int
+
+
+@dataclass(kw_only=True)
+class DeviceGroupRule:
+    # What it is for: 1 to 128 visible characters.
+    name: str
+    # `include` or `exclude`.
+    effect: str
+    # 1 to 10; all of them have to hold.
+    conditions: list[DeviceGroupCondition]
+
+
+@dataclass(kw_only=True)
+class DeviceGroupRules:
+    """Which devices belong to a group by what is known of them."""
+
+    # `first`: the first rule that fits decides. `all`: every rule that includes has to fit, and none that excludes may.
+    match: str
+    # 1 to 50, in their order.
+    rules: list[DeviceGroupRule]
 
 
 @dataclass(kw_only=True)
@@ -1229,6 +1346,30 @@ class IdentityProviderDraft:
 
 
 @dataclass(kw_only=True)
+class ImportedDeviceGroup:
+    # In the file, from 1.
+    line: int
+    group: str
+    # `created`, `changed`, `unchanged` or `refused`.
+    outcome: str
+    added: int
+    removed: int
+    # Were in it, and stay.
+    stay: int
+    # Members that no device is, or more than one; at most 20 of them.
+    faults: list[ImportFault]
+    fault_count: int
+
+
+@dataclass(kw_only=True)
+class ImportFault:
+    code: str
+    message: str
+    # As it stands in the file.
+    value: str | None = None
+
+
+@dataclass(kw_only=True)
 class Invitation:
     """Lets an operator in once, to choose a password."""
 
@@ -1315,6 +1456,13 @@ class ListColumns:
 @dataclass(kw_only=True)
 class LookAtInvitation:
     secret: str
+
+
+@dataclass(kw_only=True)
+class NameDeviceGroupOwner:
+    # `operator` or `service_identity`.
+    kind: str
+    id: str
 
 
 @dataclass(kw_only=True)
@@ -1415,6 +1563,14 @@ class PageOfDeviceGroup:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[DeviceGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfDeviceGroupPassage:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[DeviceGroupPassage]
     next_cursor: str | None = None
 
 
@@ -1547,6 +1703,21 @@ class PlatformStatus:
 
 
 @dataclass(kw_only=True)
+class PossibleGroupOwner:
+    """Somebody or something that can own groups."""
+
+    # `operator` or `service_identity`.
+    kind: str
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class PossibleGroupOwners:
+    items: list[PossibleGroupOwner]
+
+
+@dataclass(kw_only=True)
 class PreviewClaims:
     # The claims of an ID token, as a JSON object.
     claims: Any
@@ -1563,6 +1734,14 @@ class PreviewedAttempt:
     was: str
     would_be: str
     code: str | None = None
+
+
+@dataclass(kw_only=True)
+class PreviewedDevice:
+    id: str
+    display_name: str
+    # That lets it in.
+    rule: str | None
 
 
 @dataclass(kw_only=True)
@@ -2168,6 +2347,14 @@ class Muster(Http):
         """Lift a block: the key may ask again."""
         return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
 
+    def list_device_facts(self) -> list[DeviceFactKind]:
+        """What rules of device groups may go by."""
+        return self.call("GET", f"/api/device-facts", list[DeviceFactKind])
+
+    def list_possible_device_group_owners(self) -> PossibleGroupOwners:
+        """Who and what can own a group: operators, and parts of the server that act in their own name."""
+        return self.call("GET", f"/api/device-group-owners", PossibleGroupOwners)
+
     def list_device_groups(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroup:
         """Device groups, by name."""
         return self.call("GET", f"/api/device-groups", PageOfDeviceGroup, query={"limit": limit, "cursor": cursor, "sort": sort})
@@ -2175,6 +2362,10 @@ class Muster(Http):
     def create_device_group(self, body: DeviceGroupDraft) -> DeviceGroup:
         """Make a device group."""
         return self.call("POST", f"/api/device-groups", DeviceGroup, body=body)
+
+    def import_device_groups(self, *, dry_run: bool | None = None, create: bool | None = None, replace: bool | None = None) -> DeviceGroupImport:
+        """Put devices into groups as a file says: groupname, members (with semicolons between them), description."""
+        return self.call("POST", f"/api/device-groups/import", DeviceGroupImport, query={"dryRun": dry_run, "create": create, "replace": replace})
 
     def get_device_group(self, id: str) -> DeviceGroup:
         """One device group."""
@@ -2199,6 +2390,34 @@ class Muster(Http):
     def remove_device_from_group(self, id: str, device_id: str) -> None:
         """Take a device out of a group."""
         return self.call("POST", f"/api/device-groups/{self.part(id)}/devices/{self.part(device_id)}/remove", None)
+
+    def list_passages_of_device_group(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
+        """Which devices joined and left a group, when and why, newest first."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}/history", PageOfDeviceGroupPassage, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_device_group_owners(self, id: str) -> DeviceGroupOwners:
+        """Who answers for a group."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}/owners", DeviceGroupOwners)
+
+    def add_device_group_owner(self, id: str, body: NameDeviceGroupOwner) -> DeviceGroupOwners:
+        """Give a group another owner; nothing happens when it has it."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/owners", DeviceGroupOwners, body=body)
+
+    def remove_device_group_owner(self, id: str, body: NameDeviceGroupOwner) -> DeviceGroupOwners:
+        """Take an owner from a group; nothing happens when it has none such."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/owners/remove", DeviceGroupOwners, body=body)
+
+    def set_device_group_rules(self, id: str, body: DeviceGroupRules, *, version: int | None = None) -> DeviceGroup:
+        """Let a group go by rules: its members follow from what is known of devices."""
+        return self.call("PUT", f"/api/device-groups/{self.part(id)}/rules", DeviceGroup, body=body, version=version)
+
+    def clear_device_group_rules(self, id: str, *, version: int | None = None) -> DeviceGroup:
+        """Let people say again who belongs; the members stay."""
+        return self.call("DELETE", f"/api/device-groups/{self.part(id)}/rules", DeviceGroup, version=version)
+
+    def preview_device_group_rules(self, id: str, body: DeviceGroupRules) -> DeviceGroupPreview:
+        """Who would join and who would leave if these rules were saved now."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/rules/preview", DeviceGroupPreview, body=body)
 
     def list_devices(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, group_id: str | None = None, owner_id: str | None = None) -> PageOfDevice:
         """Devices that are not revoked, by name."""
@@ -2323,6 +2542,10 @@ class Muster(Http):
     def list_device_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
         """What happened to this device, newest first."""
         return self.call("GET", f"/api/devices/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_group_passages_of_device(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
+        """Which groups a device joined and left, when and why, newest first."""
+        return self.call("GET", f"/api/devices/{self.part(id)}/group-history", PageOfDeviceGroupPassage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def resume_device(self, id: str, body: ChangeDeviceStanding) -> None:
         """Let a suspended device go on."""

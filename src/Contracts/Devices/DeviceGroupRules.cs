@@ -41,6 +41,9 @@ public sealed record DeviceFactKind
 
     /// <summary>The values that there are, where these are few.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
+
+    /// <summary>Only the device itself says so: whoever controls it can say something else.</summary>
+    public required bool Claimed { get; init; }
 }
 
 /// <summary>What rules would come to if they were saved now.</summary>

@@ -4,10 +4,12 @@ using Muster.Http;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices.Erase;
 using Muster.Modules.Devices.Groups;
+using Muster.Modules.Devices.Import;
 using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Devices.List;
+using Muster.Modules.Devices.Owners;
 using Muster.Modules.Devices.Rules;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.Devices.Standing;
@@ -39,6 +41,8 @@ public static class DevicesModule
             .AddSingleton<Reconciling>()
             .AddSingleton(services => new RuledMembership(services.GetRequiredService<Reconciling>()))
             .AddSingleton<RulesVerbs>()
+            .AddSingleton<OwnerVerbs>()
+            .AddSingleton<GroupImport>()
             .AddSingleton<RulesPreview>()
             .AddSingleton<IRecurringJob, ReviewJob>()
             .AddSingleton<DeviceLastSeen>()
@@ -57,6 +61,8 @@ public static class DevicesModule
         api.MapGroups();
         api.MapGroupRules();
         api.MapPassages();
+        api.MapGroupOwners();
+        api.MapGroupImport();
         api.MapSharedKeys();
     }
 }

@@ -17,7 +17,8 @@ public interface IDeviceFactSource
 
 /// <param name="Key">Stable, for example <c>serial_number</c>.</param>
 /// <param name="Choices">The values that there are, where these are few.</param>
-public sealed record RuleFact(string Key, IReadOnlyList<string>? Choices = null);
+/// <param name="IsClaimed">Only the device itself says so: whoever controls it can say something else.</param>
+public sealed record RuleFact(string Key, IReadOnlyList<string>? Choices = null, bool IsClaimed = false);
 
 /// <summary>Facts of some devices. One that nobody set is empty.</summary>
 public sealed class FactTable(IReadOnlyCollection<string> wanted)

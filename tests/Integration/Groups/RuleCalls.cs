@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Devices;
+using Muster.Protocols.Agent;
+using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
 
@@ -83,6 +85,22 @@ internal static class RuleCalls
                 .Items.Select(device => device.DeviceKey)
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>Enrolls a Linux device with a key for one person.</summary>
+    public static async Task<Guid> BringAsync(
+        this ClockedHost clocked,
+        string name,
+        Func<EnrollCall, EnrollCall>? claims = null
+    )
+    {
+        var (host, clock) = clocked;
+        var person = await host.CreatePersonAsync($"Owner of {name}");
+        var key = await host.KeyForPersonAsync(person.Id);
+        using var device = new TestDevice(host.Url, clock, name);
+        var claim = device.Claim with { EnrollmentKey = key.Secret, Platform = "linux", DisplayName = name };
+        (await device.EnrollAsync(claims is null ? claim : claims(claim))).Ok.State.ShouldBe("approved");
+        return (await host.GetAsync<Page<Device>>($"/api/devices?q={name}")).Items.Single().Id;
+    }
 
     private static DeviceGroupRule Rule(string name, string effect, DeviceGroupCondition[] conditions) =>
         new()

@@ -16,8 +16,8 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var fits = await BringAsync(clocked, "ruled-one", "linux");
-        await BringAsync(clocked, "ruled-two", "windows");
+        var fits = await clocked.BringAsync("ruled-one");
+        await clocked.BringAsync("ruled-two", claim => claim with { Platform = "windows" });
         var group = await host.CreateGroupAsync($"Linux of the rules {kind}");
         var rules = Rules(
             "first",
@@ -30,7 +30,7 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
         (preview.Joins, preview.Leaves, preview.Joining.Single().Rule).ShouldBe((1, 0, "Linux"));
         (await host.MembersAsync(group)).ShouldBe(["ruled-one"]);
         group.Rules!.Rules.Single().Conditions[0].Values.ShouldBe(["LINUX"]);
-        await BringAsync(clocked, "ruled-three", "linux");
+        await clocked.BringAsync("ruled-three");
         (await host.MembersAsync(group)).ShouldBe(["ruled-one", "ruled-three"]);
         var history = await host.GetAsync<Page<DeviceGroupPassage>>($"{Route}/{group.Id}/history");
         history
@@ -55,7 +55,7 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var device = await BringAsync(clocked, "put-in", "linux");
+        var device = await clocked.BringAsync("put-in");
         var group = await host.CreateGroupAsync($"Ruled alone {kind}");
         var key = new CreateEnrollmentKey { Name = "Into it", GroupId = group.Id };
         var named = await host.CreateGroupAsync($"Named by a key {kind}");
@@ -102,16 +102,5 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
         }
 
         (await host.GroupAsync(group.Id)).Rules.ShouldBeNull();
-    }
-
-    private static async Task<Guid> BringAsync(ClockedHost clocked, string name, string platform)
-    {
-        var (host, clock) = clocked;
-        var person = await host.CreatePersonAsync($"Owner of {name}");
-        var key = await host.KeyForPersonAsync(person.Id);
-        using var device = new TestDevice(host.Url, clock, name);
-        var claim = device.Claim with { EnrollmentKey = key.Secret, Platform = platform, DisplayName = name };
-        (await device.EnrollAsync(claim)).Ok.State.ShouldBe("approved");
-        return (await host.GetAsync<Page<Device>>($"/api/devices?q={name}")).Items.Single().Id;
     }
 }

@@ -183,6 +183,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/device-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules of device groups may go by */
+        get: operations["ListDeviceFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-group-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who and what can own a group: operators, and parts of the server that act in their own name */
+        get: operations["ListPossibleDeviceGroupOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/device-groups": {
         parameters: {
             query?: never;
@@ -195,6 +229,23 @@ export interface paths {
         put?: never;
         /** Make a device group */
         post: operations["CreateDeviceGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put devices into groups as a file says: groupname, members (with semicolons between them), description */
+        post: operations["ImportDeviceGroups"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,6 +316,93 @@ export interface paths {
         put?: never;
         /** Take a device out of a group */
         post: operations["RemoveDeviceFromGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which devices joined and left a group, when and why, newest first */
+        get: operations["ListPassagesOfDeviceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for a group */
+        get: operations["ListDeviceGroupOwners"];
+        put?: never;
+        /** Give a group another owner; nothing happens when it has it */
+        post: operations["AddDeviceGroupOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/owners/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an owner from a group; nothing happens when it has none such */
+        post: operations["RemoveDeviceGroupOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a group go by rules: its members follow from what is known of devices */
+        put: operations["SetDeviceGroupRules"];
+        post?: never;
+        /** Let people say again who belongs; the members stay */
+        delete: operations["ClearDeviceGroupRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would join and who would leave if these rules were saved now */
+        post: operations["PreviewDeviceGroupRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +854,23 @@ export interface paths {
         };
         /** What happened to this device, newest first */
         get: operations["ListDeviceAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{id}/group-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which groups a device joined and left, when and why, newest first */
+        get: operations["ListGroupPassagesOfDevice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2696,6 +2851,14 @@ export interface components {
              */
             at: null | string;
         };
+        /** @description Something that rules of groups may go by. */
+        DeviceFactKind: {
+            fact: string;
+            /** @description The values that there are, where these are few. */
+            choices?: null | string[];
+            /** @description Only the device itself says so: whoever controls it can say something else. */
+            claimed: boolean;
+        };
         DeviceGroup: {
             /** Format: uuid */
             id: string;
@@ -2706,20 +2869,124 @@ export interface components {
              * @description How many devices are in it.
              */
             devices: number;
+            rules?: null | components["schemas"]["DeviceGroupRules"];
+            review?: null | components["schemas"]["DeviceGroupProgress"];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
             version: number;
+        };
+        DeviceGroupCondition: {
+            /** @description One of `GET /api/device-facts`. */
+            fact: string;
+            /** @description `is`, `is_not`, `starts_with`, `ends_with`, `contains`, `empty` or `not_empty`. */
+            test: string;
+            /** @description 1 to 100, of which one is enough; none for `empty` and `not_empty`. Capital letters are as good as small ones. */
+            values?: null | string[];
         };
         DeviceGroupDraft: {
             /** @description 1 to 128 visible characters; no two groups have the same. */
             name: string;
             description?: null | string;
         };
+        /** @description What a file of groups and their members comes to, line by line. */
+        DeviceGroupImport: {
+            /** @description False: this is what would happen. */
+            applied: boolean;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description Rows that were left out whole.
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description Members that no device is, over all rows.
+             */
+            unknown: number;
+            rows: components["schemas"]["ImportedDeviceGroup"][];
+        };
         DeviceGroupName: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @description Who answers for a group. */
+        DeviceGroupOwner: {
+            /** @description `operator` or `service_identity`. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Of the operator, or the application id of the service identity.
+             */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Who made it so. */
+            by: string;
+        };
+        DeviceGroupOwners: {
+            items: components["schemas"]["DeviceGroupOwner"][];
+        };
+        /** @description When a device joined or left a group, and why. */
+        DeviceGroupPassage: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            deviceId: string;
+            displayName?: null | string;
+            /** Format: uuid */
+            groupId: string;
+            groupName?: null | string;
+            joined: boolean;
+            /** @description `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`. */
+            reason: string;
+            /** @description The rule that let it in. */
+            rule?: null | string;
+            by: string;
+        };
+        /** @description What rules would come to if they were saved now. */
+        DeviceGroupPreview: {
+            /** Format: int32 */
+            devices: number;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leaves: number;
+            /** Format: int32 */
+            stays: number;
+            /** @description At most 50 of those that would join, by name. */
+            joining: components["schemas"]["PreviewedDevice"][];
+            /** @description At most 50 of those that would leave, by name. */
+            leaving: components["schemas"]["PreviewedDevice"][];
+        };
+        /** @description How far the devices have been looked at since the rules were saved. */
+        DeviceGroupProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+        };
+        DeviceGroupRule: {
+            /** @description What it is for: 1 to 128 visible characters. */
+            name: string;
+            /** @description `include` or `exclude`. */
+            effect: string;
+            /** @description 1 to 10; all of them have to hold. */
+            conditions: components["schemas"]["DeviceGroupCondition"][];
+        };
+        /** @description Which devices belong to a group by what is known of them. */
+        DeviceGroupRules: {
+            /** @description `first`: the first rule that fits decides. `all`: every rule that includes has to fit, and none that excludes may. */
+            match: string;
+            /** @description 1 to 50, in their order. */
+            rules: components["schemas"]["DeviceGroupRule"][];
         };
         DeviceKeyEntry: {
             /** @description SHA-256 over the SubjectPublicKeyInfo, hex. */
@@ -3469,6 +3736,35 @@ export interface components {
             /** @description Taking it away ends the sessions that began with this provider. */
             enabled: boolean;
         };
+        ImportedDeviceGroup: {
+            /**
+             * Format: int32
+             * @description In the file, from 1.
+             */
+            line: number;
+            group: string;
+            /** @description `created`, `changed`, `unchanged` or `refused`. */
+            outcome: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description Were in it, and stay.
+             */
+            stay: number;
+            /** @description Members that no device is, or more than one; at most 20 of them. */
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            faultCount: number;
+        };
+        ImportFault: {
+            code: string;
+            message: string;
+            /** @description As it stands in the file. */
+            value?: null | string;
+        };
         /** @description Lets an operator in once, to choose a password. */
         Invitation: {
             operator: components["schemas"]["Operator"];
@@ -3547,6 +3843,12 @@ export interface components {
         };
         LookAtInvitation: {
             secret: string;
+        };
+        NameDeviceGroupOwner: {
+            /** @description `operator` or `service_identity`. */
+            kind: string;
+            /** Format: uuid */
+            id: string;
         };
         NewEnrollmentKey: {
             key: components["schemas"]["EnrollmentKey"];
@@ -3643,6 +3945,11 @@ export interface components {
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfDeviceGroupPassage: {
+            items: components["schemas"]["DeviceGroupPassage"][];
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
@@ -3763,6 +4070,17 @@ export interface components {
             /** @description Attempts that were said to be incomplete in the window. */
             incompleteVerdicts: components["schemas"]["GivenVerdicts"];
         };
+        /** @description Somebody or something that can own groups. */
+        PossibleGroupOwner: {
+            /** @description `operator` or `service_identity`. */
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PossibleGroupOwners: {
+            items: components["schemas"]["PossibleGroupOwner"][];
+        };
         PreviewClaims: {
             /** @description The claims of an ID token, as a JSON object. */
             claims: unknown;
@@ -3779,6 +4097,13 @@ export interface components {
             was: string;
             wouldBe: string;
             code?: null | string;
+        };
+        PreviewedDevice: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** @description That lets it in. */
+            rule: null | string;
         };
         PreviewRestriction: {
             rule: components["schemas"]["EnrollmentRestrictionDraft"];
@@ -4893,6 +5218,82 @@ export interface operations {
             };
         };
     };
+    ListDeviceFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceFactKind"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPossibleDeviceGroupOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleGroupOwners"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListDeviceGroups: {
         parameters: {
             query?: {
@@ -4998,6 +5399,70 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportDeviceGroups: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                create?: boolean;
+                replace?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5312,6 +5777,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RemoveDeviceFromGroup: {
@@ -5332,6 +5806,453 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPassagesOfDeviceGroup: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDeviceGroupPassage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDeviceGroupOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupOwners"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddDeviceGroupOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeviceGroupOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupOwners"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemoveDeviceGroupOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeviceGroupOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupOwners"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClearDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroup"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -7173,6 +8094,62 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListGroupPassagesOfDevice: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDeviceGroupPassage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

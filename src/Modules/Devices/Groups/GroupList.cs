@@ -108,7 +108,7 @@ internal static class GroupList
         };
     }
 
-    private static IQueryable<DeviceGroup> InScope(MusterDbContext db, Scope scope)
+    internal static IQueryable<DeviceGroup> InScope(MusterDbContext db, Scope scope)
     {
         var groups = scope.Groups.ToList();
         return scope.Everything

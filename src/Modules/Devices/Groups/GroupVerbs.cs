@@ -4,6 +4,7 @@ using Muster.Kernel.Text;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
+using Muster.Modules.Devices.Owners;
 using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -94,6 +95,7 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
 
                 await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(token);
                 await db.Set<GroupReview>().Where(review => review.GroupId == id).ExecuteDeleteAsync(token);
+                await db.Set<GroupOwner>().Where(owner => owner.GroupId == id).ExecuteDeleteAsync(token);
                 db.Remove(group);
                 db.Record(actor, new DeviceGroupDeleted(id.ToString(), group.Name), clock);
                 db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), clock.GetUtcNow());

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Devices.Instances;
 using Muster.Modules.Devices.LastSeen;
+using Muster.Modules.Devices.Owners;
 using Muster.Modules.Devices.Rules;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Storage.Model;
@@ -18,6 +19,8 @@ internal sealed class DevicesModel : IModelPart
             row.HasIndex(r => r.DeviceKey).IsUnique().HasFilter("status <> 'revoked'");
             row.HasIndex(r => new { r.DisplayNameKey, r.Id });
             row.HasIndex(r => r.OwnerPersonId);
+            row.HasIndex(r => r.OrgUniqueId);
+            row.HasIndex(r => r.ClaimedSerialNumber);
         });
         model.Entity<IdentityKey>(row =>
         {
@@ -50,6 +53,15 @@ internal sealed class DevicesModel : IModelPart
                 r.Id,
             });
         });
+        model.Entity<GroupOwner>(row =>
+            row.ToTable("device_group_owners")
+                .HasKey(r => new
+                {
+                    r.GroupId,
+                    r.Kind,
+                    r.OwnerId,
+                })
+        );
         model.Entity<GroupReview>(row => row.ToTable("device_group_reviews").HasKey(r => r.GroupId));
         model.Entity<DeviceInstance>(row =>
         {

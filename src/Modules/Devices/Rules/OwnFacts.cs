@@ -14,12 +14,12 @@ internal sealed class OwnFacts : IDeviceFactSource
 
     public IReadOnlyList<RuleFact> Facts { get; } =
     [
-        new("device_key"),
-        new("display_name"),
-        new("org_unique_id"),
-        new("serial_number"),
-        new("platform", ["android", "ios", "linux", "macos", "windows"]),
-        new("os_version"),
+        new("device_key", IsClaimed: true),
+        new("display_name", IsClaimed: true),
+        new("org_unique_id", IsClaimed: true),
+        new("serial_number", IsClaimed: true),
+        new("platform", ["android", "ios", "linux", "macos", "windows"], IsClaimed: true),
+        new("os_version", IsClaimed: true),
         new(OwnerPeerId),
         new(OwnerName),
     ];

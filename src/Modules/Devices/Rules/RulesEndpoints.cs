@@ -50,7 +50,12 @@ internal static class RulesEndpoints
 
     private static Ok<IReadOnlyList<DeviceFactKind>> Facts(DeviceFactSources sources) =>
         TypedResults.Ok<IReadOnlyList<DeviceFactKind>>([
-            .. sources.Facts.Select(fact => new DeviceFactKind { Fact = fact.Key, Choices = fact.Choices }),
+            .. sources.Facts.Select(fact => new DeviceFactKind
+            {
+                Fact = fact.Key,
+                Choices = fact.Choices,
+                Claimed = fact.IsClaimed,
+            }),
         ]);
 
     private static async Task<Results<Ok<DeviceGroup>, ProblemHttpResult>> SetAsync(

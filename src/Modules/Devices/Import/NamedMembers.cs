@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Devices;
+using Muster.Kernel;
+using Muster.Kernel.Ids;
+using Muster.Kernel.Text;
+using Muster.Modules.Devices.Internal;
+using Muster.Storage.Model;
+using Device = Muster.Modules.Devices.Internal.Device;
+
+namespace Muster.Modules.Devices.Import;
+
+/// <summary>Which devices a file means: by id, device key, organisation's id or serial number. None is chosen where two have the same.</summary>
+internal sealed class NamedMembers
+{
+    private const int AtOnce = 500;
+
+    private readonly Dictionary<string, HashSet<DeviceId>> byName = new(StringComparer.Ordinal);
+
+    public static async Task<NamedMembers> ReadAsync(
+        MusterDbContext db,
+        IEnumerable<string> names,
+        CancellationToken ct
+    )
+    {
+        var found = new NamedMembers();
+        foreach (var some in names.Distinct(StringComparer.Ordinal).Chunk(AtOnce))
+        {
+            await found.AddAsync(db, some, ct);
+        }
+
+        return found;
+    }
+
+    /// <param name="fault">Why there is none.</param>
+    public DeviceId? Find(string name, out ImportFault? fault)
+    {
+        var devices = byName.GetValueOrDefault(name);
+        fault = devices switch
+        {
+            null => new ImportFault(
+                "MEMBER_UNKNOWN",
+                "No device has this id, device key, organisation's id or serial number.",
+                ClaimedText.Clean(name)
+            ),
+            { Count: > 1 } => new ImportFault(
+                "MEMBER_AMBIGUOUS",
+                "More than one device says so of itself; name it by its id.",
+                ClaimedText.Clean(name)
+            ),
+            _ => null,
+        };
+        return fault is null ? devices!.Single() : null; // there is a fault otherwise
+    }
+
+    /// <summary>One question for each kind of name, so that each goes by its own index.</summary>
+    private async Task AddAsync(MusterDbContext db, string[] names, CancellationToken ct)
+    {
+        var alive = db.Set<Device>().Where(row => row.Status != DeviceStatus.Revoked);
+        var ids = names.ToLookup(name => Guid.TryParse(name, out var id) ? new DeviceId(id) : default);
+        var idKeys = ids.Select(same => same.Key).Where(id => id != default).ToList();
+        foreach (var id in await alive.Where(row => idKeys.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct))
+        {
+            Add(ids[id], id);
+        }
+
+        var keys = names.ToLookup(name => DeviceKey.TryCreate(name, out var key) ? key : null);
+        var deviceKeys = keys.Select(same => same.Key).OfType<DeviceKey>().ToList();
+        foreach (
+            var row in await alive
+                .Where(row => deviceKeys.Contains(row.DeviceKey))
+                .Select(row => new { row.Id, row.DeviceKey })
+                .ToListAsync(ct)
+        )
+        {
+            Add(keys[row.DeviceKey], row.Id);
+        }
+
+        foreach (
+            var row in await alive
+                .Where(row => row.OrgUniqueId != null && names.Contains(row.OrgUniqueId))
+                .Select(row => new { row.Id, Name = row.OrgUniqueId! }) // not null
+                .ToListAsync(ct)
+        )
+        {
+            Add([row.Name], row.Id);
+        }
+
+        foreach (
+            var row in await alive
+                .Where(row => row.ClaimedSerialNumber != null && names.Contains(row.ClaimedSerialNumber))
+                .Select(row => new { row.Id, Name = row.ClaimedSerialNumber! }) // not null
+                .ToListAsync(ct)
+        )
+        {
+            Add([row.Name], row.Id);
+        }
+    }
+
+    private void Add(IEnumerable<string> names, DeviceId device)
+    {
+        foreach (var name in names)
+        {
+            if (!byName.TryGetValue(name, out var devices))
+            {
+                byName[name] = devices = [];
+            }
+
+            devices.Add(device);
+        }
+    }
+}
