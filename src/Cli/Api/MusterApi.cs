@@ -67,6 +67,13 @@ internal sealed class MusterApi : IDisposable
         CancellationToken ct
     ) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = ContentOf(body, type) }, ct);
 
+    public Task<JsonElement> PostFileAsync(string path, byte[] file, string contentType, CancellationToken ct)
+    {
+        var content = new ByteArrayContent(file);
+        content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
+    }
+
     /// <inheritdoc cref="DeleteAsync(string, long, CancellationToken)"/>
     public Task<JsonElement> PutAsync<TBody>(
         string path,

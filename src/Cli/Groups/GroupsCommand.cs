@@ -8,13 +8,27 @@ namespace Muster.Cli.Groups;
 
 internal static class GroupsCommand
 {
-    private const string Route = "/api/device-groups";
-    private static readonly Column[] Columns = [new("Id"), new("Name", MayFold: true), new("Devices"), new("Created")];
+    public const string Route = "/api/device-groups";
+    private static readonly Column[] Columns =
+    [
+        new("Id"),
+        new("Name", MayFold: true),
+        new("Members"),
+        new("Devices"),
+        new("Created"),
+    ];
 
     public static Command Create(TimeProvider clock) =>
-        new("groups", "Device groups, which grants can be limited to.")
+        new("groups", "Device groups: who is in them, and why.")
         {
             List(clock),
+            ShowCommand.Create(
+                "group",
+                "Show one group and its rules.",
+                Route,
+                CliJson.Default.DeviceGroup,
+                GroupText.Write
+            ),
             CreateGroup(),
             DeleteCommand.Create(
                 "group",
@@ -25,6 +39,10 @@ internal static class GroupsCommand
             ),
             Move("add", "", "Put a device into a group."),
             Move("remove", "/remove", "Take a device out of a group."),
+            ImportCommand.Create(),
+            HistoryCommand.Create(),
+            RulesCommand.Create(),
+            OwnersCommand.Create(),
         };
 
     private static Command List(TimeProvider clock) =>
@@ -33,7 +51,14 @@ internal static class GroupsCommand
             _ => Route,
             Columns,
             CliJson.Default.DeviceGroup,
-            group => [group.Id.ToString(), group.Name, $"{group.Devices}", Ages.Ago(group.CreatedAt, clock.GetUtcNow())]
+            group =>
+                [
+                    group.Id.ToString(),
+                    group.Name,
+                    group.Rules is null ? "assigned" : "by rules",
+                    $"{group.Devices}",
+                    Ages.Ago(group.CreatedAt, clock.GetUtcNow()),
+                ]
         );
 
     private static Command CreateGroup()

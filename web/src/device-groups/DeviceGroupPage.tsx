@@ -10,6 +10,9 @@ import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
 import { GroupMembers } from './GroupMembers';
 import { GroupVerbs } from './GroupVerbs';
+import { OwnersSection } from './owners/OwnersSection';
+import { Passages } from './Passages';
+import { BelongsSection } from './rules/BelongsSection';
 import { useGroup } from './useGroups';
 
 /** One group and its devices. */
@@ -49,7 +52,10 @@ export function DeviceGroupPage() {
           )
         }
       />
-      <GroupMembers group={group.data} mayManage={mayManage} />
+      <BelongsSection group={group.data} mayManage={mayManage} />
+      <GroupMembers group={group.data} mayManage={mayManage && !group.data.rules} />
+      <OwnersSection group={group.data} mayManage={mayManage} />
+      <Passages of="group" id={id} />
       <History kind="device_group" id={id} level="h2" />
     </>
   );

@@ -1,5 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -17,6 +18,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { useListState } from '../ui/useListState';
 import { groupColumns, groupsWideOnly } from './groupColumns';
 import { GroupDialog } from './GroupDialog';
+import { ImportDialog } from './members-file/ImportDialog';
 import { useGroups } from './useGroups';
 
 const listDefaults = { sort: 'name', sorts: ['name', '-name'] };
@@ -28,11 +30,17 @@ export function DeviceGroupsPage() {
   const mayManage = useMay('manage_groups');
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
+  const [isImporting, setImporting] = useState(false);
   const all = useMemo(() => groupColumns(t), [t]);
   const columns = useListColumns('device-groups', list, all);
   const create = mayManage && (
     <Button variant="contained" startIcon={<AddIcon />} onClick={() => setCreating(true)}>
       {t.groups.create}
+    </Button>
+  );
+  const importing = mayManage && (
+    <Button variant="outlined" color="inherit" onClick={() => setImporting(true)}>
+      {t.groupImport.open}
     </Button>
   );
   const none = groups.data?.items.length === 0;
@@ -46,6 +54,7 @@ export function DeviceGroupsPage() {
           <>
             <LiveIndicator />
             {!none && <ListTools kind="device-groups" list={list} columns={columns} />}
+            {!none && importing}
             {!none && create}
           </>
         }
@@ -58,7 +67,10 @@ export function DeviceGroupsPage() {
         empty={
           <EmptyState icon={<DevicesIcon />} title={t.groups.empty.title}>
             {mayManage ? t.groups.empty.hint : t.groups.emptyScope}
-            {create}
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: 1 }}>
+              {create}
+              {importing}
+            </Box>
           </EmptyState>
         }
       >
@@ -72,6 +84,7 @@ export function DeviceGroupsPage() {
           onOpen={({ id }) => void navigate(`${paths.groups}/${id}`)}
         />
       </ListPage>
+      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
       {creating && (
         <GroupDialog
           title={t.groups.createTitle}

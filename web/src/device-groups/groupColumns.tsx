@@ -33,6 +33,13 @@ export function groupColumns(t: Texts): GridColDef<DeviceGroup>[] {
       sortable: false,
       valueFormatter: (value?: string | null) => value ?? t.common.none,
     },
+    {
+      field: 'rules',
+      headerName: t.groupRules.title,
+      width: 132,
+      sortable: false,
+      valueGetter: (_, row) => (row.rules ? t.groupRules.ruled : t.groupRules.assigned),
+    },
     { field: 'devices', headerName: c.devices, width: 96, sortable: false },
     {
       field: 'createdAt',
@@ -44,4 +51,4 @@ export function groupColumns(t: Texts): GridColDef<DeviceGroup>[] {
   ];
 }
 
-export const groupsWideOnly = ['description', 'createdAt'];
+export const groupsWideOnly = ['description', 'rules', 'createdAt'];

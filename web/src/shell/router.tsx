@@ -6,6 +6,7 @@ import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
+import { GroupRulesPage } from '../device-groups/rules/GroupRulesPage';
 import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
 import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
 import { DevicePage } from '../devices/DevicePage';
@@ -83,6 +84,7 @@ const pages = [
       { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
+      { path: `${paths.groups}/:id/rules`, element: <GroupRulesPage /> },
     ],
   },
   {

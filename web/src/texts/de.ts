@@ -8,6 +8,8 @@ import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
 import { enrollmentStatus } from './de/enrollmentStatus';
+import { groupImport, groupOwners } from './de/groupOwners';
+import { groupRules } from './de/groupRules';
 import { groups } from './de/groups';
 import { home } from './de/home';
 import { identityProviders } from './de/identityProviders';
@@ -42,6 +44,9 @@ export const de: Texts = {
   doors,
   enrollmentKeys,
   enrollmentStatus,
+  groupImport,
+  groupOwners,
+  groupRules,
   groups,
   home,
   identityProviders,

@@ -8,6 +8,8 @@ import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
 import { enrollmentStatus } from './en/enrollmentStatus';
+import { groupImport, groupOwners } from './en/groupOwners';
+import { groupRules } from './en/groupRules';
 import { groups } from './en/groups';
 import { home } from './en/home';
 import { identityProviders } from './en/identityProviders';
@@ -41,6 +43,9 @@ export const en = {
   doors,
   enrollmentKeys,
   enrollmentStatus,
+  groupImport,
+  groupOwners,
+  groupRules,
   groups,
   home,
   identityProviders,
