@@ -55,7 +55,7 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(RevokeDevice))]
 [JsonSerializable(typeof(DeviceGroup))]
 [JsonSerializable(typeof(DeviceGroupDraft))]
-[JsonSerializable(typeof(IReadOnlyList<DeviceFactKind>))]
+[JsonSerializable(typeof(DeviceFactKind))]
 [JsonSerializable(typeof(DeviceGroupPreview))]
 [JsonSerializable(typeof(DeviceGroupImport))]
 [JsonSerializable(typeof(DeviceGroupPassage))]

@@ -30,18 +30,13 @@ internal static class RulesCommand
 
     private static Command Facts()
     {
-        var json = CommonOptions.Json();
-        var command = new Command("facts", "What rules may go by.") { json };
+        var command = new Command("facts", "What rules may go by.");
         command.SetAction(
-            async (line, ct) =>
+            async (_, ct) =>
             {
                 using var api = MusterApi.FromEnvironment();
-                AnswerOutput.Write(
-                    await api.GetAsync("/api/device-facts", ct),
-                    line.GetValue(json),
-                    CliJson.Default.IReadOnlyListDeviceFactKind,
-                    facts => Listing.Table(FactColumns, facts.Select(Row), more: false)
-                );
+                var found = await ApiList.ReadAsync(api, "/api/device-facts", int.MaxValue, ct);
+                Listing.Table(FactColumns, found.As(CliJson.Default.DeviceFactKind).Select(Row), found.More);
                 return (int)ExitCode.Ok;
             }
         );

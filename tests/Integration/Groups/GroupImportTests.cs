@@ -6,7 +6,6 @@ using System.Text.Json;
 using Muster.Contracts;
 using Muster.Contracts.Devices;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Groups.RuleCalls;
 

@@ -1,5 +1,4 @@
 using Muster.Contracts;
-using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
 using Muster.TestKit.Databases;
@@ -66,6 +65,20 @@ public sealed class OwnerTests(Hosts hosts) : IClassFixture<Hosts>
             (404, "not_found")
         );
         (await host.GetAsync<DeviceGroupOwners>($"{Route}/{group.Id}/owners")).Items.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Owners_of_a_foreign_group_are_not_told(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        var (seen, other) = (await host.CreateGroupAsync($"Seen {kind}"), await host.CreateGroupAsync($"Other {kind}"));
+        using var scoped = host.With(await host.ServiceTokenAsync("scoped", AccessCalls.Over("viewer", seen.Id)));
+
+        using var inside = await scoped.GetAsync($"{Route}/{seen.Id}/owners");
+        using var outside = await scoped.GetAsync($"{Route}/{other.Id}/owners");
+
+        ((int)inside.StatusCode).ShouldBe(200);
+        (await AdminCalls.CodeOfAsync(outside)).ShouldBe((404, "not_found"));
     }
 
     private static NameDeviceGroupOwner Naming(PossibleGroupOwner owner) => new() { Kind = owner.Kind, Id = owner.Id };

@@ -2,7 +2,6 @@ using Muster.Contracts;
 using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Groups.RuleCalls;
 

@@ -38,6 +38,7 @@ internal static partial class Offers
         "^Simulated fleets too$",
         "^Single keys do something$",
         "^(Next|Previous) page$",
+        "^(Newer|Older)$",
         "^Refresh$",
         "^Retry$",
         "^(Five laptops|No Ubuntu before 24.04)$", // the rule, to read
@@ -68,7 +69,23 @@ internal static partial class Offers
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
         ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
-        ["manage_groups"] = ["^Create group$", "^Rename$", "^Delete$", "^Add devices$", "^Remove laptop-"],
+        ["manage_groups"] =
+        [
+            "^Create group$",
+            "^Rename$",
+            "^Delete$",
+            "^Add devices$",
+            "^Remove laptop-",
+            "^Import members$",
+            "^Add owner$",
+            "^Remove Intune Provisioning Client$",
+            "^Decide by hand again$",
+            "^Add (rule|condition)$",
+            "^(Move|Remove) (Not on a train|Names of the office)( up| down)?$",
+            @"^Remove condition \d+ of ",
+            "^laptop-(brandt)?$", // a value, to take out
+            "^(Save rules|Discard changes)$",
+        ],
         ["manage_policies"] =
         [
             "^(Create|Save|Delete) profile$",

@@ -72,6 +72,8 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
 
     public Guid EmptyGroup { get; private set; }
 
+    public Guid RuledGroup { get; private set; }
+
     /// <summary>Path of an invitation that nobody has taken yet.</summary>
     public string Invitation { get; private set; } = "";
 
@@ -139,6 +141,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         var enrolled = await Host.GetAsync<Page<Contracts.Devices.Device>>("/api/devices");
         var berlin = await Host.GroupAsync("Berlin", "Office and warehouse");
         Group = berlin.Id;
+        RuledGroup = await Host.RuleAsync();
         EmptyGroup = (await Host.GroupAsync("Kiosks", null)).Id;
         foreach (var device in enrolled.Items)
         {

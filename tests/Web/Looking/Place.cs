@@ -161,6 +161,16 @@ internal sealed record Place(
                     "No devices in this group",
                     "Keine Geräte in dieser Gruppe"
                 ),
+            ["device group by rules"] = company =>
+                new($"{Paths.Groups}/{company.RuledGroup}", "Names of the office", Picture: "device-group-by-rules"),
+            ["device group rules"] = company =>
+                new(
+                    $"{Paths.Groups}/{company.RuledGroup}/rules",
+                    "Nothing would change",
+                    "Nichts würde sich ändern",
+                    "device-group-rules"
+                ),
+            ["device group rules, gone"] = _ => new($"{Paths.Groups}/{Guid.Empty}/rules", "not_found", Refusal: "404"),
             ["device group, gone"] = _ => new($"{Paths.Groups}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["invitation"] = company => new(company.Invitation, "ola.nordmann", Picture: "invitation", SignedIn: false),
             ["invitation, none"] = _ => new("/invitation", "Go to sign-in", "Zur Anmeldung", SignedIn: false),

@@ -3,7 +3,6 @@ using Muster.Contracts.Devices;
 using Muster.Kernel;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
-using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 using Device = Muster.Modules.Devices.Internal.Device;
 

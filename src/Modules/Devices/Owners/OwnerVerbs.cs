@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Devices;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
-using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;

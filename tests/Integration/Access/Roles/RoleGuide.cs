@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Muster.Http;
 using Muster.TestKit.Hosting;
@@ -51,14 +52,15 @@ internal static class RoleGuide
         let policy = endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy
         where policy is not null && policy != Permissions.Session && policy != Permissions.OwnAccount
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
-        select new DemandingCall(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), policy);
+        let accepted = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json"
+        select new DemandingCall(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), policy, accepted);
 
     private static string Beginning(string text) => text[..text.IndexOf(Calls, StringComparison.Ordinal)];
 }
 
 internal sealed record RoleGuideRow(bool WholeFleet, IReadOnlyList<string> Roles);
 
-internal sealed record DemandingCall(string Method, string Path, string Permission)
+internal sealed record DemandingCall(string Method, string Path, string Permission, string ContentType)
 {
     /// <summary>With ids that nothing has.</summary>
     public HttpRequestMessage ToNothing() =>
@@ -69,6 +71,6 @@ internal sealed record DemandingCall(string Method, string Path, string Permissi
         {
             Content = Method is "GET" or "DELETE"
                 ? null
-                : new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
+                : new StringContent("{}", System.Text.Encoding.UTF8, ContentType),
         };
 }

@@ -37,6 +37,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
         ["/api/devices/enrollment-status/failures/{id:guid}/others"] = "numbers; OthersTests asks in a foreign scope",
+        ["/api/device-facts"] = "what rules may go by",
+        ["/api/device-groups/{id:guid}/owners"] = "who answers for it; OwnerTests asks in a foreign scope",
         ["/api/enrollment-restrictions"] = "rules for everybody",
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",

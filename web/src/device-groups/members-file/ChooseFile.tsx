@@ -1,7 +1,7 @@
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../texts/useTexts';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 export function ChooseFile({ name, onChoose }: Props) {
   const t = useTexts().groupImport;
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onChoose(file);
@@ -40,21 +41,20 @@ export function ChooseFile({ name, onChoose }: Props) {
         borderRadius: 1,
       }}
     >
-      <Button component="label" variant="outlined" startIcon={<UploadFileIcon />}>
+      <Button variant="outlined" startIcon={<UploadFileIcon />} onClick={() => input.current?.click()}>
         {t.choose}
-        <Box
-          component="input"
-          type="file"
-          accept=".csv,text/csv"
-          aria-label={t.choose}
-          onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-            take(event.target.files);
-            // The same file again, mended, is another choice.
-            event.target.value = '';
-          }}
-          sx={{ position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' }}
-        />
       </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        onChange={(event) => {
+          take(event.target.files);
+          // The same file again, mended, is another choice.
+          event.target.value = '';
+        }}
+      />
       <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{name ?? t.drop}</Box>
     </Box>
   );

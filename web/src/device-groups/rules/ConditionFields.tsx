@@ -23,7 +23,8 @@ interface Props {
 /** What must be known of a device. */
 export function ConditionFields(props: Props) {
   const { condition, facts, checked, removes, removable, onChange, onRemove } = props;
-  const t = useTexts().groupRules;
+  const texts = useTexts();
+  const t = texts.groupRules;
   const fact = facts.find((one) => one.fact === condition.fact);
   const wantsValues = needsValues(condition.test);
   const fault = checked && lacksValues(condition) ? t.editor.valuesFault : undefined;
@@ -33,7 +34,7 @@ export function ConditionFields(props: Props) {
         display: 'grid',
         gap: 1,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr auto', md: '200px 140px 1fr auto' },
+        gridTemplateColumns: { xs: '1fr auto', sm: '1fr 1fr auto', md: '180px 130px 1fr auto' },
         gridTemplateAreas: {
           xs: '"fact remove" "test test" "values values"',
           sm: '"fact test remove" "values values values"',
@@ -75,6 +76,7 @@ export function ConditionFields(props: Props) {
           autoSelect
           size="small"
           sx={{ gridArea: 'values' }}
+          clearText={texts.common.clearSearch}
           options={fact?.choices ?? []}
           value={condition.values}
           getOptionLabel={(value) => (condition.fact === 'platform' ? platformName(value) : value)}
@@ -86,7 +88,7 @@ export function ConditionFields(props: Props) {
               {...params}
               label={t.editor.values}
               error={fault !== undefined}
-              helperText={fault ?? t.editor.valuesHint}
+              helperText={fault ?? (condition.values.length === 0 ? t.editor.valuesHint : undefined)}
             />
           )}
         />

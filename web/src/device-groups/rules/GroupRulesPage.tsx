@@ -1,6 +1,8 @@
 import LinearProgress from '@mui/material/LinearProgress';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { useSession } from '../../access/useSession';
 import { problemCode } from '../../api/problem';
+import { useMay } from '../../permissions/useMay';
 import { paths } from '../../shell/paths';
 import { useTexts } from '../../texts/useTexts';
 import { ErrorState } from '../../ui/ErrorState';
@@ -17,6 +19,8 @@ export function GroupRulesPage() {
   const { id = '' } = useParams();
   const group = useGroup(id);
   const facts = useFacts();
+  const session = useSession();
+  const mayManage = useMay('manage_groups');
   const failed = group.isError ? group : facts.isError ? facts : null;
   if (failed && !(group.data && facts.data)) {
     const gone = problemCode(failed.error) === 'not_found';
@@ -32,6 +36,7 @@ export function GroupRulesPage() {
       </>
     );
   }
+  if (session.data && !mayManage) return <Navigate to={`${paths.groups}/${id}`} replace />;
   if (!group.data || !facts.data) return <LinearProgress aria-label={texts.common.loading} />;
   const { name } = group.data;
   return (

@@ -57,12 +57,9 @@ export function PreviewSection({ groupId, rules }: { groupId: string; rules: Gro
         {rules && data && !preview.isError && (
           <>
             <Alert severity={data.leaves > 0 ? 'warning' : data.joins > 0 ? 'info' : 'success'}>
-              <Box>
-                {data.joins + data.leaves === 0
-                  ? t.nothing
-                  : [t.join(data.joins), t.leave(data.leaves), t.stay(data.stays)].join(', ')}{' '}
-                ({t.of(data.devices)})
-              </Box>
+              {data.joins + data.leaves === 0
+                ? t.nothing(data.devices)
+                : `${[t.join(data.joins), t.leave(data.leaves), t.stay(data.stays)].join(', ')} (${t.of(data.devices)})`}
             </Alert>
             <Devices title={t.leaving} devices={data.leaving} all={data.leaves} />
             <Devices title={t.joining} devices={data.joining} all={data.joins} />

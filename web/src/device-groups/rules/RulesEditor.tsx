@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { setRules, type FactKind } from '../../api/groupRules';
 import type { DeviceGroup } from '../../api/models';
-import { useMay } from '../../permissions/useMay';
 import { paths } from '../../shell/paths';
 import { useTexts } from '../../texts/useTexts';
 import { BusyButton } from '../../ui/BusyButton';
@@ -25,7 +24,6 @@ export function RulesEditor({ group, facts }: { group: DeviceGroup; facts: FactK
   const show = useSnack();
   const navigate = useNavigate();
   const refresh = useRefreshGroups();
-  const mayManage = useMay('manage_groups');
   const [first] = useState(group.version);
   const [draft, setDraft] = useState(() => draftOf(group.rules));
   const [checked, setChecked] = useState(false);
@@ -46,7 +44,7 @@ export function RulesEditor({ group, facts }: { group: DeviceGroup; facts: FactK
         display: 'grid',
         gap: 1.5,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 2fr)' },
       }}
     >
       <Section title={t.title}>
@@ -68,16 +66,14 @@ export function RulesEditor({ group, facts }: { group: DeviceGroup; facts: FactK
             <Button color="inherit" onClick={() => void navigate(page)}>
               {t.editor.discard}
             </Button>
-            {mayManage && (
-              <BusyButton type="submit" variant="contained" busy={save.isPending}>
-                {t.editor.save}
-              </BusyButton>
-            )}
+            <BusyButton type="submit" variant="contained" busy={save.isPending}>
+              {t.editor.save}
+            </BusyButton>
           </Box>
         </Box>
       </Section>
       <Box sx={{ position: { lg: 'sticky' }, top: 16, minWidth: 0 }}>
-        {mayManage && <PreviewSection groupId={group.id} rules={finished ? toBody(draft) : null} />}
+        <PreviewSection groupId={group.id} rules={finished ? toBody(draft) : null} />
       </Box>
     </Box>
   );

@@ -89,7 +89,8 @@ export const groupRules: Texts['groupRules'] = {
     leaving: 'Geräte, die herausfielen',
     by: (rule) => `durch „${rule}“`,
     some: (n, all) => `${n} von ${all} werden gezeigt.`,
-    nothing: 'Nichts würde sich ändern.',
+    nothing: (n) =>
+      n === 1 ? 'Nichts würde sich ändern, bei 1 Gerät.' : `Nichts würde sich ändern, bei ${n} Geräten.`,
   },
   passages: {
     title: 'Wer kam und ging',

@@ -93,7 +93,8 @@ export const groupRules = {
     leaving: 'Devices that would leave',
     by: (rule: string) => `by “${rule}”`,
     some: (n: number, all: number) => `${n} of ${all} are shown.`,
-    nothing: 'Nothing would change.',
+    nothing: (n: number) =>
+      n === 1 ? 'Nothing would change for 1 device.' : `Nothing would change for ${n} devices.`,
   },
   passages: {
     title: 'Who came and went',
