@@ -60,6 +60,7 @@ public static class DeviceMembership
         );
         db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, reason), clock);
         db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
+        db.Regrouped(id, [deviceId], clock);
         return true;
     }
 
@@ -93,6 +94,7 @@ public static class DeviceMembership
                 clock
             );
             db.Publish(new DeviceGroupsChanged(group.Value, 0), clock.GetUtcNow());
+            db.Regrouped(group, [device.Id], clock);
         }
     }
 }

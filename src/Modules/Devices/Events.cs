@@ -18,6 +18,28 @@ public sealed record DeviceFactsChanged(Guid EntityId, long Version) : IModuleEv
     public string Topic => "devices";
 }
 
+/// <summary>A device should have something else from now on.</summary>
+public sealed record DesiredStateChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "devices.desired-state-changed";
+
+    public string Topic => "devices";
+}
+
+/// <summary>Devices joined or left a group.</summary>
+/// <param name="EntityId">The group.</param>
+/// <param name="Devices">At most <see cref="MostDevices"/>.</param>
+public sealed record DevicesRegrouped(Guid EntityId, IReadOnlyList<Guid> Devices) : IModuleEvent
+{
+    public const int MostDevices = 500;
+
+    public static string Kind => "device-groups.devices-regrouped";
+
+    public string Topic => "device-groups";
+
+    public long Version => 0;
+}
+
 /// <summary>A device left: its keys count for nothing any more.</summary>
 public sealed record DeviceRetired(Guid EntityId, long Version) : IModuleEvent
 {

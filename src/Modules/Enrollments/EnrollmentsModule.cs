@@ -47,6 +47,7 @@ public static class EnrollmentsModule
             .AddSingleton<RememberedTimes>()
             .AddSingleton<EnrollmentRecords>()
             .AddSingleton<IPlacement, PlaceByRules>()
+            .AddSingleton<IPlacement, PlaceDesired>()
             .AddSingleton<IDeviceFactSource, EnrollmentFacts>()
             .AddSingleton<FailureRecording>()
             .AddSingleton(services => new RefusedAttempts(

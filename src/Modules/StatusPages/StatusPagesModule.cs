@@ -9,6 +9,8 @@ using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Policies;
+using Muster.Modules.StatusPages.Bring;
 using Muster.Modules.StatusPages.Change;
 using Muster.Modules.StatusPages.Copy;
 using Muster.Modules.StatusPages.Create;
@@ -34,6 +36,7 @@ public static class StatusPagesModule
             .AddSingleton<IPreparation, DefaultProfile>()
             .AddSingleton<IPlacement, FreezeProfile>()
             .AddSingleton<IGroupDependents, ProfilesOfGroup>()
+            .AddSingleton<IContentSource, ProfilesAsContent>()
             .AddSingleton<ProfileRoom>()
             .AddSingleton<CreateProfileVerb>()
             .AddSingleton<CopyProfileVerb>()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Time;
 using Xunit;
@@ -28,10 +29,18 @@ public abstract class HostFixture : IAsyncLifetime
 
     protected virtual Dictionary<string, string> Settings => [];
 
+    /// <inheritdoc cref="HostOptions.Services"/>
+    protected virtual Action<IServiceCollection>? Services => null;
+
     private async Task<ClockedHost> StartAsync(DatabaseKind kind)
     {
         var clock = new FakeClock(Monday);
-        var options = new HostOptions { Clock = clock, Settings = Settings };
+        var options = new HostOptions
+        {
+            Clock = clock,
+            Settings = Settings,
+            Services = Services,
+        };
         return new ClockedHost(await MusterHost.StartAsync(kind, options), clock);
     }
 }

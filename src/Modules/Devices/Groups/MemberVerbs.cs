@@ -65,6 +65,7 @@ internal sealed class MemberVerbs(Database database, TimeProvider clock)
                 db.Pass(id, deviceId, joined: false, PassageReason.Assigned, rule: null, actor.Name, clock);
                 db.Record(actor, new DeviceLeftGroup(id.ToString(), deviceId.ToString(), key.Value), clock);
                 db.Publish(new DeviceGroupsChanged(id.Value, 0), clock.GetUtcNow());
+                db.Regrouped(id, [deviceId], clock);
                 return MemberOutcome.Done;
             },
             ct

@@ -115,6 +115,7 @@ internal sealed class GroupImport(Database database, TimeProvider clock)
                 clock
             );
             db.Publish(new DeviceGroupsChanged(group.Id.Value, group.RowVersion), clock.GetUtcNow());
+            db.Regrouped(group.Id, [.. added, .. removed], clock);
         }
 
         return new ImportedDeviceGroup

@@ -38,7 +38,7 @@ internal sealed class Reconciling(DeviceFactSources sources, TimeProvider clock)
         var known = members.Select(member => (member.GroupId, member.DeviceId)).ToHashSet();
         foreach (var group in groups)
         {
-            var changed = false;
+            var moved = new List<DeviceId>();
             foreach (var device in there)
             {
                 var rule = group.Rules.Judge(facts.Of(device));
@@ -46,17 +46,18 @@ internal sealed class Reconciling(DeviceFactSources sources, TimeProvider clock)
                 if (rule is not null && !isIn)
                 {
                     Join(db, group.Id, device, rule.Name, by);
-                    changed = true;
+                    moved.Add(device);
                 }
                 else if (rule is null && isIn)
                 {
                     await LeaveAsync(db, group.Id, device, by, ct);
-                    changed = true;
+                    moved.Add(device);
                 }
             }
 
-            if (changed)
+            if (moved.Count > 0)
             {
+                db.Regrouped(group.Id, moved, clock);
                 db.Publish(new DeviceGroupsChanged(group.Id.Value, 0), clock.GetUtcNow());
             }
         }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies;
+using Muster.Modules.StatusPages.Bring;
 using Muster.Modules.StatusPages.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -78,5 +80,6 @@ internal sealed class ChangeProfileVerb(Database database, ProfileRoom room, Tim
         );
         await Database.FlushAsync(db, ct);
         db.Publish(new EspProfilesChanged(profile.Id.Value, profile.RowVersion), now);
+        db.Publish(new ContentChanged(ProfilesAsContent.ContentKind, profile.Id.Value, profile.RowVersion + 1), now);
     }
 }

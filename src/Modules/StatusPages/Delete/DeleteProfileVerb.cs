@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies;
+using Muster.Modules.StatusPages.Bring;
 using Muster.Modules.StatusPages.Internal;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -8,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.StatusPages.Delete;
 
 /// <summary>Deletes a profile and its assignments. Devices that were admitted under it keep what was frozen for them.</summary>
-internal sealed class DeleteProfileVerb(Database database, ProfileRoom room, TimeProvider clock)
+internal sealed class DeleteProfileVerb(Database database, ProfileRoom room, ContentUses uses, TimeProvider clock)
 {
     public Task<ProfileOutcome> RunAsync(EspProfileId id, long version, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -31,6 +33,11 @@ internal sealed class DeleteProfileVerb(Database database, ProfileRoom room, Tim
                         profile.IsDefault ? ProfileRefusal.IsDefault : ProfileRefusal.VersionChanged,
                         token
                     );
+                }
+
+                if ((await uses.BlueprintsAsync(db, ProfilesAsContent.ContentKind, id.Value, token)).Count > 0)
+                {
+                    return await room.ShowAsync(db, profile, ProfileRefusal.InBlueprint, token);
                 }
 
                 var assigned = await db.Set<EspAssignment>().Where(row => row.ProfileId == id).ToListAsync(token);

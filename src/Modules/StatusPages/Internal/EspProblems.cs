@@ -30,6 +30,12 @@ internal static class EspProblems
                 "One of the groups does not exist any more. Look at the groups as they are now, then choose again.",
                 outcome.Profile
             ),
+            ProfileRefusal.InBlueprint => Problems.Conflict(
+                "content_in_use",
+                "A blueprint brings it",
+                "Take the profile out of the blueprints that hold it, then delete it.",
+                outcome.Profile
+            ),
             ProfileRefusal.IsDefault => Problems.Conflict(
                 "default_esp_profile",
                 "The default profile is for every device",

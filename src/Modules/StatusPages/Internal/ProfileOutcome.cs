@@ -12,6 +12,9 @@ internal enum ProfileRefusal
     LimitReached,
     GroupNotFound,
 
+    /// <summary>A blueprint brings it.</summary>
+    InBlueprint,
+
     /// <summary>The default profile is there, active and everybody's, always.</summary>
     IsDefault,
 }

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
+using Muster.Modules.Policies;
+using Muster.Modules.StatusPages.Bring;
 using Muster.Modules.StatusPages.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.StatusPages.Resolve;
 
 /// <summary>
-/// Which profile counts: the first active one that is assigned to a group of the device; else one that is assigned to the user, of which
+/// Which profile counts: an active one that a blueprint brings; else the first active one that is assigned to a group of the device; else one that is assigned to the user, of which
 /// there can be none; else the default one.
 /// </summary>
 /// <param name="Considered">Those that are assigned to a group of the device, the first to count first.</param>
@@ -16,7 +18,10 @@ internal sealed record ProfileChoice(EspProfile Profile, ProfileTarget Target, I
     /// <param name="device">Null: none is named, so none is in a group.</param>
     public static async Task<ProfileChoice> OfAsync(MusterDbContext db, DeviceId? device, CancellationToken ct)
     {
-        var considered = device is { } named ? await AssignedToAsync(db, named, ct) : [];
+        List<EspProfile> considered = device is { } named
+            ? [.. await BroughtToAsync(db, named, ct), .. await AssignedToAsync(db, named, ct)]
+            : [];
+        considered = [.. considered.DistinctBy(profile => profile.Id)];
         var first = considered.Find(profile => profile.Status == EspProfileStatus.Active);
         return first is null
             ? new ProfileChoice(
@@ -25,6 +30,21 @@ internal sealed record ProfileChoice(EspProfile Profile, ProfileTarget Target, I
                 considered
             )
             : new ProfileChoice(first, ProfileTarget.Device, considered);
+    }
+
+    private static async Task<List<EspProfile>> BroughtToAsync(
+        MusterDbContext db,
+        DeviceId device,
+        CancellationToken ct
+    )
+    {
+        if (await db.DesiredContentAsync(device, ProfilesAsContent.ContentKind, ct) is not { } id)
+        {
+            return [];
+        }
+
+        var brought = new EspProfileId(id);
+        return await db.Set<EspProfile>().Where(profile => profile.Id == brought).ToListAsync(ct);
     }
 
     private static Task<List<EspProfile>> AssignedToAsync(MusterDbContext db, DeviceId device, CancellationToken ct)

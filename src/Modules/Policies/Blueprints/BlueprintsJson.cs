@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Muster.Contracts;
+using Muster.Contracts.Policies;
+
+namespace Muster.Modules.Policies.Blueprints;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Page<Contracts.Policies.Blueprint>))]
+[JsonSerializable(typeof(BlueprintDraft))]
+[JsonSerializable(typeof(CopyBlueprint))]
+internal sealed partial class BlueprintsJson : JsonSerializerContext;

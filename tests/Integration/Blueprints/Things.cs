@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Muster.Modules.Policies;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+using Muster.TestKit.Hosting;
+using Muster.TestKit.Time;
+
+namespace Muster.Integration.Blueprints;
+
+/// <summary>Something of a later module that blueprints hold: what it is, tests say.</summary>
+internal sealed class Things : IContentSource
+{
+    private readonly ConcurrentDictionary<Guid, ContentRow> rows = new();
+
+    public string Kind => "thing";
+
+    public Task<IReadOnlyList<ContentRow>> ReadAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<ContentRow>>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])]);
+
+    public ContentRow Of(Guid id) => rows[id];
+
+    public async Task SetAsync(MusterHost host, TimeProvider clock, ContentRow row)
+    {
+        rows[row.Id] = row;
+        await host
+            .Services.GetRequiredService<Database>()
+            .WriteAsync(
+                (db, _) =>
+                {
+                    db.Publish(new ContentChanged(Kind, row.Id, row.Version), clock.GetUtcNow());
+                    return Task.FromResult(0);
+                },
+                CancellationToken.None
+            );
+    }
+}
+
+/// <summary>Servers with things.</summary>
+public sealed class ThingHosts : HostFixture
+{
+    internal Things Things { get; } = new();
+
+    protected override Action<IServiceCollection> Services => services => services.AddSingleton<IContentSource>(Things);
+}
+
+internal static class Settling
+{
+    /// <summary>Until everything that was told has been worked off.</summary>
+    public static Task SettledAsync(this ClockedHost clocked) =>
+        Eventually.IsTrueAsync(
+            clocked.Clock,
+            async () =>
+                await clocked
+                    .Host.Services.GetRequiredService<Database>()
+                    .ReadAsync(
+                        async (db, ct) =>
+                            await CountAsync(db, "outbox", ct) + await CountAsync(db, "desired_changes", ct) == 0,
+                        CancellationToken.None
+                    ),
+            "every change has been worked off"
+        );
+
+    private static Task<int> CountAsync(MusterDbContext db, string table, CancellationToken ct) =>
+        db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM {table}").SingleAsync(ct);
+}
