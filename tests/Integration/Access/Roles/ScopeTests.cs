@@ -232,6 +232,10 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         await clock.TurnsAsync(enrolled, copy);
         var shared = (await host.SharedKeysAsync(enrolled)).Single();
         var profile = await host.CreateProfileAsync(ProfileCalls.Draft($"Berlin {Uuid7.New(clock)}", berlin.Id));
+        var blueprint = await host.CreateBlueprintAsync(
+            BlueprintCalls.Draft($"Berlin {Uuid7.New(clock)}", [BlueprintCalls.Item("esp_profile", profile.Id)], (berlin.Id, 1))
+        );
+        await clocked.SettledAsync();
         var attempt = (
             await host.GetAsync<IReadOnlyList<EnrollmentAttempt>>($"{SimulationCalls.Route}/of-device/{device.Id}")
         ).Single();
@@ -245,7 +249,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
             blocked.Id,
             shared.Id,
             attempt.Id,
-            profile.Id
+            profile.Id,
+            blueprint.Id
         );
     }
 
@@ -259,7 +264,8 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         Guid Blocked,
         Guid Shared,
         Guid Attempt,
-        Guid Profile
+        Guid Profile,
+        Guid Blueprint
     )
     {
         /// <summary>Whether an answer names anything that is in Berlin.</summary>
@@ -289,6 +295,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
                 "enrollment-keys" => Key,
                 "blocked-keys" => Blocked,
                 "shared-keys" => Shared,
+                "blueprints" => Blueprint,
                 "admission" => Attempt,
                 var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
             };
