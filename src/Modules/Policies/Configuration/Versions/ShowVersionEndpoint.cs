@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Policies;
+using Muster.Http;
+using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.Policies.Configuration.Versions;
+
+internal static class ShowVersionEndpoint
+{
+    public static void MapShowVersion(this IEndpointRouteBuilder policies)
+    {
+        policies
+            .MapGet("/{id:guid}/versions/{number:int}", ShowAsync)
+            .RequireAuthorization(Permissions.View)
+            .WithName("GetConfigurationPolicyVersion")
+            .WithSummary("What a version sets; secrets without their value")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        policies
+            .MapGet("/{id:guid}/versions/{number:int}/content", ContentAsync)
+            .RequireAuthorization(Permissions.ManagePolicies)
+            .WithName("GetConfigurationPolicyContent")
+            .WithSummary("A version's content as it was saved, secrets too")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ConfigurationPolicyVersionDetails>, ProblemHttpResult>> ShowAsync(
+        Guid id,
+        int number,
+        ReadVersions versions,
+        Database database,
+        CancellationToken ct
+    )
+    {
+        if (await versions.OfAsync(id, number, ct) is not { } read)
+        {
+            return PolicyProblems.VersionNotFound();
+        }
+
+        var version = await database.ReadAsync(
+            (db, token) =>
+                PolicyView
+                    .Versions(
+                        db.Set<PolicyVersion>().Where(row => row.PolicyId == read.Policy.Id && row.Number == number)
+                    )
+                    .SingleOrDefaultAsync(token),
+            ct
+        );
+        return version is null // deleted in between
+            ? PolicyProblems.VersionNotFound()
+            : TypedResults.Ok(
+                new ConfigurationPolicyVersionDetails(
+                    version,
+                    ContentView.SettingsOf(read.Content.Document),
+                    ContentView.FindingsOf(read.Content.Document.Warnings)
+                )
+            );
+    }
+
+    private static async Task<Results<Ok<ConfigurationPolicyContent>, ProblemHttpResult>> ContentAsync(
+        Guid id,
+        int number,
+        HttpContext context,
+        ReadVersions versions,
+        CancellationToken ct
+    )
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return await versions.OfAsync(id, number, ct) is { } read
+            ? TypedResults.Ok(
+                new ConfigurationPolicyContent(
+                    number,
+                    Storage.Model.EnumText.Of(read.Policy.Kind),
+                    read.Content.Sha256,
+                    System.Text.Encoding.UTF8.GetString(read.Content.Bytes)
+                )
+            )
+            : PolicyProblems.VersionNotFound();
+    }
+}
