@@ -384,9 +384,181 @@ class CollectHandOff:
 
 
 @dataclass(kw_only=True)
+class ConfigurationChange:
+    key: str
+    # `added`, `removed` or `changed`.
+    change: str
+    # Null when it was not set, or is a secret.
+    before: str | None
+    # Null when it is not set, or is a secret.
+    after: str | None
+    secret: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationConflict:
+    # What both set.
+    key: str
+    policy_id: str
+    policy_name: str
+    kind: str
+    # `different`, `same`, or `unknown` of secrets, which are not compared.
+    result: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationConflicts:
+    items: list[ConfigurationConflict]
+    # Whether there are more than the 200 that are shown.
+    more: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationDiff:
+    from_: int
+    to: int
+    # By setting, in the order of their keys.
+    changes: list[ConfigurationChange]
+
+
+@dataclass(kw_only=True)
+class ConfigurationFinding:
+    # Stable; `docs/guide/policies.md` has them all.
+    code: str
+    words: str
+    # From 1.
+    line: int
+    # From 1, in UTF-16 units.
+    column: int
+    # RFC 6901 into the content; empty for the whole.
+    pointer: str
+    # The last part of the pointer.
+    field: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicy:
+    """What a class of devices should be set to, as the newest version says."""
+
+    id: str
+    name: str
+    description: str | None = None
+    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`; never changes.
+    kind: str
+    # Whose devices can have it, such as `windows`.
+    platforms: list[str]
+    # The newest version's number; the first is 1.
+    latest_version: int
+    # Of the newest version's content, in hex.
+    sha256: str
+    setting_count: int
+    warning_count: int
+    # Whether another policy sets one of the same things to something else.
+    has_conflicts: bool
+    created_at: str
+    created_by: str
+    changed_at: str
+    changed_by: str
+    # The row's version, for `If-Match`; counts every change, a new name too.
+    version: int
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyChange:
+    """A policy's name, description and content, whole."""
+
+    # 1 to 128 visible characters.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+    # Stays as it is when nothing is said. Another content is another version.
+    content: str | None = None
+    # Why the content changes, at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyContent:
+    number: int
+    kind: str
+    sha256: str
+    # As it was saved.
+    content: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyDraft:
+    # 1 to 128 visible characters; no two policies have the same, whatever the case.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`.
+    kind: str
+    # A document of that kind, at most 1 MiB: XML of `apple_profile`, JSON of the others.
+    content: str
+    # Why, at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyVersion:
+    """One saved state of a policy's content; it never changes."""
+
+    number: int
+    # Of the content, in hex.
+    sha256: str
+    # Bytes of the content.
+    size: int
+    setting_count: int
+    warning_count: int
+    note: str | None = None
+    # The version whose content came back with this one.
+    restored_from: int | None = None
+    at: str
+    by: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyVersionDetails:
+    version: ConfigurationPolicyVersion
+    # What it sets; secrets without their value.
+    settings: list[ConfigurationSetting]
+    warnings: list[ConfigurationFinding]
+
+
+@dataclass(kw_only=True)
+class ConfigurationSetting:
+    key: str
+    # At most 4000 characters; null when it is a secret.
+    value: str | None
+    secret: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationValidation:
+    """What a content says and what is wrong with it, judged as when it is saved."""
+
+    # What forbids to save it; at most 100.
+    faults: list[ConfigurationFinding]
+    # What its author should know; at most 100.
+    warnings: list[ConfigurationFinding]
+    settings: list[ConfigurationSetting]
+    # Against the newest version of the policy that was named; empty without one.
+    changes: list[ConfigurationChange]
+    # Other policies that set the same things to something else; at most 200.
+    conflicts: list[ConfigurationConflict]
+
+
+@dataclass(kw_only=True)
 class ConfirmKeyCopy:
     # What `Muster.Server key-id FILE` prints of the copy.
     code: str
+
+
+@dataclass(kw_only=True)
+class CopyConfigurationPolicy:
+    # The name of the copy.
+    name: str
 
 
 @dataclass(kw_only=True)
@@ -520,14 +692,35 @@ class DeviceFact:
 
 
 @dataclass(kw_only=True)
+class DeviceFactKind:
+    """Something that rules of groups may go by."""
+
+    fact: str
+    # The values that there are, where these are few.
+    choices: list[str] | None = None
+
+
+@dataclass(kw_only=True)
 class DeviceGroup:
     id: str
     name: str
     description: str | None = None
     # How many devices are in it.
     devices: int
+    rules: DeviceGroupRules | None = None
+    review: DeviceGroupProgress | None = None
     created_at: str
     version: int
+
+
+@dataclass(kw_only=True)
+class DeviceGroupCondition:
+    # One of `GET /api/device-facts`.
+    fact: str
+    # `is`, `is_not`, `starts_with`, `ends_with`, `contains`, `empty` or `not_empty`.
+    test: str
+    # 1 to 100, of which one is enough; none for `empty` and `not_empty`. Capital letters are as good as small ones.
+    values: list[str] | None = None
 
 
 @dataclass(kw_only=True)
@@ -541,6 +734,65 @@ class DeviceGroupDraft:
 class DeviceGroupName:
     id: str
     name: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupPassage:
+    """When a device joined or left a group, and why."""
+
+    at: str
+    device_id: str
+    display_name: str | None = None
+    group_id: str
+    group_name: str | None = None
+    joined: bool
+    # `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`.
+    reason: str
+    # The rule that let it in.
+    rule: str | None = None
+    by: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupPreview:
+    """What rules would come to if they were saved now."""
+
+    devices: int
+    joins: int
+    leaves: int
+    stays: int
+    # At most 50 of those that would join, by name.
+    joining: list[PreviewedDevice]
+    # At most 50 of those that would leave, by name.
+    leaving: list[PreviewedDevice]
+
+
+@dataclass(kw_only=True)
+class DeviceGroupProgress:
+    """How far the devices have been looked at since the rules were saved."""
+
+    done: int
+    total: int
+
+
+@dataclass(kw_only=True)
+class DeviceGroupRule:
+    # What it is for: 1 to 128 visible characters.
+    name: str
+    # `include` or `exclude`.
+    effect: str
+    # 1 to 10; all of them have to hold.
+    conditions: list[DeviceGroupCondition]
+
+
+@dataclass(kw_only=True)
+class DeviceGroupRules:
+    """Which devices belong to a group by what is known of them."""
+
+    # `first`: the first rule that fits decides. `all`: every rule that includes has to fit, and none that excludes may.
+    match: str
+    # 1 to 50, in their order.
+    rules: list[DeviceGroupRule]
 
 
 @dataclass(kw_only=True)
@@ -1403,6 +1655,22 @@ class PageOfBlockedKey:
 
 
 @dataclass(kw_only=True)
+class PageOfConfigurationPolicy:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ConfigurationPolicy]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfConfigurationPolicyVersion:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ConfigurationPolicyVersion]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfDevice:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1415,6 +1683,14 @@ class PageOfDeviceGroup:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[DeviceGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfDeviceGroupPassage:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[DeviceGroupPassage]
     next_cursor: str | None = None
 
 
@@ -1563,6 +1839,14 @@ class PreviewedAttempt:
     was: str
     would_be: str
     code: str | None = None
+
+
+@dataclass(kw_only=True)
+class PreviewedDevice:
+    id: str
+    display_name: str
+    # That lets it in.
+    rule: str | None
 
 
 @dataclass(kw_only=True)
@@ -1748,6 +2032,14 @@ class RequestRival:
     at: str
     # When the server last heard of the device.
     last_seen_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class RestoreConfigurationPolicyVersion:
+    # The row's version as it was seen: when it moved meanwhile, nothing is restored.
+    seen_version: int
+    # Why, at most 500 characters.
+    note: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -2127,6 +2419,14 @@ class UsualTime:
     samples: int
 
 
+@dataclass(kw_only=True)
+class ValidateConfigurationPolicy:
+    kind: str
+    content: str
+    # The policy that it is to become a version of: then the answer says what changes.
+    policy_id: str | None = None
+
+
 class Muster(Http):
     def list_admission_decisions_of_attempt(self, record_id: str) -> AttemptDecisions:
         """Why an attempt was admitted, held or refused, rule by rule, the newest decision first."""
@@ -2168,6 +2468,70 @@ class Muster(Http):
         """Lift a block: the key may ask again."""
         return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
 
+    def list_configuration_policies(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, kind: str | None = None) -> PageOfConfigurationPolicy:
+        """Configuration policies, each with its newest version."""
+        return self.call("GET", f"/api/configuration-policies", PageOfConfigurationPolicy, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "kind": kind})
+
+    def create_configuration_policy(self, body: ConfigurationPolicyDraft) -> ConfigurationPolicy:
+        """Make a configuration policy; its content is version 1."""
+        return self.call("POST", f"/api/configuration-policies", ConfigurationPolicy, body=body)
+
+    def validate_configuration_policy(self, body: ValidateConfigurationPolicy) -> ConfigurationValidation:
+        """What saving would say of a content, and change; nothing is saved."""
+        return self.call("POST", f"/api/configuration-policies/validate", ConfigurationValidation, body=body)
+
+    def get_configuration_policy(self, id: str) -> ConfigurationPolicy:
+        """One configuration policy; what it sets is read with its version."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy)
+
+    def change_configuration_policy(self, id: str, body: ConfigurationPolicyChange, *, version: int | None = None) -> ConfigurationPolicy:
+        """Change a configuration policy; another content becomes its next version."""
+        return self.call("PUT", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy, body=body, version=version)
+
+    def delete_configuration_policy(self, id: str, *, version: int | None = None) -> None:
+        """Delete a configuration policy with its versions; its name can be used again."""
+        return self.call("DELETE", f"/api/configuration-policies/{self.part(id)}", None, version=version)
+
+    def list_configuration_policy_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this configuration policy, newest first."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_configuration_policy_conflicts(self, id: str, *, only: str | None = None) -> ConfigurationConflicts:
+        """Other policies that set the same things, at most 200."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/conflicts", ConfigurationConflicts, query={"only": only})
+
+    def copy_configuration_policy(self, id: str, body: CopyConfigurationPolicy) -> ConfigurationPolicy:
+        """Make a configuration policy with the newest content of another one."""
+        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/copy", ConfigurationPolicy, body=body)
+
+    def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
+        """What changed between two versions, setting by setting."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/diff", ConfigurationDiff, query={"from": from_, "to": to})
+
+    def list_configuration_policy_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfConfigurationPolicyVersion:
+        """Every version of a configuration policy, the newest first."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions", PageOfConfigurationPolicyVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_configuration_policy_version(self, id: str, number: str) -> ConfigurationPolicyVersionDetails:
+        """What a version sets; secrets without their value."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}", ConfigurationPolicyVersionDetails)
+
+    def get_configuration_policy_content(self, id: str, number: str) -> ConfigurationPolicyContent:
+        """A version's content as it was saved, secrets too."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/content", ConfigurationPolicyContent)
+
+    def download_configuration_policy(self, id: str, number: str) -> bytes:
+        """The file that devices get of a version; templates are filled on the device's behalf later."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/file", bytes)
+
+    def restore_configuration_policy_version(self, id: str, number: str, body: RestoreConfigurationPolicyVersion) -> ConfigurationPolicy:
+        """Make an old version's content the newest version."""
+        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/restore", ConfigurationPolicy, body=body)
+
+    def list_device_facts(self) -> list[DeviceFactKind]:
+        """What rules of device groups may go by."""
+        return self.call("GET", f"/api/device-facts", list[DeviceFactKind])
+
     def list_device_groups(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroup:
         """Device groups, by name."""
         return self.call("GET", f"/api/device-groups", PageOfDeviceGroup, query={"limit": limit, "cursor": cursor, "sort": sort})
@@ -2199,6 +2563,22 @@ class Muster(Http):
     def remove_device_from_group(self, id: str, device_id: str) -> None:
         """Take a device out of a group."""
         return self.call("POST", f"/api/device-groups/{self.part(id)}/devices/{self.part(device_id)}/remove", None)
+
+    def list_passages_of_device_group(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
+        """Which devices joined and left a group, when and why, newest first."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}/history", PageOfDeviceGroupPassage, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def set_device_group_rules(self, id: str, body: DeviceGroupRules, *, version: int | None = None) -> DeviceGroup:
+        """Let a group go by rules: its members follow from what is known of devices."""
+        return self.call("PUT", f"/api/device-groups/{self.part(id)}/rules", DeviceGroup, body=body, version=version)
+
+    def clear_device_group_rules(self, id: str, *, version: int | None = None) -> DeviceGroup:
+        """Let people say again who belongs; the members stay."""
+        return self.call("DELETE", f"/api/device-groups/{self.part(id)}/rules", DeviceGroup, version=version)
+
+    def preview_device_group_rules(self, id: str, body: DeviceGroupRules) -> DeviceGroupPreview:
+        """Who would join and who would leave if these rules were saved now."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/rules/preview", DeviceGroupPreview, body=body)
 
     def list_devices(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, group_id: str | None = None, owner_id: str | None = None) -> PageOfDevice:
         """Devices that are not revoked, by name."""
@@ -2323,6 +2703,10 @@ class Muster(Http):
     def list_device_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
         """What happened to this device, newest first."""
         return self.call("GET", f"/api/devices/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_group_passages_of_device(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
+        """Which groups a device joined and left, when and why, newest first."""
+        return self.call("GET", f"/api/devices/{self.part(id)}/group-history", PageOfDeviceGroupPassage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def resume_device(self, id: str, body: ChangeDeviceStanding) -> None:
         """Let a suspended device go on."""

@@ -183,6 +183,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/configuration-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Configuration policies, each with its newest version */
+        get: operations["ListConfigurationPolicies"];
+        put?: never;
+        /** Make a configuration policy; its content is version 1 */
+        post: operations["CreateConfigurationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What saving would say of a content, and change; nothing is saved */
+        post: operations["ValidateConfigurationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One configuration policy; what it sets is read with its version */
+        get: operations["GetConfigurationPolicy"];
+        /** Change a configuration policy; another content becomes its next version */
+        put: operations["ChangeConfigurationPolicy"];
+        post?: never;
+        /** Delete a configuration policy with its versions; its name can be used again */
+        delete: operations["DeleteConfigurationPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this configuration policy, newest first */
+        get: operations["ListConfigurationPolicyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other policies that set the same things, at most 200 */
+        get: operations["ListConfigurationPolicyConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a configuration policy with the newest content of another one */
+        post: operations["CopyConfigurationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions, setting by setting */
+        get: operations["DiffConfigurationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a configuration policy, the newest first */
+        get: operations["ListConfigurationPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version sets; secrets without their value */
+        get: operations["GetConfigurationPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version's content as it was saved, secrets too */
+        get: operations["GetConfigurationPolicyContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/versions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that devices get of a version; templates are filled on the device's behalf later */
+        get: operations["DownloadConfigurationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an old version's content the newest version */
+        post: operations["RestoreConfigurationPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules of device groups may go by */
+        get: operations["ListDeviceFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/device-groups": {
         parameters: {
             query?: never;
@@ -265,6 +489,58 @@ export interface paths {
         put?: never;
         /** Take a device out of a group */
         post: operations["RemoveDeviceFromGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which devices joined and left a group, when and why, newest first */
+        get: operations["ListPassagesOfDeviceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a group go by rules: its members follow from what is known of devices */
+        put: operations["SetDeviceGroupRules"];
+        post?: never;
+        /** Let people say again who belongs; the members stay */
+        delete: operations["ClearDeviceGroupRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-groups/{id}/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would join and who would leave if these rules were saved now */
+        post: operations["PreviewDeviceGroupRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +992,23 @@ export interface paths {
         };
         /** What happened to this device, newest first */
         get: operations["ListDeviceAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{id}/group-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which groups a device joined and left, when and why, newest first */
+        get: operations["ListGroupPassagesOfDevice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2552,9 +2845,180 @@ export interface components {
         CollectHandOff: {
             secret: string;
         };
+        ConfigurationChange: {
+            key: string;
+            /** @description `added`, `removed` or `changed`. */
+            change: string;
+            /** @description Null when it was not set, or is a secret. */
+            before: null | string;
+            /** @description Null when it is not set, or is a secret. */
+            after: null | string;
+            secret: boolean;
+        };
+        ConfigurationConflict: {
+            /** @description What both set. */
+            key: string;
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            kind: string;
+            /** @description `different`, `same`, or `unknown` of secrets, which are not compared. */
+            result: string;
+        };
+        ConfigurationConflicts: {
+            items: components["schemas"]["ConfigurationConflict"][];
+            /** @description Whether there are more than the 200 that are shown. */
+            more: boolean;
+        };
+        ConfigurationDiff: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description By setting, in the order of their keys. */
+            changes: components["schemas"]["ConfigurationChange"][];
+        };
+        ConfigurationFinding: {
+            /** @description Stable; `docs/guide/policies.md` has them all. */
+            code: string;
+            words: string;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            line: number;
+            /**
+             * Format: int32
+             * @description From 1, in UTF-16 units.
+             */
+            column: number;
+            /** @description RFC 6901 into the content; empty for the whole. */
+            pointer: string;
+            /** @description The last part of the pointer. */
+            field: string;
+        };
+        /** @description What a class of devices should be set to, as the newest version says. */
+        ConfigurationPolicy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description?: null | string;
+            /** @description `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`; never changes. */
+            kind: string;
+            /** @description Whose devices can have it, such as `windows`. */
+            platforms: string[];
+            /**
+             * Format: int32
+             * @description The newest version's number; the first is 1.
+             */
+            latestVersion: number;
+            /** @description Of the newest version's content, in hex. */
+            sha256: string;
+            /** Format: int32 */
+            settingCount: number;
+            /** Format: int32 */
+            warningCount: number;
+            /** @description Whether another policy sets one of the same things to something else. */
+            hasConflicts: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /**
+             * Format: int64
+             * @description The row's version, for `If-Match`; counts every change, a new name too.
+             */
+            version: number;
+        };
+        /** @description A policy's name, description and content, whole. */
+        ConfigurationPolicyChange: {
+            /** @description 1 to 128 visible characters. */
+            name: string;
+            /** @description At most 500 characters. */
+            description?: null | string;
+            /** @description Stays as it is when nothing is said. Another content is another version. */
+            content?: null | string;
+            /** @description Why the content changes, at most 500 characters. */
+            note?: null | string;
+        };
+        ConfigurationPolicyContent: {
+            /** Format: int32 */
+            number: number;
+            kind: string;
+            sha256: string;
+            /** @description As it was saved. */
+            content: string;
+        };
+        ConfigurationPolicyDraft: {
+            /** @description 1 to 128 visible characters; no two policies have the same, whatever the case. */
+            name: string;
+            /** @description At most 500 characters. */
+            description?: null | string;
+            /** @description `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`. */
+            kind: string;
+            /** @description A document of that kind, at most 1 MiB: XML of `apple_profile`, JSON of the others. */
+            content: string;
+            /** @description Why, at most 500 characters. */
+            note?: null | string;
+        };
+        /** @description One saved state of a policy's content; it never changes. */
+        ConfigurationPolicyVersion: {
+            /** Format: int32 */
+            number: number;
+            /** @description Of the content, in hex. */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Bytes of the content.
+             */
+            size: number;
+            /** Format: int32 */
+            settingCount: number;
+            /** Format: int32 */
+            warningCount: number;
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description The version whose content came back with this one.
+             */
+            restoredFrom?: null | number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        ConfigurationPolicyVersionDetails: {
+            version: components["schemas"]["ConfigurationPolicyVersion"];
+            /** @description What it sets; secrets without their value. */
+            settings: components["schemas"]["ConfigurationSetting"][];
+            warnings: components["schemas"]["ConfigurationFinding"][];
+        };
+        ConfigurationSetting: {
+            key: string;
+            /** @description At most 4000 characters; null when it is a secret. */
+            value: null | string;
+            secret: boolean;
+        };
+        /** @description What a content says and what is wrong with it, judged as when it is saved. */
+        ConfigurationValidation: {
+            /** @description What forbids to save it; at most 100. */
+            faults: components["schemas"]["ConfigurationFinding"][];
+            /** @description What its author should know; at most 100. */
+            warnings: components["schemas"]["ConfigurationFinding"][];
+            settings: components["schemas"]["ConfigurationSetting"][];
+            /** @description Against the newest version of the policy that was named; empty without one. */
+            changes: components["schemas"]["ConfigurationChange"][];
+            /** @description Other policies that set the same things to something else; at most 200. */
+            conflicts: components["schemas"]["ConfigurationConflict"][];
+        };
         ConfirmKeyCopy: {
             /** @description What `Muster.Server key-id FILE` prints of the copy. */
             code: string;
+        };
+        CopyConfigurationPolicy: {
+            /** @description The name of the copy. */
+            name: string;
         };
         CopyEspProfile: {
             /** @description The name of the copy. */
@@ -2696,6 +3160,12 @@ export interface components {
              */
             at: null | string;
         };
+        /** @description Something that rules of groups may go by. */
+        DeviceFactKind: {
+            fact: string;
+            /** @description The values that there are, where these are few. */
+            choices?: null | string[];
+        };
         DeviceGroup: {
             /** Format: uuid */
             id: string;
@@ -2706,10 +3176,20 @@ export interface components {
              * @description How many devices are in it.
              */
             devices: number;
+            rules?: null | components["schemas"]["DeviceGroupRules"];
+            review?: null | components["schemas"]["DeviceGroupProgress"];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
             version: number;
+        };
+        DeviceGroupCondition: {
+            /** @description One of `GET /api/device-facts`. */
+            fact: string;
+            /** @description `is`, `is_not`, `starts_with`, `ends_with`, `contains`, `empty` or `not_empty`. */
+            test: string;
+            /** @description 1 to 100, of which one is enough; none for `empty` and `not_empty`. Capital letters are as good as small ones. */
+            values?: null | string[];
         };
         DeviceGroupDraft: {
             /** @description 1 to 128 visible characters; no two groups have the same. */
@@ -2720,6 +3200,60 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @description When a device joined or left a group, and why. */
+        DeviceGroupPassage: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            deviceId: string;
+            displayName?: null | string;
+            /** Format: uuid */
+            groupId: string;
+            groupName?: null | string;
+            joined: boolean;
+            /** @description `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`. */
+            reason: string;
+            /** @description The rule that let it in. */
+            rule?: null | string;
+            by: string;
+        };
+        /** @description What rules would come to if they were saved now. */
+        DeviceGroupPreview: {
+            /** Format: int32 */
+            devices: number;
+            /** Format: int32 */
+            joins: number;
+            /** Format: int32 */
+            leaves: number;
+            /** Format: int32 */
+            stays: number;
+            /** @description At most 50 of those that would join, by name. */
+            joining: components["schemas"]["PreviewedDevice"][];
+            /** @description At most 50 of those that would leave, by name. */
+            leaving: components["schemas"]["PreviewedDevice"][];
+        };
+        /** @description How far the devices have been looked at since the rules were saved. */
+        DeviceGroupProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+        };
+        DeviceGroupRule: {
+            /** @description What it is for: 1 to 128 visible characters. */
+            name: string;
+            /** @description `include` or `exclude`. */
+            effect: string;
+            /** @description 1 to 10; all of them have to hold. */
+            conditions: components["schemas"]["DeviceGroupCondition"][];
+        };
+        /** @description Which devices belong to a group by what is known of them. */
+        DeviceGroupRules: {
+            /** @description `first`: the first rule that fits decides. `all`: every rule that includes has to fit, and none that excludes may. */
+            match: string;
+            /** @description 1 to 50, in their order. */
+            rules: components["schemas"]["DeviceGroupRule"][];
         };
         DeviceKeyEntry: {
             /** @description SHA-256 over the SubjectPublicKeyInfo, hex. */
@@ -3636,6 +4170,16 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfConfigurationPolicy: {
+            items: components["schemas"]["ConfigurationPolicy"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfConfigurationPolicyVersion: {
+            items: components["schemas"]["ConfigurationPolicyVersion"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDevice: {
             items: components["schemas"]["Device"][];
             nextCursor?: null | string;
@@ -3643,6 +4187,11 @@ export interface components {
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfDeviceGroup: {
             items: components["schemas"]["DeviceGroup"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfDeviceGroupPassage: {
+            items: components["schemas"]["DeviceGroupPassage"][];
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
@@ -3779,6 +4328,13 @@ export interface components {
             was: string;
             wouldBe: string;
             code?: null | string;
+        };
+        PreviewedDevice: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** @description That lets it in. */
+            rule: null | string;
         };
         PreviewRestriction: {
             rule: components["schemas"]["EnrollmentRestrictionDraft"];
@@ -3971,6 +4527,15 @@ export interface components {
              * @description When the server last heard of the device.
              */
             lastSeenAt?: null | string;
+        };
+        RestoreConfigurationPolicyVersion: {
+            /**
+             * Format: int64
+             * @description The row's version as it was seen: when it moved meanwhile, nothing is restored.
+             */
+            seenVersion: number;
+            /** @description Why, at most 500 characters. */
+            note?: null | string;
         };
         RestrictionFinding: {
             /** Format: uuid */
@@ -4350,6 +4915,15 @@ export interface components {
              * @description At least twenty: below that nothing is said.
              */
             samples: number;
+        };
+        ValidateConfigurationPolicy: {
+            kind: string;
+            content: string;
+            /**
+             * Format: uuid
+             * @description The policy that it is to become a version of: then the answer says what changes.
+             */
+            policyId?: null | string;
         };
     };
     responses: never;
@@ -4893,6 +5467,963 @@ export interface operations {
             };
         };
     };
+    ListConfigurationPolicies: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description How the name begins, whatever the case. */
+                q?: string;
+                /** @description `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`; all when nothing is said. */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfConfigurationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigurationPolicyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateConfigurationPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationValidation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigurationPolicyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListConfigurationPolicyAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListConfigurationPolicyConflicts: {
+        parameters: {
+            query?: {
+                /** @description `conflicts` for what is not set alike, `duplicates` for what is; both when nothing is said. */
+                only?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationConflicts"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CopyConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyConfigurationPolicy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DiffConfigurationPolicy: {
+        parameters: {
+            query: {
+                /** @description A version's number. */
+                from: number;
+                /** @description A version's number; the newest when nothing is said. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationDiff"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListConfigurationPolicyVersions: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfConfigurationPolicyVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetConfigurationPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicyVersionDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetConfigurationPolicyContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicyContent"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DownloadConfigurationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RestoreConfigurationPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreConfigurationPolicyVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDeviceFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceFactKind"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListDeviceGroups: {
         parameters: {
             query?: {
@@ -5312,6 +6843,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     RemoveDeviceFromGroup: {
@@ -5332,6 +6872,280 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPassagesOfDeviceGroup: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDeviceGroupPassage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClearDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroup"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewDeviceGroupRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceGroupRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -7173,6 +8987,62 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListGroupPassagesOfDevice: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDeviceGroupPassage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
