@@ -21,6 +21,10 @@ public sealed class ContentKeys
     /// <returns>A new key in a box, for the database.</returns>
     public byte[] New(string keyLabel) => encryption.Seal(keyLabel, RandomNumberGenerator.GetBytes(KeyBytes));
 
+    /// <summary>False when no key of this node sealed the box: what it opens is lost, and a new key has to be made.</summary>
+    public bool Opens(string keyLabel, ReadOnlySpan<byte> boxedKey) =>
+        encryption.TryOpen(keyLabel, boxedKey) is not null;
+
     /// <param name="label">Which content it is: it opens under its own label only.</param>
     /// <exception cref="UnusableKeyException">No key of this node sealed the box.</exception>
     public byte[] Seal(string keyLabel, ReadOnlySpan<byte> boxedKey, string label, ReadOnlySpan<byte> content)
@@ -39,19 +43,30 @@ public sealed class ContentKeys
         return boxed;
     }
 
-    /// <exception cref="UnusableKeyException">No key of this node sealed the box.</exception>
-    /// <exception cref="CryptographicException">It was sealed under another label, or changed.</exception>
-    public byte[] Open(string keyLabel, ReadOnlySpan<byte> boxedKey, string label, ReadOnlySpan<byte> content)
+    /// <returns>Null when no key of this node sealed the box, or when the content was sealed under another key or label.</returns>
+    public byte[]? TryOpen(string keyLabel, ReadOnlySpan<byte> boxedKey, string label, ReadOnlySpan<byte> content)
     {
+        if (content.Length < NonceBytes + TagBytes || encryption.TryOpen(keyLabel, boxedKey) is not { } key)
+        {
+            return null;
+        }
+
         var opened = new byte[content.Length - NonceBytes - TagBytes];
-        using var cipher = new AesGcm(encryption.Open(keyLabel, boxedKey), TagBytes);
-        cipher.Decrypt(
-            content[..NonceBytes],
-            content[NonceBytes..^TagBytes],
-            content[^TagBytes..],
-            opened,
-            Encoding.UTF8.GetBytes(label)
-        );
-        return opened;
+        using var cipher = new AesGcm(key, TagBytes);
+        try
+        {
+            cipher.Decrypt(
+                content[..NonceBytes],
+                content[NonceBytes..^TagBytes],
+                content[^TagBytes..],
+                opened,
+                Encoding.UTF8.GetBytes(label)
+            );
+            return opened;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
     }
 }

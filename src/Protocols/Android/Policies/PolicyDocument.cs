@@ -20,7 +20,7 @@ public static partial class PolicyDocument
                 {
                     AddApplications(member.Value, settings, findings);
                 }
-                else if (member.Name is not ("name" or "version")) // of the policy at Google, not of devices
+                else if (!IsOurs(member.Name))
                 {
                     Add($"android:{member.Name}", member.Name, member.Value, settings);
                 }
@@ -34,6 +34,24 @@ public static partial class PolicyDocument
 
         return settings.ToDocument();
     }
+
+    /// <summary>The document as Google is given it: without what Muster says itself. The same document, the same text.</summary>
+    public static string ToPolicy(ReadOnlyMemory<byte> text)
+    {
+        var root =
+            JsonTree.ReadObject(text, new DocumentFindings())
+            ?? throw new InvalidOperationException("A document with faults is no policy.");
+        return new JsonSpot
+        {
+            Kind = JsonValueKind.Object,
+            Place = root.Place,
+            Pointer = "",
+            Members = [.. root.Members.Where(member => !IsOurs(member.Name))],
+        }.Canonical();
+    }
+
+    /// <summary>Of the policy at Google, not of devices.</summary>
+    private static bool IsOurs(string name) => name is "name" or "version";
 
     private static void Check(JsonMember member, DocumentFindings findings)
     {
@@ -51,7 +69,7 @@ public static partial class PolicyDocument
             findings.Fault("wrong_type", Words(type), member.Value.Place, member.Value.Pointer);
         }
 
-        if (member.Name is "name" or "version")
+        if (IsOurs(member.Name))
         {
             findings.Warn(
                 "field_ignored",
@@ -125,6 +143,6 @@ public static partial class PolicyDocument
             _ => false,
         };
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+\z", RegexOptions.None, 1000)]
     private static partial Regex Package();
 }

@@ -30,9 +30,11 @@ internal abstract record FormField(string Name, string Key)
 internal static class FormText
 {
     /// <summary>Text that XML can carry.</summary>
-    public static string? Read(JsonFields fields, string name, int longest)
+    public static string? Read(JsonFields fields, string name, int longest) =>
+        Checked(fields, name, fields.Text(name, longest));
+
+    public static string? Checked(JsonFields fields, string name, string? text)
     {
-        var text = fields.Text(name, longest);
         if (text is not null && !XmlText.IsWritable(text))
         {
             fields.Fault(name, "form_text", "Text without control characters.");

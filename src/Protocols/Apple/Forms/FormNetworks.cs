@@ -13,12 +13,12 @@ internal static class FormNetworks
 
     public static FormPayload? WiFi(JsonFields fields)
     {
-        if (fields.NeededText("ssid", most: 32) is { Length: > 0 } named && Encoding.UTF8.GetByteCount(named) > 32)
+        var ssid = FormText.Checked(fields, "ssid", fields.NeededText("ssid", most: 32));
+        if (ssid is not null && Encoding.UTF8.GetByteCount(ssid) > 32)
         {
             fields.Fault("ssid", "form_ssid", "At most 32 bytes.");
         }
 
-        var ssid = FormText.Read(fields, "ssid", 32);
         var security = fields.Word("security", "none", "wpa2", "wpa3", "any") ?? "wpa2";
         var password = FormText.Read(fields, "password", 63);
         var hidden = fields.Flag("hidden") ?? false;
@@ -34,7 +34,7 @@ internal static class FormNetworks
             fields.Fault("password", "form_password", "The password of a network has 8 to 63 characters.");
         }
 
-        return ssid is null
+        return string.IsNullOrEmpty(ssid)
             ? null
             : new FormPayload(
                 PayloadTypes.WiFi,

@@ -78,11 +78,11 @@ public static partial class ProfileForm
             }
         }
 
-        AddEach("wifi", FormNetworks.WiFi);
-        AddEach("certificates", FormNetworks.Certificate);
+        AddEach("wifi", FormNetworks.WiFi, by: "ssid");
+        AddEach("certificates", FormNetworks.Certificate, by: "pem");
         return payloads;
 
-        void AddEach(string list, Func<JsonFields, FormPayload?> read)
+        void AddEach(string list, Func<JsonFields, FormPayload?> read, string by)
         {
             foreach (var item in fields.Objects(list))
             {
@@ -93,7 +93,7 @@ public static partial class ProfileForm
 
                 if (payloads.Exists(other => other.Name == payload.Name))
                 {
-                    item.Fault("", "duplicate_setting", "This stands in the form twice.");
+                    item.Fault(by, "duplicate_setting", "This stands in the form twice.");
                 }
 
                 payloads.Add(payload);
@@ -101,7 +101,7 @@ public static partial class ProfileForm
         }
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\z", RegexOptions.None, 1000)]
     private static partial Regex Identifier();
 }
 

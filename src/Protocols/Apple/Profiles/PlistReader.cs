@@ -36,8 +36,8 @@ internal sealed class PlistReader
         };
         try
         {
-            using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(text.Span)), settings);
-            return new PlistReader(xml, findings).ReadWhole();
+            using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(text.Span)), settings);
+            return new PlistReader(reader, findings).ReadWhole();
         }
         catch (XmlException fault)
         {

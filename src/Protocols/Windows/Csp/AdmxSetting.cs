@@ -95,6 +95,6 @@ internal static partial class AdmxSetting
         return escaped.ToString();
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9._~() -]{1,400}/[A-Za-z0-9._~()-]{1,190}\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9._~()-]{1,400}/[A-Za-z0-9._~()-]{1,190}\z", RegexOptions.None, 1000)]
     private static partial Regex Path();
 }

@@ -67,6 +67,16 @@ public sealed class AndroidPolicyTests
     }
 
     [Fact]
+    public void Google_is_given_the_policy_without_what_muster_says_itself()
+    {
+        var text = Told.Utf8(
+            "{\"version\": \"7\", \"funDisabled\" : true, \"name\": \"x\", \"cameraAccess\": \"a\\u0041\"}"
+        );
+
+        PolicyDocument.ToPolicy(text).ShouldBe("{\"cameraAccess\":\"aA\",\"funDisabled\":true}");
+    }
+
+    [Fact]
     public void App_without_a_package_name_is_a_fault()
     {
         var read = PolicyDocument.Read(Told.Utf8("{\"applications\":[{\"packageName\":\"../x\"},{}]}"));

@@ -95,7 +95,7 @@ public sealed class AppleFormTests
         one.Faults.ShouldBeEmpty();
         one.Settings.Single().Value.ShouldBe($"data {Convert.ToBase64String(root.RawData)}");
         other.Settings.ShouldBe(one.Settings);
-        twice.Faults.Single().Code.ShouldBe("duplicate_setting");
+        Told.Faults(twice).Single().ShouldEndWith(" duplicate_setting /certificates/1/pem");
     }
 
     private const string WholeHash = "d789b78eefd3b87b179e699a8dc297456c5f90a2dab26751b0a640bea8cd271f";

@@ -13,8 +13,17 @@ internal sealed class CopyPolicyVerb(Database database, PolicyContents contents,
     public Task<PolicyOutcome> RunAsync(ConfigurationPolicyId id, string name, Actor by, CancellationToken ct) =>
         database.WriteAsync(
             async (db, token) =>
-                await db.ConfigurationPolicies().SingleOrDefaultAsync(row => row.Id == id, token) is { } original
-                && await contents.ReadAsync(db, original, original.LatestVersion, token) is { } content
+            {
+                if (
+                    await db.ConfigurationPolicies().SingleOrDefaultAsync(row => row.Id == id, token)
+                    is not { } original
+                )
+                {
+                    return PolicyOutcome.Refused(PolicyRefusal.NotFound);
+                }
+
+                var stored = await contents.ReadAsync(db, original, original.LatestVersion, token);
+                return stored.Content is { } content
                     ? await create.AddAsync(
                         db,
                         new PolicyTitle(name, original.Description),
@@ -24,7 +33,8 @@ internal sealed class CopyPolicyVerb(Database database, PolicyContents contents,
                         by,
                         token
                     )
-                    : PolicyOutcome.Refused(PolicyRefusal.NotFound),
+                    : PolicyOutcome.Refused(stored.Refusal!.Value); // one of the two is set
+            },
             ct
         );
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.Policies;
 using Muster.Http;
-using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Modules.Policies.Configuration.Versions;
 
 namespace Muster.Modules.Policies.Configuration.Diff;
@@ -19,7 +18,8 @@ internal static class DiffEndpoint
             .WithName("DiffConfigurationPolicy")
             .WithSummary("What changed between two versions, setting by setting")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<Ok<ConfigurationDiff>, ProblemHttpResult>> DiffAsync(
         Guid id,
@@ -27,14 +27,13 @@ internal static class DiffEndpoint
         [Description("A version's number; the newest when nothing is said.")] int? to,
         ReadVersions versions,
         CancellationToken ct
-    ) =>
-        await versions.OfAsync(id, from, ct) is { } before && await versions.OfAsync(id, to, ct) is { } after
-            ? TypedResults.Ok(
-                new ConfigurationDiff(
-                    from,
-                    after.Number,
-                    ContentDiff.Between(before.Content.Document, after.Content.Document)
-                )
-            )
-            : PolicyProblems.VersionNotFound();
+    )
+    {
+        var (before, after) = (await versions.OfAsync(id, from, ct), await versions.OfAsync(id, to, ct));
+        return before.Read is not { } old ? before.Problem
+            : after.Read is not { } now ? after.Problem
+            : TypedResults.Ok(
+                new ConfigurationDiff(from, now.Number, ContentDiff.Between(old.Content.Document, now.Content.Document))
+            );
+    }
 }

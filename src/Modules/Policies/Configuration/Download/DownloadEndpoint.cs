@@ -17,7 +17,8 @@ internal static class DownloadEndpoint
             .WithName("DownloadConfigurationPolicy")
             .WithSummary("The file that devices get of a version; templates are filled on the device's behalf later")
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadAsync(
         Guid id,
@@ -27,9 +28,10 @@ internal static class DownloadEndpoint
         CancellationToken ct
     )
     {
-        if (await versions.OfAsync(id, number, ct) is not { } read)
+        var reading = await versions.OfAsync(id, number, ct);
+        if (reading.Read is not { } read)
         {
-            return PolicyProblems.VersionNotFound();
+            return reading.Problem;
         }
 
         context.Response.Headers.CacheControl = "no-store";

@@ -1,3 +1,4 @@
+using System.Text;
 using Muster.Protocols.Agent.Configuration;
 using Muster.Protocols.Android.Policies;
 using Muster.Protocols.Apple.Forms;
@@ -34,20 +35,22 @@ internal static class KindFormat
         kind switch
         {
             ConfigurationKind.WindowsCsp => new DeviceFile(
-                System.Text.Encoding.UTF8.GetBytes(CspDocument.ToSyncMl(content)),
+                Encoding.UTF8.GetBytes(CspDocument.ToSyncMl(content)),
                 "application/vnd.syncml.dm+xml",
                 "xml"
             ),
             ConfigurationKind.AppleProfile => new DeviceFile(content, AppleType, "mobileconfig"),
             ConfigurationKind.AppleForm => new DeviceFile(ProfileForm.ToProfile(content), AppleType, "mobileconfig"),
-            ConfigurationKind.AndroidPolicy or ConfigurationKind.Agent => new DeviceFile(
-                content,
-                "application/json",
+            ConfigurationKind.AndroidPolicy => new DeviceFile(
+                Encoding.UTF8.GetBytes(PolicyDocument.ToPolicy(content)),
+                JsonType,
                 "json"
             ),
+            ConfigurationKind.Agent => new DeviceFile(content, JsonType, "json"),
         };
 
     private const string AppleType = "application/x-apple-aspen-config";
+    private const string JsonType = "application/json";
 }
 
 internal sealed record DeviceFile(byte[] Bytes, string ContentType, string Extension);

@@ -18,6 +18,11 @@ internal sealed class PolicyContents(ContentKeys keys)
         CancellationToken ct
     )
     {
+        if (!keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey))
+        {
+            policy.ReplaceKey(NewKey(policy.Id.Value)); // the old one was lost, and the older versions with it
+        }
+
         policy.Take(content, origin.By, origin.At);
         db.Add(
             new PolicyVersion
@@ -52,23 +57,27 @@ internal sealed class PolicyContents(ContentKeys keys)
         );
     }
 
-    /// <returns>Null when there is no such version.</returns>
-    public async Task<CheckedContent?> ReadAsync(
+    public async Task<StoredContent> ReadAsync(
         MusterDbContext db,
         ConfigurationPolicy policy,
         int number,
         CancellationToken ct
-    ) =>
-        await db.Set<PolicyVersion>()
+    )
+    {
+        var boxed = await db.Set<PolicyVersion>()
             .Where(row => row.PolicyId == policy.Id && row.Number == number)
             .Select(row => row.Content)
-            .SingleOrDefaultAsync(ct)
-            is { } content
-            ? CheckedContent.Of(
-                policy.Kind,
-                keys.Open(KeyLabel(policy.Id.Value), policy.ContentKey, Label(policy.Id.Value, number), content)
-            )
-            : null;
+            .SingleOrDefaultAsync(ct);
+        if (boxed is null)
+        {
+            return new StoredContent(null, PolicyRefusal.VersionNotFound);
+        }
+
+        var id = policy.Id.Value;
+        return keys.TryOpen(KeyLabel(id), policy.ContentKey, Label(id, number), boxed) is { } bytes
+            ? new StoredContent(CheckedContent.Of(policy.Kind, bytes), null)
+            : new StoredContent(null, PolicyRefusal.ContentUnreadable);
+    }
 
     public static string KeyLabel(Guid policyId) => $"configuration-policy/{policyId}";
 
@@ -77,3 +86,6 @@ internal sealed class PolicyContents(ContentKeys keys)
 
 /// <summary>Who makes a version, when and why.</summary>
 internal sealed record VersionOrigin(string By, DateTimeOffset At, string? Note, int? RestoredFrom = null);
+
+/// <param name="Refusal">Why there is none.</param>
+internal sealed record StoredContent(CheckedContent? Content, PolicyRefusal? Refusal);

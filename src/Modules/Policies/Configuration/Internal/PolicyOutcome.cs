@@ -18,4 +18,7 @@ internal enum PolicyRefusal
     NameTaken,
     LimitReached,
     ContentFaulty,
+
+    /// <summary>It was sealed under a key that is lost.</summary>
+    ContentUnreadable,
 }

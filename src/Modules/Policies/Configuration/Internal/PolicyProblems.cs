@@ -8,7 +8,9 @@ internal static class PolicyProblems
 {
     public static ProblemHttpResult NotFound() => Problems.NotFound("configuration policy");
 
-    public static ProblemHttpResult VersionNotFound() => Problems.NotFound("version of this configuration policy");
+    private static ProblemHttpResult VersionNotFound() => Problems.NotFound("version of this configuration policy");
+
+    public static ProblemHttpResult Of(PolicyRefusal refusal) => Of(PolicyOutcome.Refused(refusal));
 
     /// <param name="outcome">A refusal.</param>
     public static ProblemHttpResult Of(PolicyOutcome outcome) =>
@@ -27,6 +29,11 @@ internal static class PolicyProblems
                 "limit_reached",
                 "There are as many policies as there can be",
                 $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
+            ),
+            PolicyRefusal.ContentUnreadable => Problems.Conflict(
+                "policy_content_unreadable",
+                "The content cannot be opened",
+                "This version was sealed under a key that this server does not have. Put the key back, or save the policy's content anew."
             ),
             PolicyRefusal.ContentFaulty => Faulty(outcome.Faulty!), // set with this refusal
         };

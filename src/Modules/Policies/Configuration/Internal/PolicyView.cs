@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
 using Muster.Modules.Policies.Configuration.Conflicts;
 using Muster.Storage.Model;

@@ -32,9 +32,10 @@ internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, Poli
                     return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.VersionChanged, token);
                 }
 
-                if (await contents.ReadAsync(db, policy, number, token) is not { } content)
+                var stored = await contents.ReadAsync(db, policy, number, token);
+                if (stored.Content is not { } content)
                 {
-                    return PolicyOutcome.Refused(PolicyRefusal.VersionNotFound);
+                    return PolicyOutcome.Refused(stored.Refusal!.Value); // one of the two is set
                 }
 
                 // What was good once may be refused by a newer reader: then it is mended and saved, not restored.

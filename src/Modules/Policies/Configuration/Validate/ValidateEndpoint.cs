@@ -42,8 +42,10 @@ internal static class ValidateEndpoint
         ReadVersion? saved = null;
         if (body.PolicyId is { } id)
         {
-            saved = await versions.OfAsync(id, number: null, ct);
-            if (saved?.Policy.Kind != kind)
+            var reading = await versions.OfAsync(id, number: null, ct);
+            saved = reading.Read;
+            // What cannot be opened is compared with nothing: saving anew is what mends it.
+            if (saved is null ? reading.Refusal != PolicyRefusal.ContentUnreadable : saved.Policy.Kind != kind)
             {
                 return PolicyProblems.NotFound();
             }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Policies.Configuration.Internal;
@@ -5,12 +6,11 @@ using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Configuration.Versions;
 
-/// <summary>Contents for the endpoints that show something of them. Reading one costs milliseconds, and happens outside the database.</summary>
+/// <summary>Contents for the endpoints that show something of them.</summary>
 internal sealed class ReadVersions(Database database, PolicyContents contents)
 {
     /// <param name="number">Null for the newest one.</param>
-    /// <returns>Null when there is no such policy or version.</returns>
-    public Task<ReadVersion?> OfAsync(Guid id, int? number, CancellationToken ct)
+    public Task<VersionReading> OfAsync(Guid id, int? number, CancellationToken ct)
     {
         var policyId = new ConfigurationPolicyId(id);
         return database.ReadAsync(
@@ -21,13 +21,14 @@ internal sealed class ReadVersions(Database database, PolicyContents contents)
                     is not { } policy
                 )
                 {
-                    return null;
+                    return new VersionReading(null, PolicyRefusal.NotFound);
                 }
 
                 var wanted = number ?? policy.LatestVersion;
-                return await contents.ReadAsync(db, policy, wanted, token) is { } content
-                    ? new ReadVersion(policy, wanted, content)
-                    : null;
+                var stored = await contents.ReadAsync(db, policy, wanted, token);
+                return stored.Content is { } content
+                    ? new VersionReading(new ReadVersion(policy, wanted, content), null)
+                    : new VersionReading(null, stored.Refusal);
             },
             ct
         );
@@ -35,3 +36,10 @@ internal sealed class ReadVersions(Database database, PolicyContents contents)
 }
 
 internal sealed record ReadVersion(ConfigurationPolicy Policy, int Number, CheckedContent Content);
+
+/// <summary>What was read, or why nothing was.</summary>
+internal sealed record VersionReading(ReadVersion? Read, PolicyRefusal? Refusal)
+{
+    /// <summary>Asked for when nothing was read.</summary>
+    public ProblemHttpResult Problem => PolicyProblems.Of(Refusal!.Value); // one of the two is set
+}

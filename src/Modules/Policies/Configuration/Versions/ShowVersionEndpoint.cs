@@ -19,13 +19,15 @@ internal static class ShowVersionEndpoint
             .RequireAuthorization(Permissions.View)
             .WithName("GetConfigurationPolicyVersion")
             .WithSummary("What a version sets; secrets without their value")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         policies
             .MapGet("/{id:guid}/versions/{number:int}/content", ContentAsync)
             .RequireAuthorization(Permissions.ManagePolicies)
             .WithName("GetConfigurationPolicyContent")
             .WithSummary("A version's content as it was saved, secrets too")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<Results<Ok<ConfigurationPolicyVersionDetails>, ProblemHttpResult>> ShowAsync(
@@ -36,9 +38,10 @@ internal static class ShowVersionEndpoint
         CancellationToken ct
     )
     {
-        if (await versions.OfAsync(id, number, ct) is not { } read)
+        var reading = await versions.OfAsync(id, number, ct);
+        if (reading.Read is not { } read)
         {
-            return PolicyProblems.VersionNotFound();
+            return reading.Problem;
         }
 
         var version = await database.ReadAsync(
@@ -51,7 +54,7 @@ internal static class ShowVersionEndpoint
             ct
         );
         return version is null // deleted in between
-            ? PolicyProblems.VersionNotFound()
+            ? PolicyProblems.Of(PolicyRefusal.VersionNotFound)
             : TypedResults.Ok(
                 new ConfigurationPolicyVersionDetails(
                     version,
@@ -70,7 +73,8 @@ internal static class ShowVersionEndpoint
     )
     {
         context.Response.Headers.CacheControl = "no-store";
-        return await versions.OfAsync(id, number, ct) is { } read
+        var reading = await versions.OfAsync(id, number, ct);
+        return reading.Read is { } read
             ? TypedResults.Ok(
                 new ConfigurationPolicyContent(
                     number,
@@ -79,6 +83,6 @@ internal static class ShowVersionEndpoint
                     System.Text.Encoding.UTF8.GetString(read.Content.Bytes)
                 )
             )
-            : PolicyProblems.VersionNotFound();
+            : reading.Problem;
     }
 }
