@@ -45,6 +45,7 @@ public static class PolicyCalls
             new ConfigurationPolicyChange
             {
                 Name = seen.Name,
+                Description = seen.Description,
                 Content = content,
                 Note = note,
             }

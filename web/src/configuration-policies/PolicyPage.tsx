@@ -63,6 +63,7 @@ export function PolicyPage() {
         value={tab}
         aria-label={policy.name}
         variant="scrollable"
+        sx={{ flexShrink: 0 }}
         onChange={(_, chosen: string) => setParams({ tab: chosen }, { replace: true })}
       >
         {offered.map((one) => (

@@ -55,4 +55,4 @@ export function policyColumns(t: Texts): GridColDef<ConfigurationPolicy>[] {
   ];
 }
 
-export const policiesWideOnly = ['latestVersion', 'settingCount', 'changedAt', 'changedBy'];
+export const policiesWideOnly = ['kind', 'latestVersion', 'settingCount', 'changedAt', 'changedBy'];
