@@ -15,6 +15,7 @@ using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
 using Muster.Cli.People;
+using Muster.Cli.Policies;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Restrictions;
@@ -59,6 +60,7 @@ internal static class CliCommandLine
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
+            PoliciesCommand.Create(clock),
             BlockedKeysCommand.Create(clock),
             SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),

@@ -12,6 +12,7 @@ using Muster.Contracts.Enrollments;
 using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
+using Muster.Contracts.Policies;
 using Muster.Contracts.Restrictions;
 using Muster.Contracts.SavedViews;
 using Muster.Contracts.Settings;
@@ -95,4 +96,14 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(EspResolution))]
 [JsonSerializable(typeof(CopyEspProfile))]
 [JsonSerializable(typeof(ReorderEspProfiles))]
+[JsonSerializable(typeof(ConfigurationPolicy))]
+[JsonSerializable(typeof(ConfigurationPolicyDraft))]
+[JsonSerializable(typeof(ConfigurationPolicyChange))]
+[JsonSerializable(typeof(ConfigurationPolicyVersion))]
+[JsonSerializable(typeof(ConfigurationPolicyVersionDetails))]
+[JsonSerializable(typeof(CopyConfigurationPolicy))]
+[JsonSerializable(typeof(RestoreConfigurationPolicyVersion))]
+[JsonSerializable(typeof(ValidateConfigurationPolicy))]
+[JsonSerializable(typeof(ConfigurationValidation))]
+[JsonSerializable(typeof(ConfigurationDiff))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -24,7 +24,7 @@ public static class Permissions
     /// <summary>Makes device groups and says which devices are in them.</summary>
     public const string ManageGroups = "manage_groups";
 
-    /// <summary>Says what devices get: the profiles of their enrollment status page.</summary>
+    /// <summary>Says what devices get: the profiles of their enrollment status page, configuration policies.</summary>
     public const string ManagePolicies = "manage_policies";
 
     /// <summary>Keeps views of lists for the whole team.</summary>

@@ -25,6 +25,7 @@ public static class KeysModule
             .AddSingleton<KeyRing>()
             .AddSingleton<KeyRingLoading>()
             .AddSingleton(provider => new SecretBox(provider.GetRequiredService<KeyEncryption>()))
+            .AddSingleton(provider => new ContentKeys(provider.GetRequiredService<KeyEncryption>()))
             .AddSingleton(provider => new SealingKeys(
                 provider.GetRequiredService<KeyEncryption>(),
                 provider.GetRequiredService<IOptions<KeysOptions>>()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Modules.Policies.Blueprints;
+using Muster.Modules.Policies.Configuration;
 using Muster.Modules.Policies.Desired;
 
 namespace Muster.Modules.Policies;
@@ -9,10 +10,11 @@ namespace Muster.Modules.Policies;
 public static class PoliciesModule
 {
     public static IServiceCollection AddPolicies(this IServiceCollection services) =>
-        services.AddBlueprints().AddDesiredStates();
+        services.AddConfigurationPolicies().AddBlueprints().AddDesiredStates();
 
     public static void MapPolicies(this IEndpointRouteBuilder api)
     {
+        api.MapConfigurationPolicies();
         api.MapBlueprints();
         api.MapDesiredStates();
     }

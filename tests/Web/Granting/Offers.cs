@@ -29,6 +29,7 @@ internal static partial class Offers
         "^Save view…$",
         "^(Confirm|Continue|Deny)$", // the question of one's own terminal
         "^Copy ",
+        "^(Windows settings|Apple form|Apple profile|Android policy|Agent files and services)$", // only those
         "^Create token$", // one's own
         "^History$",
         @"^\d+ fields? of ",
@@ -89,6 +90,10 @@ internal static partial class Offers
         ["manage_policies"] =
         [
             "^(Create|Save|Delete) profile$",
+            "^(Create|Save|Delete) policy$",
+            "^(Check|Form|Text|Upload file)$",
+            "^(Add|Remove) (Node|Template|Network|Certificate)",
+            "^Restore version 1$",
             "^Make a copy$",
             "^(Discard changes|Cancel)$",
             "^Move (Executive|Kiosk) ESP (up|down)$",

@@ -61,6 +61,9 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
     /// <summary>A profile of the enrollment status page.</summary>
     public Guid Profile { get; private set; }
 
+    /// <summary>A configuration policy with two versions, which another one contradicts.</summary>
+    public Guid Policy { get; private set; }
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
@@ -103,6 +106,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         await RestrictAsync();
         await CloneAsync();
         await DescribePagesAsync();
+        Policy = await Configured.PolicyAsync(Host);
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }

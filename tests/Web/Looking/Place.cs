@@ -88,6 +88,37 @@ internal sealed record Place(
             ["status page profile, new"] = _ =>
                 new($"{Paths.StatusPages}/new", "New status page profile", "Neues Profil der Statusseite"),
             ["status page profile, gone"] = _ => new($"{Paths.StatusPages}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["configuration"] = _ => new(Paths.Configuration, "Cameras off", Picture: "configuration"),
+            ["configuration, none found"] = _ =>
+                new($"{Paths.Configuration}?q=nobody", "Nothing matches", "Keine Treffer"),
+            ["configuration policy"] = company =>
+                new(
+                    $"{Paths.Configuration}/{company.Policy}",
+                    "It sets 3 things",
+                    "Sie stellt 3 Sachen ein",
+                    "configuration-policy"
+                ),
+            ["configuration policy, edited"] = company =>
+                new(
+                    $"{Paths.Configuration}/{company.Policy}?tab=edit",
+                    "Address (LocURI)",
+                    "Adresse (LocURI)",
+                    "configuration-editor"
+                ),
+            ["configuration policy, versions"] = company =>
+                new(
+                    $"{Paths.Configuration}/{company.Policy}?tab=versions",
+                    "Compare two versions",
+                    "Zwei Versionen vergleichen",
+                    "configuration-versions"
+                ),
+            ["configuration policy, conflicts"] = company =>
+                new($"{Paths.Configuration}/{company.Policy}?tab=conflicts", "Cameras on"),
+            ["configuration policy, new"] = _ => new($"{Paths.Configuration}/new?kind=apple_form", "allowCamera"),
+            ["configuration policy, as text"] = _ =>
+                new($"{Paths.Configuration}/new?kind=android_policy", "Upload file", "Datei hochladen"),
+            ["configuration policy, gone"] = _ =>
+                new($"{Paths.Configuration}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["enrollment, of a real device"] = company =>
                 new(
                     $"{Paths.EnrollmentStatus}/attempts/{company.RealAttempt}",

@@ -24,6 +24,7 @@ const ofOne = {
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
   esp_profile: '/api/devices/esp-profiles/{id}/audit',
+  configuration_policy: '/api/configuration-policies/{id}/audit',
   blocked_key: '/api/blocked-keys/{id}/audit',
 } as const;
 

@@ -3,6 +3,7 @@ export type ListKind =
   | 'audit'
   | 'blocked-keys'
   | 'shared-keys'
+  | 'configuration-policies'
   | 'device-group-members'
   | 'device-groups'
   | 'devices'

@@ -10,16 +10,16 @@ import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import QuizIcon from '@mui/icons-material/QuizOutlined';
 import SyncIcon from '@mui/icons-material/SyncOutlined';
+import TuneIcon from '@mui/icons-material/TuneOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useLocation } from 'react-router';
 import { useSession } from '../access/useSession';
 import { useQueueSummary } from '../enrollment-queue/useRequests';
 import { may, type Permission } from '../permissions/permissions';
 import { useSharedKeys } from '../shared-keys/useSharedKeys';
 import { useTexts } from '../texts/useTexts';
-import { NavigationItem } from './NavigationItem';
+import { NavigationGroup } from './NavigationGroup';
 import { paths } from './paths';
 
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
@@ -57,6 +57,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: paths.enrollmentStatus,
           label: t.items.enrollmentStatus,
           icon: <SyncIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.configuration,
+          under: paths.configuration,
+          label: t.items.configuration,
+          icon: <TuneIcon />,
           needs: 'view' as Permission,
         },
         {
@@ -166,31 +173,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <Box component="nav" aria-label={t.navigation} sx={{ p: 1.5, display: 'grid', gap: 2.5 }}>
       {shown.map((group) => (
-        <Box key={group.label}>
-          {group.label && (
-            <Typography
-              component="h2"
-              variant="body2"
-              color="textSecondary"
-              sx={{ px: 1.25, mb: 0.5, fontSize: 12, fontWeight: 550 }}
-            >
-              {group.label}
-            </Typography>
-          )}
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {group.items.map((item) => (
-              <NavigationItem
-                key={item.to}
-                to={item.to}
-                current={item.under === current}
-                label={item.label}
-                icon={item.icon}
-                waiting={'waiting' in item ? item.waiting : undefined}
-                onNavigate={onNavigate}
-              />
-            ))}
-          </Box>
-        </Box>
+        <NavigationGroup
+          key={group.label}
+          label={group.label}
+          items={group.items}
+          current={current}
+          onNavigate={onNavigate}
+        />
       ))}
     </Box>
   );

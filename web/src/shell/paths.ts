@@ -8,6 +8,7 @@ export const paths = {
   enrollmentPlatforms: '/devices/enrollment/enrollment-status/platforms',
   enrollmentTargets: '/devices/enrollment/enrollment-status/targets',
   statusPages: '/devices/enrollment/enrollment-status/status-pages',
+  configuration: '/devices/configuration',
   people: '/policy/people/people',
   queue: '/policy/people/enrollment-queue',
   history: '/policy/people/history',

@@ -4,6 +4,9 @@ import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
 import { AccountPage } from '../account/AccountPage';
 import { AuditPage } from '../audit/AuditPage';
+import { ConfigurationPoliciesPage } from '../configuration-policies/ConfigurationPoliciesPage';
+import { NewPolicyPage } from '../configuration-policies/NewPolicyPage';
+import { PolicyPage } from '../configuration-policies/PolicyPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { GroupRulesPage } from '../device-groups/rules/GroupRulesPage';
@@ -77,6 +80,8 @@ const pages = [
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
       { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
+      { path: paths.configuration, element: <ConfigurationPoliciesPage /> },
+      { path: `${paths.configuration}/:id`, element: <PolicyPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
@@ -93,7 +98,10 @@ const pages = [
   },
   {
     element: <RequirePermission permission="manage_policies" />,
-    children: [{ path: `${paths.statusPages}/new`, element: <NewProfilePage /> }],
+    children: [
+      { path: `${paths.statusPages}/new`, element: <NewProfilePage /> },
+      { path: `${paths.configuration}/new`, element: <NewPolicyPage /> },
+    ],
   },
   {
     element: <RequirePermission permission="read_audit" />,

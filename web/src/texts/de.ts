@@ -4,6 +4,8 @@ import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
 import { sharedKeys } from './de/sharedKeys';
 import { common } from './de/common';
+import { configurationForms } from './de/configurationForms';
+import { configurationPolicies } from './de/configurationPolicies';
 import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
@@ -40,6 +42,8 @@ export const de: Texts = {
   blockedKeys,
   sharedKeys,
   common,
+  configurationForms,
+  configurationPolicies,
   devices,
   doors,
   enrollmentKeys,

@@ -4,6 +4,8 @@ import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
 import { sharedKeys } from './en/sharedKeys';
 import { common } from './en/common';
+import { configurationForms } from './en/configurationForms';
+import { configurationPolicies } from './en/configurationPolicies';
 import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
@@ -39,6 +41,8 @@ export const en = {
   blockedKeys,
   sharedKeys,
   common,
+  configurationForms,
+  configurationPolicies,
   devices,
   doors,
   enrollmentKeys,

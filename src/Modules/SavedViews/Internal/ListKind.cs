@@ -17,6 +17,7 @@ internal sealed record ListKind(string Name, string Permission, params IReadOnly
         Of("device-groups", "sort"),
         Of("enrollments", "bucket", "platform", "stage", "simulated"),
         Of("enrollment-failures", "reason", "state", "simulated"),
+        Of("configuration-policies", "q", "sort", "kind"),
         Of("enrollment-keys", "state"),
         Of("blocked-keys"),
         Of("shared-keys"),

@@ -66,7 +66,15 @@ internal sealed record DemandingCall(string Method, string Path, string Permissi
     public HttpRequestMessage ToNothing() =>
         new(
             new HttpMethod(Method),
-            string.Join('/', Path.Split('/').Select(part => part.StartsWith('{') ? $"{Guid.Empty}" : part))
+            string.Join(
+                '/',
+                Path.Split('/')
+                    .Select(part =>
+                        part.EndsWith(":int}", StringComparison.Ordinal) ? "1"
+                        : part.StartsWith('{') ? $"{Guid.Empty}"
+                        : part
+                    )
+            )
         )
         {
             Content = Method is "GET" or "DELETE"

@@ -14,6 +14,7 @@ export const shell: Texts['shell'] = {
   items: {
     home: 'Start',
     enrollmentStatus: 'Aufnahmestatus',
+    configuration: 'Konfiguration',
     devices: 'Verwalten',
     people: 'Personen',
     groups: 'Gerätegruppen',

@@ -7,6 +7,7 @@ export const shell = {
     home: 'Home',
     devices: 'Manage',
     enrollmentStatus: 'Enrollment Status',
+    configuration: 'Configuration',
     people: 'People',
     groups: 'Device Groups',
     enrollmentKeys: 'Enrollment Keys',

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Muster.Contracts.Policies;
+using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Policies.Configuration.Internal;
+
+namespace Muster.Modules.Policies.Configuration.Copy;
+
+internal static class CopyPolicyEndpoint
+{
+    public static void MapCopyPolicy(this IEndpointRouteBuilder policies) =>
+        policies
+            .MapPost("/{id:guid}/copy", CopyAsync)
+            .RequireAuthorization(Permissions.ManagePolicies)
+            .WithName("CopyConfigurationPolicy")
+            .WithSummary("Make a configuration policy with the newest content of another one")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<Created<Contracts.Policies.ConfigurationPolicy>, ProblemHttpResult>> CopyAsync(
+        Guid id,
+        CopyConfigurationPolicy body,
+        ClaimsPrincipal user,
+        CopyPolicyVerb verb,
+        CancellationToken ct
+    )
+    {
+        var errors = new FieldErrors();
+        var name = PolicyInput.Name(body.Name, errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        var outcome = await verb.RunAsync(new ConfigurationPolicyId(id), name, Actor.Of(user), ct);
+        return outcome is { Refusal: null, Policy: { } made }
+            ? TypedResults.Created($"/api/configuration-policies/{made.Id}", made)
+            : PolicyProblems.Of(outcome);
+    }
+}

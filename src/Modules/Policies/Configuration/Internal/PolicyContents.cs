@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Keys;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Policies.Configuration.Internal;
+
+/// <summary>Writes contents encrypted, and reads them again.</summary>
+internal sealed class PolicyContents(ContentKeys keys)
+{
+    public byte[] NewKey(Guid policyId) => keys.New(KeyLabel(policyId));
+
+    /// <summary>The next version, and what it sets in place of what was set.</summary>
+    public async Task AddVersionAsync(
+        MusterDbContext db,
+        ConfigurationPolicy policy,
+        CheckedContent content,
+        VersionOrigin origin,
+        CancellationToken ct
+    )
+    {
+        if (!keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey))
+        {
+            policy.ReplaceKey(NewKey(policy.Id.Value)); // the old one was lost, and the older versions with it
+        }
+
+        policy.Take(content, origin.By, origin.At);
+        db.Add(
+            new PolicyVersion
+            {
+                PolicyId = policy.Id,
+                Number = policy.LatestVersion,
+                Sha256 = content.Sha256,
+                Size = content.Bytes.Length,
+                SettingCount = content.Document.Settings.Count,
+                WarningCount = content.Document.Warnings.Count,
+                Note = origin.Note,
+                RestoredFrom = origin.RestoredFrom,
+                At = origin.At,
+                By = origin.By,
+                Content = keys.Seal(
+                    KeyLabel(policy.Id.Value),
+                    policy.ContentKey,
+                    Label(policy.Id.Value, policy.LatestVersion),
+                    content.Bytes
+                ),
+            }
+        );
+        await db.Set<PolicySetting>().Where(row => row.PolicyId == policy.Id).ExecuteDeleteAsync(ct);
+        db.AddRange(
+            content.Document.Settings.Select(setting => new PolicySetting
+            {
+                PolicyId = policy.Id,
+                SettingKey = setting.CanonicalKey,
+                Name = setting.Key,
+                ValueHash = CheckedContent.HashOf(setting),
+            })
+        );
+    }
+
+    public async Task<StoredContent> ReadAsync(
+        MusterDbContext db,
+        ConfigurationPolicy policy,
+        int number,
+        CancellationToken ct
+    )
+    {
+        var boxed = await db.Set<PolicyVersion>()
+            .Where(row => row.PolicyId == policy.Id && row.Number == number)
+            .Select(row => row.Content)
+            .SingleOrDefaultAsync(ct);
+        if (boxed is null)
+        {
+            return new StoredContent(null, PolicyRefusal.VersionNotFound);
+        }
+
+        var id = policy.Id.Value;
+        return keys.TryOpen(KeyLabel(id), policy.ContentKey, Label(id, number), boxed) is { } bytes
+            ? new StoredContent(CheckedContent.Of(policy.Kind, bytes), null)
+            : new StoredContent(null, PolicyRefusal.ContentUnreadable);
+    }
+
+    public static string KeyLabel(Guid policyId) => $"configuration-policy/{policyId}";
+
+    private static string Label(Guid policyId, int number) => $"configuration-policy/{policyId}/{number}";
+}
+
+/// <summary>Who makes a version, when and why.</summary>
+internal sealed record VersionOrigin(string By, DateTimeOffset At, string? Note, int? RestoredFrom = null);
+
+/// <param name="Refusal">Why there is none.</param>
+internal sealed record StoredContent(CheckedContent? Content, PolicyRefusal? Refusal);

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Muster.Http;
+
+namespace Muster.Modules.Policies.Configuration.Internal;
+
+internal static class PolicyProblems
+{
+    public static ProblemHttpResult NotFound() => Problems.NotFound("configuration policy");
+
+    private static ProblemHttpResult VersionNotFound() => Problems.NotFound("version of this configuration policy");
+
+    public static ProblemHttpResult Of(PolicyRefusal refusal) => Of(PolicyOutcome.Refused(refusal));
+
+    /// <param name="outcome">A refusal.</param>
+    public static ProblemHttpResult Of(PolicyOutcome outcome) =>
+        outcome.Refusal!.Value switch // called with refusals only
+        {
+            PolicyRefusal.NotFound => NotFound(),
+            PolicyRefusal.VersionNotFound => VersionNotFound(),
+            PolicyRefusal.VersionChanged => IfMatch.Moved(outcome.Policy!), // it was read
+            PolicyRefusal.NameTaken => Problems.Conflict(
+                "configuration_policy_name_taken",
+                "The name is taken",
+                "Another configuration policy has this name, whatever the case. Choose another one.",
+                outcome.Policy
+            ),
+            PolicyRefusal.LimitReached => Problems.Conflict(
+                "limit_reached",
+                "There are as many policies as there can be",
+                $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
+            ),
+            PolicyRefusal.ContentUnreadable => Problems.Conflict(
+                "policy_content_unreadable",
+                "The content cannot be opened",
+                "This version was sealed under a key that this server does not have. Put the key back, or save the policy's content anew."
+            ),
+            PolicyRefusal.ContentFaulty => Faulty(outcome.Faulty!), // set with this refusal
+        };
+
+    public static ProblemHttpResult Faulty(CheckedContent content)
+    {
+        const string code = "policy_content_faulty";
+        return TypedResults.Problem(
+            "Mend what faults names and send the request again; nothing was saved.",
+            statusCode: StatusCodes.Status400BadRequest,
+            title: "The policy's content has faults",
+            type: $"urn:muster:problem:{code}",
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["code"] = code,
+                ["docs"] = Problems.DocsOf(code),
+                ["errors"] = new Dictionary<string, string[]>(StringComparer.Ordinal)
+                {
+                    ["content"] =
+                    [
+                        .. content.Document.Faults.Select(fault =>
+                            $"{fault.Place.Line}:{fault.Place.Column}: {fault.Code} {fault.Words}"
+                        ),
+                    ],
+                },
+                ["faults"] = ContentView.FindingsOf(content.Document.Faults),
+            }
+        );
+    }
+}

@@ -1,0 +1,77 @@
+using Muster.Contracts.Policies;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.Policies.Configuration.Restore;
+
+/// <summary>An old content comes back as the next version; when it is the newest one's, nothing changes.</summary>
+internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, PolicyContents contents, TimeProvider clock)
+{
+    public Task<PolicyOutcome> RunAsync(
+        ConfigurationPolicyId id,
+        int number,
+        RestoreConfigurationPolicyVersion wish,
+        string? note,
+        Actor by,
+        CancellationToken ct
+    ) =>
+        database.WriteAsync(
+            async (db, token) =>
+            {
+                await room.EnterAloneAsync(db, token);
+                if (await PolicyRoom.FindAsync(db, id, token) is not { } policy)
+                {
+                    return PolicyOutcome.Refused(PolicyRefusal.NotFound);
+                }
+
+                if (policy.RowVersion != wish.SeenVersion)
+                {
+                    return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.VersionChanged, token);
+                }
+
+                var stored = await contents.ReadAsync(db, policy, number, token);
+                if (stored.Content is not { } content)
+                {
+                    return PolicyOutcome.Refused(stored.Refusal!.Value); // one of the two is set
+                }
+
+                // What was good once may be refused by a newer reader: then it is mended and saved, not restored.
+                if (content.HasFaults)
+                {
+                    return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
+                }
+
+                if (content.Sha256 != policy.Sha256)
+                {
+                    var now = clock.GetUtcNow();
+                    await contents.AddVersionAsync(
+                        db,
+                        policy,
+                        content,
+                        new VersionOrigin(by.Name, now, note, number),
+                        token
+                    );
+                    db.Record(
+                        by,
+                        new ConfigurationPolicyRestored(
+                            id.Value,
+                            policy.Name,
+                            policy.LatestVersion,
+                            number,
+                            content.Sha256,
+                            note
+                        ),
+                        clock
+                    );
+                    await Database.FlushAsync(db, token);
+                    db.Publish(new ContentChanged("policy", id.Value, policy.RowVersion), now);
+                }
+
+                return await PolicyRoom.ShowAsync(db, policy, refusal: null, token);
+            },
+            ct
+        );
+}
