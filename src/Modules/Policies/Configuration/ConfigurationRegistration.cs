@@ -7,6 +7,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
+using Muster.Modules.Policies.Configuration.Bring;
 using Muster.Modules.Policies.Configuration.Change;
 using Muster.Modules.Policies.Configuration.Conflicts;
 using Muster.Modules.Policies.Configuration.Copy;
@@ -30,6 +31,7 @@ internal static class ConfigurationRegistration
         services
             .AddSingleton<IModelPart, ConfigurationModel>()
             .AddSingleton<ISealedRows, ContentKeyBoxes>()
+            .AddSingleton<IContentSource, PoliciesAsContent>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()
             .AddSingleton<ReadVersions>()

@@ -240,7 +240,11 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         var shared = (await host.SharedKeysAsync(enrolled)).Single();
         var profile = await host.CreateProfileAsync(ProfileCalls.Draft($"Berlin {Uuid7.New(clock)}", berlin.Id));
         var blueprint = await host.CreateBlueprintAsync(
-            BlueprintCalls.Draft($"Berlin {Uuid7.New(clock)}", [BlueprintCalls.Item("esp_profile", profile.Id)], (berlin.Id, 1))
+            BlueprintCalls.Draft(
+                $"Berlin {Uuid7.New(clock)}",
+                [BlueprintCalls.Item("esp_profile", profile.Id)],
+                (berlin.Id, 1)
+            )
         );
         await clocked.SettledAsync();
         var attempt = (

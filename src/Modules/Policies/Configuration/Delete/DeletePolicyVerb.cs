@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies.Configuration.Bring;
 using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -8,7 +9,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Configuration.Delete;
 
 /// <summary>Deletes a policy with every version of its content. Its row stays for history; its name is free again.</summary>
-internal sealed class DeletePolicyVerb(Database database, PolicyRoom room, TimeProvider clock)
+internal sealed class DeletePolicyVerb(Database database, PolicyRoom room, ContentUses uses, TimeProvider clock)
 {
     public Task<PolicyOutcome> RunAsync(ConfigurationPolicyId id, long version, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -23,6 +24,11 @@ internal sealed class DeletePolicyVerb(Database database, PolicyRoom room, TimeP
                 if (policy.RowVersion != version)
                 {
                     return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.VersionChanged, token);
+                }
+
+                if ((await uses.BlueprintsAsync(db, PoliciesAsContent.ContentKind, id.Value, token)).Count > 0)
+                {
+                    return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.InBlueprint, token);
                 }
 
                 var now = clock.GetUtcNow();

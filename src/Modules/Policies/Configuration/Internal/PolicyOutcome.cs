@@ -19,6 +19,9 @@ internal enum PolicyRefusal
     LimitReached,
     ContentFaulty,
 
+    /// <summary>A blueprint holds it.</summary>
+    InBlueprint,
+
     /// <summary>It was sealed under a key that is lost.</summary>
     ContentUnreadable,
 }

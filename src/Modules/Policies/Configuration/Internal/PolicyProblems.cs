@@ -30,6 +30,12 @@ internal static class PolicyProblems
                 "There are as many policies as there can be",
                 $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
             ),
+            PolicyRefusal.InBlueprint => Problems.Conflict(
+                "content_in_use",
+                "A blueprint holds it",
+                "Take the policy out of the blueprints that hold it, then delete it.",
+                outcome.Policy
+            ),
             PolicyRefusal.ContentUnreadable => Problems.Conflict(
                 "policy_content_unreadable",
                 "The content cannot be opened",
