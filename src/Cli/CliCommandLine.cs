@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Muster.Cli.Api;
+using Muster.Cli.Apps;
 using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
@@ -14,10 +15,13 @@ using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
+using Muster.Cli.Packages;
 using Muster.Cli.People;
+using Muster.Cli.Proposals;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Restrictions;
+using Muster.Cli.Scripts;
 using Muster.Cli.Settings;
 using Muster.Cli.SharedKeys;
 using Muster.Cli.Suppose;
@@ -59,6 +63,10 @@ internal static class CliCommandLine
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
+            AppsCommand.Create(clock),
+            ScriptsCommand.Create(clock),
+            PackagesCommand.Create(clock),
+            ProposalsCommand.Create(clock),
             BlockedKeysCommand.Create(clock),
             SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),

@@ -12,6 +12,7 @@ using Muster.Contracts.Enrollments;
 using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
+using Muster.Contracts.Policies;
 using Muster.Contracts.Restrictions;
 using Muster.Contracts.SavedViews;
 using Muster.Contracts.Settings;
@@ -89,4 +90,20 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(EspResolution))]
 [JsonSerializable(typeof(CopyEspProfile))]
 [JsonSerializable(typeof(ReorderEspProfiles))]
+[JsonSerializable(typeof(Package))]
+[JsonSerializable(typeof(PackageUpload))]
+[JsonSerializable(typeof(BeginPackageUpload))]
+[JsonSerializable(typeof(App))]
+[JsonSerializable(typeof(AppVersion))]
+[JsonSerializable(typeof(ContentDiff))]
+[JsonSerializable(typeof(Script))]
+[JsonSerializable(typeof(ScriptVersion))]
+[JsonSerializable(typeof(ScriptText))]
+[JsonSerializable(typeof(CopyScript))]
+[JsonSerializable(typeof(Proposal))]
+[JsonSerializable(typeof(ProposalDetails))]
+[JsonSerializable(typeof(ApproveProposal))]
+[JsonSerializable(typeof(RejectProposal))]
+[JsonSerializable(typeof(SecondPersonSetting))]
+[JsonSerializable(typeof(ChangeSecondPerson))]
 internal sealed partial class CliJson : JsonSerializerContext;
