@@ -22,7 +22,10 @@ internal static class AppText
             new("Platform", content.Platform),
             new("Kind", content.Kind),
             new("Package", content.PackageSha256 ?? content.PackageId),
-            new("Versions", $"{content.VersionRule} {content.PackageVersion}".Trim() is { Length: > 0 } rule ? rule : null),
+            new(
+                "Versions",
+                $"{content.VersionRule} {content.PackageVersion}".Trim() is { Length: > 0 } rule ? rule : null
+            ),
             .. content.Arguments.Select(argument => new Field("Argument", argument)),
             .. content.Detection.Select(rule => new Field(
                 "Detected by",

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Cli.Verbs;
-using Muster.Contracts.Policies;
 
 namespace Muster.Cli.Packages;
 

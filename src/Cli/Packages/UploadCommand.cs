@@ -68,7 +68,11 @@ internal static class UploadCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CliStop(ExitCode.Usage, $"{file} cannot be read: {fault.Message}", "Name a file that you can read.");
+            throw new CliStop(
+                ExitCode.Usage,
+                $"{file} cannot be read: {fault.Message}",
+                "Name a file that you can read."
+            );
         }
     }
 

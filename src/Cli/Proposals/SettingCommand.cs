@@ -27,13 +27,7 @@ internal static class SettingCommand
                 if (line.GetValue(mode) is { } wanted)
                 {
                     var body = new ChangeSecondPerson { SecondPerson = wanted };
-                    answer = await api.PutAsync(
-                        Route,
-                        answer.Version(),
-                        body,
-                        CliJson.Default.ChangeSecondPerson,
-                        ct
-                    );
+                    answer = await api.PutAsync(Route, answer.Version(), body, CliJson.Default.ChangeSecondPerson, ct);
                 }
 
                 AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.SecondPersonSetting, Write);

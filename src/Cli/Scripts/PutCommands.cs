@@ -30,14 +30,25 @@ internal static class PutCommands
     public static Command Change()
     {
         var id = CommonOptions.Id("script");
-        var (file, text, json) = (DraftFile.Option("the script's settings, all of them,"), TextOption(), CommonOptions.Json());
+        var (file, text, json) = (
+            DraftFile.Option("the script's settings, all of them,"),
+            TextOption(),
+            CommonOptions.Json()
+        );
         var seen = new Option<long?>("--version")
         {
             Description =
                 "The row version that the file was written from, as show --json gives it: another one is not overwritten.",
             HelpName = "N",
         };
-        var command = new Command("change", "Make a script's next version, or propose it.") { id, file, text, seen, json };
+        var command = new Command("change", "Make a script's next version, or propose it.")
+        {
+            id,
+            file,
+            text,
+            seen,
+            json,
+        };
         command.SetAction(
             async (line, ct) =>
             {

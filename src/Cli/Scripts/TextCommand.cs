@@ -9,8 +9,15 @@ internal static class TextCommand
     public static Command Create()
     {
         var id = CommonOptions.Id("script");
-        var number = new Option<int?>("--number") { Description = "Of this version; of the newest without it.", HelpName = "N" };
-        var command = new Command("text", "Print a script's text as it is; into a file or another program, byte for byte.")
+        var number = new Option<int?>("--number")
+        {
+            Description = "Of this version; of the newest without it.",
+            HelpName = "N",
+        };
+        var command = new Command(
+            "text",
+            "Print a script's text as it is; into a file or another program, byte for byte."
+        )
         {
             id,
             number,

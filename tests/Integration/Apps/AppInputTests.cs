@@ -28,9 +28,9 @@ public sealed class AppInputTests(Hosts hosts) : IClassFixture<Hosts>
         string name
     )
     {
-        (await FaultsAsync(AppCalls.Apt("Any") with { Kind = kind, Platform = platform, PackageId = name })).ShouldContain(
-            "packageId"
-        );
+        (
+            await FaultsAsync(AppCalls.Apt("Any") with { Kind = kind, Platform = platform, PackageId = name })
+        ).ShouldContain("packageId");
     }
 
     [Theory]
@@ -41,9 +41,9 @@ public sealed class AppInputTests(Hosts hosts) : IClassFixture<Hosts>
     [InlineData(null)]
     public async Task Version_of_a_rule_is_a_version(string? version)
     {
-        (
-            await FaultsAsync(AppCalls.Apt("Any") with { VersionRule = "at_least", PackageVersion = version })
-        ).ShouldBe(["packageVersion"]);
+        (await FaultsAsync(AppCalls.Apt("Any") with { VersionRule = "at_least", PackageVersion = version })).ShouldBe([
+            "packageVersion",
+        ]);
     }
 
     [Theory]
@@ -97,8 +97,12 @@ public sealed class AppInputTests(Hosts hosts) : IClassFixture<Hosts>
         var name = $"P {Uuid7.New(clock)}";
         var (exe, other) = (await host.Admin.PackageAsync(Bytes.Exe()), await host.Admin.PackageAsync(Bytes.Any(64)));
 
-        (await host.TryPostAsync(AppCalls.Route, AppCalls.Win32(name, new string('0', 64)))).ShouldBe((409, "package_not_found"));
-        (await host.TryPostAsync(AppCalls.Route, AppCalls.Win32(name, other.Sha256))).ShouldBe((409, "package_of_other_kind"));
+        (await host.TryPostAsync(AppCalls.Route, AppCalls.Win32(name, new string('0', 64)))).ShouldBe(
+            (409, "package_not_found")
+        );
+        (await host.TryPostAsync(AppCalls.Route, AppCalls.Win32(name, other.Sha256))).ShouldBe(
+            (409, "package_of_other_kind")
+        );
         (await host.TryPostAsync(AppCalls.Route, AppCalls.Win32(name, exe.Sha256) with { Detection = [] })).ShouldBe(
             (400, "validation_failed")
         );
@@ -109,7 +113,9 @@ public sealed class AppInputTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Apps_are_changed_by_those_who_manage_policies_and_seen_by_all(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
-        using var viewer = host.With(await host.ServiceTokenAsync($"V {Uuid7.New(clock)}", AccessCalls.Everywhere("viewer")));
+        using var viewer = host.With(
+            await host.ServiceTokenAsync($"V {Uuid7.New(clock)}", AccessCalls.Everywhere("viewer"))
+        );
         var app = await host.CreateAppAsync(AppCalls.Apt($"S {Uuid7.New(clock)}"));
 
         (await viewer.TryGetAsync($"{AppCalls.Route}/{app.Id}")).ShouldBe((200, null));

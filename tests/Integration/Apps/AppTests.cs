@@ -46,12 +46,14 @@ public sealed class AppTests(Hosts hosts) : IClassFixture<Hosts>
         var path = $"{AppCalls.Route}/{app.Id}";
 
         clock.Advance(TimeSpan.FromSeconds(1));
-        (await host.Admin.TryPutAsync(path, app.Version, draft with { Description = "For all", Note = "Said why" })).ShouldBe(
-            (200, null)
-        );
+        (
+            await host.Admin.TryPutAsync(path, app.Version, draft with { Description = "For all", Note = "Said why" })
+        ).ShouldBe((200, null));
         (await host.Admin.TryPutAsync(path, app.Version, draft)).ShouldBe((409, "version_changed"));
         var second = await host.GetAsync<App>(path);
-        (await host.Admin.TryPutAsync(path, second.Version, draft with { Description = "For all" })).ShouldBe((200, null));
+        (await host.Admin.TryPutAsync(path, second.Version, draft with { Description = "For all" })).ShouldBe(
+            (200, null)
+        );
 
         second.Number.ShouldBe(2);
         (await host.GetAsync<App>(path)).Number.ShouldBe(2); // what changes nothing makes no version

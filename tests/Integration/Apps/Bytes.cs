@@ -31,7 +31,10 @@ internal static class Bytes
         );
         var file = Path.Combine(folder.FullName, "a.deb");
         using var process = Process.Start(
-            new ProcessStartInfo("dpkg-deb", ["--root-owner-group", "--build", Path.Combine(folder.FullName, "tree"), file])
+            new ProcessStartInfo(
+                "dpkg-deb",
+                ["--root-owner-group", "--build", Path.Combine(folder.FullName, "tree"), file]
+            )
             {
                 RedirectStandardOutput = true,
             }

@@ -36,7 +36,9 @@ public sealed class UploadKillTests
         await using var host = await MusterHost.StartAsync(database, folder);
         var offset = (int)(await host.Admin.UploadAsync(id)).Offset;
         offset.ShouldBeInRange(1, Size / 2);
-        new FileInfo(Path.Combine(folder, "packages", "incoming", $"{id:N}.part")).Length.ShouldBeGreaterThanOrEqualTo(offset);
+        new FileInfo(Path.Combine(folder, "packages", "incoming", $"{id:N}.part")).Length.ShouldBeGreaterThanOrEqualTo(
+            offset
+        );
         (await host.Admin.TryAppendAsync(id, offset, bytes[offset..])).ShouldBe((200, null));
         (await host.Admin.TryCompleteAsync(id)).ShouldBe((200, null));
         await host.DisposeAsync();

@@ -18,7 +18,9 @@ public sealed class UploadTests(Hosts hosts) : IClassFixture<Hosts>
         var deb = await Bytes.DebAsync("contoso-agent", "2.1");
         var half = deb.Length / 2;
 
-        var upload = await host.Admin.BeginAsync(PackageCalls.Wanted(deb, "Agent (final).deb", PackageCalls.HashOf(deb)));
+        var upload = await host.Admin.BeginAsync(
+            PackageCalls.Wanted(deb, "Agent (final).deb", PackageCalls.HashOf(deb))
+        );
         (await host.Admin.TryAppendAsync(upload.Id, 0, deb[..half])).ShouldBe((200, null));
         (await host.Admin.TryCompleteAsync(upload.Id)).ShouldBe((409, "upload_incomplete"));
         (await host.Admin.UploadAsync(upload.Id)).Offset.ShouldBe(half);
@@ -42,7 +44,9 @@ public sealed class UploadTests(Hosts hosts) : IClassFixture<Hosts>
             }
         );
         (await host.Admin.GetByteArrayAsync($"/api/packages/{package.Sha256}")).ShouldBe(deb);
-        (await host.AuditAsync()).Items.Count(row => row.Action == "package_uploaded" && row.Entity.Id == package.Sha256).ShouldBe(1);
+        (await host.AuditAsync())
+            .Items.Count(row => row.Action == "package_uploaded" && row.Entity.Id == package.Sha256)
+            .ShouldBe(1);
     }
 
     [Theory, OnBothDatabases]
@@ -206,8 +210,12 @@ public sealed class UploadTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Uploads_of_others_are_not_there(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
-        using var one = host.With(await host.ServiceTokenAsync($"One {Uuid7.New(clock)}", AccessCalls.Everywhere("policy_admin")));
-        using var viewer = host.With(await host.ServiceTokenAsync($"V {Uuid7.New(clock)}", AccessCalls.Everywhere("viewer")));
+        using var one = host.With(
+            await host.ServiceTokenAsync($"One {Uuid7.New(clock)}", AccessCalls.Everywhere("policy_admin"))
+        );
+        using var viewer = host.With(
+            await host.ServiceTokenAsync($"V {Uuid7.New(clock)}", AccessCalls.Everywhere("viewer"))
+        );
         var bytes = Bytes.Any(100);
         var upload = await one.BeginAsync(PackageCalls.Wanted(bytes));
 
@@ -215,7 +223,9 @@ public sealed class UploadTests(Hosts hosts) : IClassFixture<Hosts>
         (await host.Admin.TryAppendAsync(upload.Id, 0, bytes)).ShouldBe((404, "not_found"));
         (await host.Admin.TryCompleteAsync(upload.Id)).ShouldBe((404, "not_found"));
         (await viewer.PostStatusAsync(PackageCalls.Route, PackageCalls.Wanted(bytes))).ShouldBe((403, "forbidden"));
-        (await one.GetFromJsonAsync<List<PackageUpload>>(PackageCalls.Route))!.ShouldHaveSingleItem().Id.ShouldBe(upload.Id);
+        (await one.GetFromJsonAsync<List<PackageUpload>>(PackageCalls.Route))!
+            .ShouldHaveSingleItem()
+            .Id.ShouldBe(upload.Id);
         using var given = await one.DeleteAsync($"{PackageCalls.Route}/{upload.Id}");
         given.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await one.TryAppendAsync(upload.Id, 0, bytes)).ShouldBe((404, "not_found"));

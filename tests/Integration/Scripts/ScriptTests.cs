@@ -39,13 +39,14 @@ public sealed class ScriptTests(Hosts hosts) : IClassFixture<Hosts>
 
         var diff = await host.GetAsync<ContentDiff>($"{path}/diff?from=1&to=2");
         diff.Fields.ShouldBe([new ContentFieldDiff("timeoutSeconds", "300", "60")]);
-        diff.Lines!.Where(line => line.Kind != "same").ShouldBe([
-            new ContentLineDiff("gap", ""),
-            new ContentLineDiff("removed", "echo 10"),
-            new ContentLineDiff("added", "echo ten"),
-            new ContentLineDiff("gap", ""),
-            new ContentLineDiff("added", "exit 0"),
-        ]);
+        diff.Lines!.Where(line => line.Kind != "same")
+            .ShouldBe([
+                new ContentLineDiff("gap", ""),
+                new ContentLineDiff("removed", "echo 10"),
+                new ContentLineDiff("added", "echo ten"),
+                new ContentLineDiff("gap", ""),
+                new ContentLineDiff("added", "exit 0"),
+            ]);
         (await host.GetAsync<ScriptText>($"{path}/versions/1")).Content.ShouldBe(draft.Content);
         var text = await host.GetAsync<ScriptText>($"{path}/versions/2");
         text.Version.ContentSha256.ShouldBe(PackageCalls.HashOf(System.Text.Encoding.UTF8.GetBytes(text.Content)));

@@ -36,7 +36,9 @@ public sealed class SecondPersonTests
         using var second = await host.OperatorAsync("second", AccessCalls.Everywhere("policy_admin"));
         (await SettingAsync(host.Admin)).Required.ShouldBeTrue();
         (await StatusAsync(host.Admin, ScriptCalls.Shell("Together"))).ShouldBe(HttpStatusCode.Accepted);
-        (await host.GetAsync<Page<Script>>(ScriptCalls.Route)).Items.Select(row => row.Settings.Name).ShouldBe(["Alone"]);
+        (await host.GetAsync<Page<Script>>(ScriptCalls.Route))
+            .Items.Select(row => row.Settings.Name)
+            .ShouldBe(["Alone"]);
         await EndAsync(host);
     }
 
@@ -56,9 +58,9 @@ public sealed class SecondPersonTests
 
         (await ann.TryPostAsync(approve, seen)).ShouldBe((403, "own_proposal"));
         (await annsToken.PostStatusAsync(approve, seen)).ShouldBe((403, "own_proposal"));
-        (await annsToken.PostStatusAsync($"{Route}/{proposal.Id}/reject", new RejectProposal { Reason = "No" })).ShouldBe(
-            (403, "own_proposal")
-        );
+        (
+            await annsToken.PostStatusAsync($"{Route}/{proposal.Id}/reject", new RejectProposal { Reason = "No" })
+        ).ShouldBe((403, "own_proposal"));
         (await service.PostStatusAsync(approve, seen)).ShouldBe((403, "person_required"));
         (await viewer.TryPostAsync(approve, seen)).ShouldBe((403, "forbidden"));
         (await ben.TryPostAsync($"{Route}/{proposal.Id}/withdraw", new { })).ShouldBe((403, "not_own_proposal"));
@@ -131,9 +133,9 @@ public sealed class SecondPersonTests
 
         (await ApproveAsync(ben, second)).ShouldBe((409, "proposal_outdated"));
         (await ben.GetAsync<ProposalDetails>($"{Route}/{second.Id}")).Proposal.Outdated.ShouldBeTrue();
-        (await ben.TryPostAsync($"{Route}/{second.Id}/reject", new RejectProposal { Reason = "Again, please" })).ShouldBe(
-            (200, null)
-        );
+        (
+            await ben.TryPostAsync($"{Route}/{second.Id}/reject", new RejectProposal { Reason = "Again, please" })
+        ).ShouldBe((200, null));
         (await host.GetAsync<ScriptText>($"{path}/versions/2")).Content.ShouldBe("echo first");
         (await host.Admin.TryGetAsync($"{path}/versions/3")).ShouldBe((404, "not_found"));
         await EndAsync(host);
@@ -173,9 +175,9 @@ public sealed class SecondPersonTests
             (403, "forbidden")
         );
         await SetAsync(host, "never");
-        (await host.Admin.TryPutAsync($"{Route}/setting", 0, new ChangeSecondPerson { SecondPerson = "auto" })).ShouldBe(
-            (409, "version_changed")
-        );
+        (
+            await host.Admin.TryPutAsync($"{Route}/setting", 0, new ChangeSecondPerson { SecondPerson = "auto" })
+        ).ShouldBe((409, "version_changed"));
 
         (await StatusAsync(host.Admin, ScriptCalls.Shell("At once"))).ShouldBe(HttpStatusCode.Created);
         (await ApproveAsync(ann, waiting)).ShouldBe((200, null));
@@ -256,7 +258,11 @@ public sealed class SecondPersonTests
     {
         var seen = await SettingAsync(host.Admin);
         (
-            await host.Admin.TryPutAsync($"{Route}/setting", seen.Version, new ChangeSecondPerson { SecondPerson = mode })
+            await host.Admin.TryPutAsync(
+                $"{Route}/setting",
+                seen.Version,
+                new ChangeSecondPerson { SecondPerson = mode }
+            )
         ).ShouldBe((200, null));
     }
 

@@ -61,6 +61,8 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
     /// <summary>A profile of the enrollment status page.</summary>
     public Guid Profile { get; private set; }
 
+    public Software Software { get; private set; } = new(default, default, default);
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
@@ -81,6 +83,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        Software = await Software.MakeAsync(Host);
         Person = await DecidedAsync("Ingrid Halvorsen", "laptop-halvorsen", approve: true);
         await DecidedAsync("Jonas Brandt", "laptop-brandt", approve: true);
         await DecidedAsync("Aisha Rahman", "old-thinkpad", approve: false);

@@ -24,6 +24,9 @@ const ofOne = {
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
   esp_profile: '/api/devices/esp-profiles/{id}/audit',
+  app: '/api/apps/{id}/audit',
+  script: '/api/scripts/{id}/audit',
+  proposal: '/api/proposals/{id}/audit',
   blocked_key: '/api/blocked-keys/{id}/audit',
 } as const;
 

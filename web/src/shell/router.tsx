@@ -3,6 +3,9 @@ import { ChangePasswordPage } from '../access/ChangePasswordPage';
 import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
 import { AccountPage } from '../account/AccountPage';
+import { AppPage } from '../apps/AppPage';
+import { AppsPage } from '../apps/AppsPage';
+import { NewAppPage } from '../apps/NewAppPage';
 import { AuditPage } from '../audit/AuditPage';
 import { DeviceGroupPage } from '../device-groups/DeviceGroupPage';
 import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
@@ -28,8 +31,13 @@ import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
+import { ProposalPage } from '../proposals/ProposalPage';
+import { ProposalsPage } from '../proposals/ProposalsPage';
 import { RestrictionsPage } from '../restrictions/RestrictionsPage';
 import { RolesPage } from '../roles/RolesPage';
+import { NewScriptPage } from '../scripts/NewScriptPage';
+import { ScriptPage } from '../scripts/ScriptPage';
+import { ScriptsPage } from '../scripts/ScriptsPage';
 import { NewProfilePage } from '../status-pages/NewProfilePage';
 import { ProfilePage } from '../status-pages/ProfilePage';
 import { ProfilesPage } from '../status-pages/ProfilesPage';
@@ -76,6 +84,10 @@ const pages = [
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
       { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
+      { path: paths.apps, element: <AppsPage /> },
+      { path: `${paths.apps}/:id`, element: <AppPage /> },
+      { path: paths.scripts, element: <ScriptsPage /> },
+      { path: `${paths.scripts}/:id`, element: <ScriptPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
@@ -91,7 +103,13 @@ const pages = [
   },
   {
     element: <RequirePermission permission="manage_policies" />,
-    children: [{ path: `${paths.statusPages}/new`, element: <NewProfilePage /> }],
+    children: [
+      { path: `${paths.statusPages}/new`, element: <NewProfilePage /> },
+      { path: `${paths.apps}/new`, element: <NewAppPage /> },
+      { path: `${paths.scripts}/new`, element: <NewScriptPage /> },
+      { path: paths.proposals, element: <ProposalsPage /> },
+      { path: `${paths.proposals}/:id`, element: <ProposalPage /> },
+    ],
   },
   {
     element: <RequirePermission permission="read_audit" />,

@@ -38,10 +38,11 @@ internal static class UploadEndpoints
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status507InsufficientStorage);
         uploads
-            .MapMethods("/{id:guid}", ["GET", "HEAD"], ShowAsync)
+            .MapGet("/{id:guid}", ShowAsync)
             .WithName("GetPackageUpload")
             .WithSummary("How much of an upload is here, in the body and in Upload-Offset")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        uploads.MapMethods("/{id:guid}", ["HEAD"], ShowAsync).WithName("HeadPackageUpload").ExcludeFromDescription();
         uploads
             .MapPatch("/{id:guid}", AppendAsync)
             .WithName("AppendToPackageUpload")

@@ -2,7 +2,6 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Scripts.Create;
 using Muster.Modules.Policies.Scripts.Internal;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Scripts.Copy;
