@@ -93,7 +93,7 @@ export function AppForm({ known, onSaved, onCancel }: Props) {
           )}
         </Stack>
       </Section>
-      <Section title={draft.name || t.form.name}>
+      <Section title={t.howInstalled}>
         <Stack spacing={2}>
           <FormField
             label={t.form.name}

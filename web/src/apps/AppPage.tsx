@@ -61,7 +61,7 @@ export function AppPage() {
         <AppForm known={changed} onSaved={() => setChanged(null)} onCancel={() => setChanged(null)} />
       ) : (
         <>
-          <Section title={content.name}>
+          <Section title={t.howInstalled}>
             <AppFacts content={content} hash={app.hash} />
           </Section>
           {app.package && (

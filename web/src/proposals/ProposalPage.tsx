@@ -55,7 +55,7 @@ export function ProposalPage() {
         <Alert severity="info">{proposal.own ? t.ownHint : t.personHint}</Alert>
       )}
       <Section
-        title={t.facts.author}
+        title={t.about}
         action={
           proposal.targetId && (
             <Button

@@ -29,7 +29,7 @@ export function ProposalsPage() {
     key: one.id,
     first: (
       <>
-        {one.name}
+        <span>{one.name}</span>
         <ProposalState proposal={one} />
       </>
     ),

@@ -37,7 +37,7 @@ export function ScriptForm({ known, initial, onSaved, onCancel }: Props) {
   return (
     <Form onSubmit={() => save.mutate(toBody(draft))}>
       {save.isError && problemCode(save.error) !== 'validation_failed' && <ProblemHelp error={save.error} />}
-      <Section title={draft.name || t.form.name}>
+      <Section title={t.howRun}>
         <Stack spacing={2}>
           <FormField
             label={t.form.name}

@@ -81,7 +81,7 @@ export function ScriptPage() {
         />
       ) : (
         <>
-          <Section title={settings.name}>
+          <Section title={t.howRun}>
             <Facts
               facts={[
                 { name: t.form.interpreter, value: t.interpreters[settings.interpreter] },
@@ -102,8 +102,6 @@ export function ScriptPage() {
               <Box
                 component="pre"
                 tabIndex={0}
-                aria-label={t.textTitle}
-                role="region"
                 sx={{ m: 0, maxHeight: 480, overflow: 'auto', fontFamily: monospace, fontSize: 13 }}
               >
                 {content}

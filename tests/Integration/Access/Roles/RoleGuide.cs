@@ -51,6 +51,7 @@ internal static class RoleGuide
         let policy = endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy
         where policy is not null && policy != Permissions.Session && policy != Permissions.OwnAccount
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+        where method != "HEAD" // has no body to say why, and stands beside a GET
         select new DemandingCall(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), policy);
 
     private static string Beginning(string text) => text[..text.IndexOf(Calls, StringComparison.Ordinal)];

@@ -44,7 +44,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/apps/{id:guid}"] = "as above",
         ["/api/apps/{id:guid}/audit"] = "as above",
         ["/api/apps/{id:guid}/versions"] = "as above",
-        ["/api/apps/{id:guid}/versions/{number:int}"] = "as above",
+        ["/api/apps/{id:guid}/versions/{number}"] = "as above",
         ["/api/apps/{id:guid}/diff"] = "as above",
         ["/api/scripts"] = "what devices can run, without the texts",
         ["/api/scripts/{id:guid}"] = "as above",

@@ -50,7 +50,12 @@ internal static class Samples
         await File.WriteAllTextAsync(folder.File("tree/DEBIAN/postinst"), $"#!/bin/sh\n{new string('#', 70_000)}\n");
         File.SetUnixFileMode(
             folder.File("tree/DEBIAN/postinst"),
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            UnixFileMode.UserRead
+                | UnixFileMode.UserExecute
+                | UnixFileMode.GroupRead
+                | UnixFileMode.GroupExecute
+                | UnixFileMode.OtherRead
+                | UnixFileMode.OtherExecute
         );
         await PackageTool.RunAsync(
             "dpkg-deb",

@@ -125,6 +125,7 @@ export const apps: Texts['apps'] = {
         'Die Beschreibung darin ist beschädigt oder fehlt. Sagen Sie unten, woran ein Gerät die App erkennt.',
     },
   },
+  howInstalled: 'Wie sie installiert wird',
   saved: (name) => `${name} ist gespeichert`,
   waits: (name) => `${name} wartet auf eine zweite Person`,
   showProposal: 'Zeigen',

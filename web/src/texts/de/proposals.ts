@@ -25,6 +25,7 @@ export const proposals: Texts['proposals'] = {
     title: 'Nichts wartet',
     hint: 'Wo zwei Personen Richtlinien verwalten, lässt niemand allein Geräte etwas ausführen: Was die eine ändert, wartet hier, bis eine andere es gesehen hat.',
   },
+  about: 'Wer und warum',
   facts: {
     author: 'Vorgeschlagen von',
     proposedAt: 'Vorgeschlagen',

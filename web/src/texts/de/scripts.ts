@@ -55,6 +55,7 @@ export const scripts: Texts['scripts'] = {
   seconds: (n) => `${n} s`,
   bytes: (n) => `${n.toLocaleString('de')} Bytes`,
   facts: { size: 'Größe', contentHash: 'SHA-256 des Texts', hash: 'Hash dieser Version' },
+  howRun: 'Wie es läuft',
   textTitle: 'Text',
   textHidden: 'Den Text sieht, wer Richtlinien verwaltet.',
   textUnavailable: 'Der Text ist nicht erreichbar',

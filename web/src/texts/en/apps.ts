@@ -122,6 +122,7 @@ export const apps = {
       unreadable: 'The description in it is broken or missing. Say below how a device finds the app.',
     } as Words,
   },
+  howInstalled: 'How it is installed',
   saved: (name: string) => `${name} is saved`,
   waits: (name: string) => `${name} waits for a second person`,
   showProposal: 'Show',

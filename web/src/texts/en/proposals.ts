@@ -25,6 +25,7 @@ export const proposals = {
     title: 'Nothing waits',
     hint: 'Where two people manage policies, nobody alone can make devices run something: what one changes waits here until another one has seen it.',
   },
+  about: 'Who and why',
   facts: {
     author: 'Proposed by',
     proposedAt: 'Proposed',

@@ -55,6 +55,7 @@ export const scripts = {
   seconds: (n: number) => `${n} s`,
   bytes: (n: number) => `${n.toLocaleString('en')} bytes`,
   facts: { size: 'Size', contentHash: 'SHA-256 of the text', hash: 'Hash of this version' },
+  howRun: 'How it runs',
   textTitle: 'Text',
   textHidden: 'The text is shown to those who manage policies.',
   textUnavailable: 'The text is unavailable',

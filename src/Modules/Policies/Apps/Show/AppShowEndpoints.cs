@@ -29,11 +29,7 @@ internal static class AppShowEndpoints
                 "An app's versions, newest first"
             )
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        Describe(
-            apps.MapGet("/{id:guid}/versions/{number:int}", VersionAsync),
-            "GetAppVersion",
-            "One version of an app"
-        );
+        Describe(apps.MapGet("/{id:guid}/versions/{number}", VersionAsync), "GetAppVersion", "One version of an app");
         Describe(apps.MapGet("/{id:guid}/diff", DiffAsync), "CompareAppVersions", "What differs between two versions");
     }
 

@@ -28,7 +28,7 @@ internal static class ScriptShowEndpoints
             .WithName("ListScriptVersions")
             .WithSummary("A script's versions, newest first")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        Describe(scripts.MapGet("/{id:guid}/versions/{number:int}", TextAsync), Permissions.ManagePolicies)
+        Describe(scripts.MapGet("/{id:guid}/versions/{number}", TextAsync), Permissions.ManagePolicies)
             .WithName("GetScriptVersion")
             .WithSummary("One version of a script with its text")
             .ProducesProblem(StatusCodes.Status409Conflict);
