@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Muster.Cli.Api;
+using Muster.Cli.Apps;
 using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
@@ -14,11 +15,14 @@ using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
+using Muster.Cli.Packages;
 using Muster.Cli.People;
 using Muster.Cli.Policies;
+using Muster.Cli.Proposals;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
 using Muster.Cli.Restrictions;
+using Muster.Cli.Scripts;
 using Muster.Cli.Settings;
 using Muster.Cli.SharedKeys;
 using Muster.Cli.Suppose;
@@ -61,6 +65,10 @@ internal static class CliCommandLine
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
             PoliciesCommand.Create(clock),
+            AppsCommand.Create(clock),
+            ScriptsCommand.Create(clock),
+            PackagesCommand.Create(clock),
+            ProposalsCommand.Create(clock),
             BlockedKeysCommand.Create(clock),
             SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),

@@ -50,7 +50,7 @@ internal static class MusterApp
         services.AddPeople();
         services.AddDevices(settings.Configure);
         services.AddKeyRotation();
-        services.AddPolicies();
+        services.AddPolicies(settings.Configure);
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddStatusPages();

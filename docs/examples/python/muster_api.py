@@ -140,6 +140,78 @@ class ApiToken:
 
 
 @dataclass(kw_only=True)
+class App:
+    """Software that devices can be given."""
+
+    id: str
+    # The newest version's number: each change makes the next one.
+    number: int
+    content: AppContent
+    # SHA-256 of the content; names the version in the audit log.
+    hash: str
+    package: Package | None = None
+    created_at: str
+    changed_at: str
+    changed_by: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class AppContent:
+    name: str
+    publisher: str | None = None
+    description: str | None = None
+    # `android`, `ios`, `linux`, `macos` or `windows`.
+    platform: str
+    # From a package: `deb`, `msi`, `win32`, `msix`, `pkg`. From a source: `apt`, `winget`, `homebrew`, `app_store`, `managed_play`, `vpp`.
+    kind: str
+    package_sha256: str | None = None
+    # How the source calls it.
+    package_id: str | None = None
+    # `latest`, `at_least` or `exactly`; of sources only.
+    version_rule: str | None = None
+    package_version: str | None = None
+    arguments: list[str]
+    detection: list[DetectionRule]
+    # `keep` or `uninstall`: what happens when the app is no longer assigned.
+    on_removal: str
+    requires_restart: bool
+    # `system` or `user`.
+    context: str
+
+
+@dataclass(kw_only=True)
+class AppDraft:
+    """An app as somebody wants it, whole."""
+
+    # 1 to 128 visible characters; no two apps have the same, whatever the case.
+    name: str
+    publisher: str | None = None
+    # At most 2000 characters.
+    description: str | None = None
+    platform: str
+    kind: str
+    # Of an uploaded package; kinds from a package need it.
+    package_sha256: str | None = None
+    # Kinds from a source need it.
+    package_id: str | None = None
+    # `latest` when nothing is said.
+    version_rule: str | None = None
+    package_version: str | None = None
+    # Of an msi `NAME=value`, of win32 switches; the others have none. Each is one argument, whatever is in it.
+    arguments: list[str] | None = None
+    # Nothing said: what the package says of itself, where that suffices.
+    detection: list[DetectionRule] | None = None
+    # `keep` when nothing is said.
+    on_removal: str | None = None
+    requires_restart: bool | None = None
+    # `system` when nothing is said.
+    context: str | None = None
+    # Why, for those who read the versions; at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
 class ApproveEnrollmentRequest:
     # The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`.
     expected_fingerprint: str
@@ -160,6 +232,24 @@ class ApproveEnrollmentRequests:
     # The same for several calls that belong together, and for a call that is repeated; made by the server when missing.
     operation_id: str | None = None
     # At most 500 characters, kept with each decision.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ApproveProposal:
+    # The hash of the proposal that was looked at.
+    hash: str
+
+
+@dataclass(kw_only=True)
+class AppVersion:
+    number: int
+    content: AppContent
+    hash: str
+    at: str
+    by: str
+    # The second person, when one was asked.
+    approved_by: str | None = None
     note: str | None = None
 
 
@@ -269,6 +359,15 @@ class AuditState:
 
 
 @dataclass(kw_only=True)
+class BeginPackageUpload:
+    # 1 to 255 visible characters; kept as a name to show, and never as the name of a file.
+    file_name: str
+    size_bytes: int
+    # What the bytes should come to, 64 hex digits; without it only the size is compared.
+    sha256: str | None = None
+
+
+@dataclass(kw_only=True)
 class BlockedKey:
     """A key that may not come back, whatever it claims."""
 
@@ -340,6 +439,11 @@ class ChangePassword:
 
 
 @dataclass(kw_only=True)
+class ChangeSecondPerson:
+    second_person: str
+
+
+@dataclass(kw_only=True)
 class ChangeView:
     name: str
     query: str
@@ -384,185 +488,46 @@ class CollectHandOff:
 
 
 @dataclass(kw_only=True)
-class ConfigurationChange:
-    key: str
-    # `added`, `removed` or `changed`.
-    change: str
-    # Null when it was not set, or is a secret.
-    before: str | None
-    # Null when it is not set, or is a secret.
-    after: str | None
-    secret: bool
-
-
-@dataclass(kw_only=True)
-class ConfigurationConflict:
-    # What both set.
-    key: str
-    policy_id: str
-    policy_name: str
-    kind: str
-    # `different`, `same`, or `unknown` of secrets, which are not compared.
-    result: str
-
-
-@dataclass(kw_only=True)
-class ConfigurationConflicts:
-    items: list[ConfigurationConflict]
-    # Whether there are more than the 200 that are shown.
-    more: bool
-
-
-@dataclass(kw_only=True)
-class ConfigurationDiff:
-    from_: int
-    to: int
-    # By setting, in the order of their keys.
-    changes: list[ConfigurationChange]
-
-
-@dataclass(kw_only=True)
-class ConfigurationFinding:
-    # Stable; `docs/guide/policies.md` has them all.
-    code: str
-    words: str
-    # From 1.
-    line: int
-    # From 1, in UTF-16 units.
-    column: int
-    # RFC 6901 into the content; empty for the whole.
-    pointer: str
-    # The last part of the pointer.
-    field: str
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicy:
-    """What a class of devices should be set to, as the newest version says."""
-
-    id: str
-    name: str
-    description: str | None = None
-    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`; never changes.
-    kind: str
-    # Whose devices can have it, such as `windows`.
-    platforms: list[str]
-    # The newest version's number; the first is 1.
-    latest_version: int
-    # Of the newest version's content, in hex.
-    sha256: str
-    setting_count: int
-    warning_count: int
-    # Whether another policy sets one of the same things to something else.
-    has_conflicts: bool
-    created_at: str
-    created_by: str
-    changed_at: str
-    changed_by: str
-    # The row's version, for `If-Match`; counts every change, a new name too.
-    version: int
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicyChange:
-    """A policy's name, description and content, whole."""
-
-    # 1 to 128 visible characters.
-    name: str
-    # At most 500 characters.
-    description: str | None = None
-    # Stays as it is when nothing is said. Another content is another version.
-    content: str | None = None
-    # Why the content changes, at most 500 characters.
-    note: str | None = None
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicyContent:
-    number: int
-    kind: str
-    sha256: str
-    # As it was saved.
-    content: str
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicyDraft:
-    # 1 to 128 visible characters; no two policies have the same, whatever the case.
-    name: str
-    # At most 500 characters.
-    description: str | None = None
-    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`.
-    kind: str
-    # A document of that kind, at most 1 MiB: XML of `apple_profile`, JSON of the others.
-    content: str
-    # Why, at most 500 characters.
-    note: str | None = None
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicyVersion:
-    """One saved state of a policy's content; it never changes."""
-
-    number: int
-    # Of the content, in hex.
-    sha256: str
-    # Bytes of the content.
-    size: int
-    setting_count: int
-    warning_count: int
-    note: str | None = None
-    # The version whose content came back with this one.
-    restored_from: int | None = None
-    at: str
-    by: str
-
-
-@dataclass(kw_only=True)
-class ConfigurationPolicyVersionDetails:
-    version: ConfigurationPolicyVersion
-    # What it sets; secrets without their value.
-    settings: list[ConfigurationSetting]
-    warnings: list[ConfigurationFinding]
-
-
-@dataclass(kw_only=True)
-class ConfigurationSetting:
-    key: str
-    # At most 4000 characters; null when it is a secret.
-    value: str | None
-    secret: bool
-
-
-@dataclass(kw_only=True)
-class ConfigurationValidation:
-    """What a content says and what is wrong with it, judged as when it is saved."""
-
-    # What forbids to save it; at most 100.
-    faults: list[ConfigurationFinding]
-    # What its author should know; at most 100.
-    warnings: list[ConfigurationFinding]
-    settings: list[ConfigurationSetting]
-    # Against the newest version of the policy that was named; empty without one.
-    changes: list[ConfigurationChange]
-    # Other policies that set the same things to something else; at most 200.
-    conflicts: list[ConfigurationConflict]
-
-
-@dataclass(kw_only=True)
 class ConfirmKeyCopy:
     # What `Muster.Server key-id FILE` prints of the copy.
     code: str
 
 
 @dataclass(kw_only=True)
-class CopyConfigurationPolicy:
+class ContentDiff:
+    """What differs between two versions."""
+
+    from_: int
+    to: int
+    fields: list[ContentFieldDiff]
+    # Of a script's text, line by line; null when it is the same or too long to compare so.
+    lines: list[ContentLineDiff] | None = None
+    # The texts differ and are too long, or differ too much, to be compared line by line.
+    too_large: bool
+
+
+@dataclass(kw_only=True)
+class ContentFieldDiff:
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(kw_only=True)
+class ContentLineDiff:
+    # `same`, `removed`, `added`, or `gap`: lines that are the same and left out.
+    kind: str
+    text: str
+
+
+@dataclass(kw_only=True)
+class CopyEspProfile:
     # The name of the copy.
     name: str
 
 
 @dataclass(kw_only=True)
-class CopyEspProfile:
+class CopyScript:
     # The name of the copy.
     name: str
 
@@ -641,6 +606,20 @@ class DecideSharedKey:
     decision: str
     # The machine that stays; with `keep` only.
     instance: str | None = None
+
+
+@dataclass(kw_only=True)
+class DetectionRule:
+    """How a device finds out that the app is there. All rules of an app have to hold."""
+
+    # `package`, `product_code`, `file_exists`, `file_version`, `file_sha256`, `registry_value` or `bundle`.
+    type: str
+    # The package, product code, absolute path, registry key, or bundle identifier.
+    target: str
+    # Of a registry value: its name.
+    value_name: str | None = None
+    # The least version, the SHA-256, or the registry value, by the type.
+    expected: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -1623,6 +1602,54 @@ class OthersWithError:
 
 
 @dataclass(kw_only=True)
+class Package:
+    """A file that apps install, known by the SHA-256 of its bytes."""
+
+    # Lowercase hex.
+    sha256: str
+    size_bytes: int
+    # The name that whoever uploaded it gave.
+    file_name: str
+    content: PackageContent
+    uploaded_by: str
+    uploaded_at: str
+
+
+@dataclass(kw_only=True)
+class PackageContent:
+    """What the bytes of a package say of it. Its maker wrote that; nobody has checked it."""
+
+    # `deb`, `msi`, `msix`, `pkg`, `exe`, or `unknown`.
+    format: str
+    # The package's own name or identifier.
+    name: str | None = None
+    version: str | None = None
+    architecture: str | None = None
+    publisher: str | None = None
+    description: str | None = None
+    # Of an msi.
+    product_code: str | None = None
+    # Why there is not more: `compression` (of a kind that cannot be read here) or `unreadable`; null when all was read.
+    gap: str | None = None
+
+
+@dataclass(kw_only=True)
+class PackageUpload:
+    """A package on its way here."""
+
+    id: str
+    file_name: str
+    size_bytes: int
+    # So many bytes are safely here; the next part begins there.
+    offset: int
+    sha256: str | None = None
+    started_at: str
+    # It is given up unless another part comes before.
+    expires_at: str
+    package: Package | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfActiveEnrollment:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1639,6 +1666,22 @@ class PageOfApiToken:
 
 
 @dataclass(kw_only=True)
+class PageOfApp:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[App]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfAppVersion:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[AppVersion]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfAuditEntry:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1651,22 +1694,6 @@ class PageOfBlockedKey:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[BlockedKey]
-    next_cursor: str | None = None
-
-
-@dataclass(kw_only=True)
-class PageOfConfigurationPolicy:
-    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
-
-    items: list[ConfigurationPolicy]
-    next_cursor: str | None = None
-
-
-@dataclass(kw_only=True)
-class PageOfConfigurationPolicyVersion:
-    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
-
-    items: list[ConfigurationPolicyVersion]
     next_cursor: str | None = None
 
 
@@ -1751,6 +1778,14 @@ class PageOfOperator:
 
 
 @dataclass(kw_only=True)
+class PageOfPackage:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Package]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfPerson:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -1759,10 +1794,34 @@ class PageOfPerson:
 
 
 @dataclass(kw_only=True)
+class PageOfProposal:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Proposal]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfSavedView:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[SavedView]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfScript:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Script]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfScriptVersion:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ScriptVersion]
     next_cursor: str | None = None
 
 
@@ -1878,6 +1937,59 @@ class Problem:
 
 
 @dataclass(kw_only=True)
+class Proposal:
+    """A change of an app or a script that waits for a second person, or did."""
+
+    id: str
+    # `app` or `script`.
+    kind: str
+    # What would be changed; null for a new one, until it is approved.
+    target_id: str | None = None
+    # The version that it was made from; 0 for a new one.
+    base_number: int
+    # As it would be called.
+    name: str
+    # `waiting`, `approved`, `rejected`, `withdrawn` or `expired`.
+    state: str
+    # SHA-256 of all that is proposed: an approval says which it saw.
+    hash: str
+    note: str | None = None
+    author: str
+    # Whether the caller made it, also by a token of theirs.
+    own: bool
+    # Whether the caller may approve or reject it.
+    decidable: bool
+    # Something else took effect since: it can only be made again.
+    outdated: bool
+    proposed_at: str
+    expires_at: str
+    decided_by: str | None = None
+    decided_at: str | None = None
+    # Of a rejection.
+    reason: str | None = None
+
+
+@dataclass(kw_only=True)
+class ProposalDetails:
+    """All that a proposal would put into effect, beside what is in effect."""
+
+    proposal: Proposal
+    app: AppContent | None = None
+    script: ScriptSettings | None = None
+    # Of a script: its text.
+    content: str | None = None
+    # Against the newest version; of a new one, everything is new.
+    diff: ContentDiff
+
+
+@dataclass(kw_only=True)
+class ProposalSummary:
+    waiting: int
+    # Of them, those that the caller may decide.
+    decidable: int
+
+
+@dataclass(kw_only=True)
 class ProveSecondFactor:
     """Proves that it is still the operator who changes how they sign in."""
 
@@ -1959,6 +2071,12 @@ class RejectEnrollmentRequests:
 
 
 @dataclass(kw_only=True)
+class RejectProposal:
+    # 1 to 500 characters, for its author.
+    reason: str
+
+
+@dataclass(kw_only=True)
 class ReorderEspProfiles:
     # Every profile but the default one, each once, the first to count first.
     profiles: list[SeenEspProfile]
@@ -2032,14 +2150,6 @@ class RequestRival:
     at: str
     # When the server last heard of the device.
     last_seen_at: str | None = None
-
-
-@dataclass(kw_only=True)
-class RestoreConfigurationPolicyVersion:
-    # The row's version as it was seen: when it moved meanwhile, nothing is restored.
-    seen_version: int
-    # Why, at most 500 characters.
-    note: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -2182,6 +2292,88 @@ class SaveView:
 
 
 @dataclass(kw_only=True)
+class Script:
+    """A script that devices can run. Its text is read apart, by those who manage policies."""
+
+    id: str
+    # The newest version's number: each change makes the next one.
+    number: int
+    settings: ScriptSettings
+    # Of the text's bytes.
+    content_sha256: str
+    size_bytes: int
+    # SHA-256 of settings and text; names the version in the audit log.
+    hash: str
+    created_at: str
+    changed_at: str
+    changed_by: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class ScriptDraft:
+    """A script as somebody wants it, whole."""
+
+    # 1 to 128 visible characters; no two scripts have the same, whatever the case.
+    name: str
+    # At most 2000 characters.
+    description: str | None = None
+    interpreter: str
+    platform: str
+    # `system` when nothing is said.
+    context: str | None = None
+    # 1 to 3600; 300 when nothing is said.
+    timeout_seconds: int | None = None
+    # `every_version` when nothing is said.
+    runs: str | None = None
+    # 0 to 255, at most 20 of them; 0 alone when nothing is said.
+    expected_exit_codes: list[int] | None = None
+    # The text: at most 256 KiB as UTF-8, without NUL.
+    content: str
+    # Why, for those who read the versions; at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ScriptSettings:
+    name: str
+    description: str | None = None
+    # `sh`, `bash`, `python3`, `powershell` or `zsh`.
+    interpreter: str
+    # `linux`, `macos` or `windows`.
+    platform: str
+    # `system` or `user`.
+    context: str
+    timeout_seconds: int
+    # `once`, `every_version` or `on_each_check`.
+    runs: str
+    # What counts as success.
+    expected_exit_codes: list[int]
+
+
+@dataclass(kw_only=True)
+class ScriptText:
+    """One version with its text."""
+
+    version: ScriptVersion
+    content: str
+
+
+@dataclass(kw_only=True)
+class ScriptVersion:
+    number: int
+    settings: ScriptSettings
+    content_sha256: str
+    size_bytes: int
+    hash: str
+    at: str
+    by: str
+    # The second person, when one was asked.
+    approved_by: str | None = None
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
 class SealingKey:
     """A key-encryption key: it lies outside the database and opens everything that is sealed in it."""
 
@@ -2214,6 +2406,17 @@ class SecondFactorOffer:
     uri: str
     # The same as a picture: a data URI of an SVG.
     qr_code: str
+
+
+@dataclass(kw_only=True)
+class SecondPersonSetting:
+    # `auto`, `always` or `never`.
+    second_person: str
+    # Whether a change waits for a second person now.
+    required: bool
+    # Active operators who may decide: with `auto`, two make a second person required.
+    people: int
+    version: int
 
 
 @dataclass(kw_only=True)
@@ -2390,6 +2593,11 @@ class SteerEnrollment:
 
 
 @dataclass(kw_only=True)
+class Stream:
+    pass
+
+
+@dataclass(kw_only=True)
 class TargetWindow:
     """How a target was met in a stretch of time."""
 
@@ -2419,14 +2627,6 @@ class UsualTime:
     samples: int
 
 
-@dataclass(kw_only=True)
-class ValidateConfigurationPolicy:
-    kind: str
-    content: str
-    # The policy that it is to become a version of: then the answer says what changes.
-    policy_id: str | None = None
-
-
 class Muster(Http):
     def list_admission_decisions_of_attempt(self, record_id: str) -> AttemptDecisions:
         """Why an attempt was admitted, held or refused, rule by rule, the newest decision first."""
@@ -2435,6 +2635,42 @@ class Muster(Http):
     def suppose_admission(self, body: AdmissionQuestion) -> AdmissionAnswer:
         """Would this device get in? Asks every rule and changes nothing."""
         return self.call("POST", f"/api/admission/suppose", AdmissionAnswer, body=body)
+
+    def list_apps(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, kind: str | None = None, platform: str | None = None) -> PageOfApp:
+        """Apps that devices can be given, by name."""
+        return self.call("GET", f"/api/apps", PageOfApp, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "kind": kind, "platform": platform})
+
+    def create_app(self, body: AppDraft) -> App:
+        """Make an app; 202 with a proposal when a second person has to look at it."""
+        return self.call("POST", f"/api/apps", App, body=body)
+
+    def get_app(self, id: str) -> App:
+        """One app, by its newest version."""
+        return self.call("GET", f"/api/apps/{self.part(id)}", App)
+
+    def change_app(self, id: str, body: AppDraft, *, version: int | None = None) -> App:
+        """Make an app's next version; 202 with a proposal when a second person has to look at it."""
+        return self.call("PUT", f"/api/apps/{self.part(id)}", App, body=body, version=version)
+
+    def delete_app(self, id: str, *, version: int | None = None) -> None:
+        """Take an app away; its versions can still be read."""
+        return self.call("DELETE", f"/api/apps/{self.part(id)}", None, version=version)
+
+    def list_app_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this app, newest first."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def compare_app_versions(self, id: str, *, from_: int | None = None, to: int | None = None) -> ContentDiff:
+        """What differs between two versions."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
+
+    def list_app_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAppVersion:
+        """An app's versions, newest first."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/versions", PageOfAppVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_app_version(self, id: str, number: str) -> AppVersion:
+        """One version of an app."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/versions/{self.part(number)}", AppVersion)
 
     def list_audit(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, actor_kind: str | None = None, actor_id: str | None = None, action: str | None = None, entity_kind: str | None = None, entity_id: str | None = None, from_: str | None = None, to: str | None = None) -> PageOfAuditEntry:
         """The audit trail, newest first."""
@@ -2467,66 +2703,6 @@ class Muster(Http):
     def unblock_key(self, id: str) -> None:
         """Lift a block: the key may ask again."""
         return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
-
-    def list_configuration_policies(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, kind: str | None = None) -> PageOfConfigurationPolicy:
-        """Configuration policies, each with its newest version."""
-        return self.call("GET", f"/api/configuration-policies", PageOfConfigurationPolicy, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "kind": kind})
-
-    def create_configuration_policy(self, body: ConfigurationPolicyDraft) -> ConfigurationPolicy:
-        """Make a configuration policy; its content is version 1."""
-        return self.call("POST", f"/api/configuration-policies", ConfigurationPolicy, body=body)
-
-    def validate_configuration_policy(self, body: ValidateConfigurationPolicy) -> ConfigurationValidation:
-        """What saving would say of a content, and change; nothing is saved."""
-        return self.call("POST", f"/api/configuration-policies/validate", ConfigurationValidation, body=body)
-
-    def get_configuration_policy(self, id: str) -> ConfigurationPolicy:
-        """One configuration policy; what it sets is read with its version."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy)
-
-    def change_configuration_policy(self, id: str, body: ConfigurationPolicyChange, *, version: int | None = None) -> ConfigurationPolicy:
-        """Change a configuration policy; another content becomes its next version."""
-        return self.call("PUT", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy, body=body, version=version)
-
-    def delete_configuration_policy(self, id: str, *, version: int | None = None) -> None:
-        """Delete a configuration policy with its versions; its name can be used again."""
-        return self.call("DELETE", f"/api/configuration-policies/{self.part(id)}", None, version=version)
-
-    def list_configuration_policy_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
-        """What happened to this configuration policy, newest first."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
-
-    def list_configuration_policy_conflicts(self, id: str, *, only: str | None = None) -> ConfigurationConflicts:
-        """Other policies that set the same things, at most 200."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/conflicts", ConfigurationConflicts, query={"only": only})
-
-    def copy_configuration_policy(self, id: str, body: CopyConfigurationPolicy) -> ConfigurationPolicy:
-        """Make a configuration policy with the newest content of another one."""
-        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/copy", ConfigurationPolicy, body=body)
-
-    def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
-        """What changed between two versions, setting by setting."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/diff", ConfigurationDiff, query={"from": from_, "to": to})
-
-    def list_configuration_policy_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfConfigurationPolicyVersion:
-        """Every version of a configuration policy, the newest first."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions", PageOfConfigurationPolicyVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
-
-    def get_configuration_policy_version(self, id: str, number: str) -> ConfigurationPolicyVersionDetails:
-        """What a version sets; secrets without their value."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}", ConfigurationPolicyVersionDetails)
-
-    def get_configuration_policy_content(self, id: str, number: str) -> ConfigurationPolicyContent:
-        """A version's content as it was saved, secrets too."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/content", ConfigurationPolicyContent)
-
-    def download_configuration_policy(self, id: str, number: str) -> bytes:
-        """The file that devices get of a version; templates are filled on the device's behalf later."""
-        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/file", bytes)
-
-    def restore_configuration_policy_version(self, id: str, number: str, body: RestoreConfigurationPolicyVersion) -> ConfigurationPolicy:
-        """Make an old version's content the newest version."""
-        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/restore", ConfigurationPolicy, body=body)
 
     def list_device_facts(self) -> list[DeviceFactKind]:
         """What rules of device groups may go by."""
@@ -2960,6 +3136,42 @@ class Muster(Http):
         """Another invitation, for a lost password or phone; what was before counts no more."""
         return self.call("POST", f"/api/operators/{self.part(id)}/invitation", Invitation)
 
+    def list_packages(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None) -> PageOfPackage:
+        """Packages that were uploaded, newest first."""
+        return self.call("GET", f"/api/packages", PageOfPackage, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q})
+
+    def list_package_uploads(self) -> list[PackageUpload]:
+        """Your own uploads that can be gone on with, newest first."""
+        return self.call("GET", f"/api/packages/uploads", list[PackageUpload])
+
+    def begin_package_upload(self, body: BeginPackageUpload) -> PackageUpload:
+        """Begin to upload a package; it is complete at once when its bytes are here already."""
+        return self.call("POST", f"/api/packages/uploads", PackageUpload, body=body)
+
+    def get_package_upload(self, id: str) -> PackageUpload:
+        """How much of an upload is here, in the body and in Upload-Offset."""
+        return self.call("GET", f"/api/packages/uploads/{self.part(id)}", PackageUpload)
+
+    def append_to_package_upload(self, id: str) -> PackageUpload:
+        """The next bytes, from Upload-Offset on; what came before a connection broke need not be sent again."""
+        return self.call("PATCH", f"/api/packages/uploads/{self.part(id)}", PackageUpload)
+
+    def give_up_package_upload(self, id: str, *, version: int | None = None) -> None:
+        """Give an upload up; nothing of it is kept, and a package that it became stays."""
+        return self.call("DELETE", f"/api/packages/uploads/{self.part(id)}", None, version=version)
+
+    def complete_package_upload(self, id: str) -> PackageUpload:
+        """Compare size and SHA-256 and make a package of it; asked again, it answers the same."""
+        return self.call("POST", f"/api/packages/uploads/{self.part(id)}/complete", PackageUpload)
+
+    def download_package(self, sha256: str) -> bytes:
+        """The bytes of a package; ranges are served."""
+        return self.call("GET", f"/api/packages/{self.part(sha256)}", bytes)
+
+    def get_package(self, sha256: str) -> Package:
+        """What a package is, by its bytes."""
+        return self.call("GET", f"/api/packages/{self.part(sha256)}/details", Package)
+
     def create_person(self, body: CreatePerson) -> Person:
         """Create a person; the server makes the Peer ID unless an existing one is given."""
         return self.call("POST", f"/api/people", Person, body=body)
@@ -2984,6 +3196,42 @@ class Muster(Http):
         """Take out all that is kept of a person, for good; a nameless row stays."""
         return self.call("POST", f"/api/people/{self.part(id)}/erase", Person, body=body)
 
+    def list_proposals(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None) -> PageOfProposal:
+        """Changes that wait for a second person, or did; newest first."""
+        return self.call("GET", f"/api/proposals", PageOfProposal, query={"limit": limit, "cursor": cursor, "sort": sort, "state": state})
+
+    def get_second_person_setting(self) -> SecondPersonSetting:
+        """Whether changes of apps and scripts wait for a second person."""
+        return self.call("GET", f"/api/proposals/setting", SecondPersonSetting)
+
+    def change_second_person_setting(self, body: ChangeSecondPerson, *, version: int | None = None) -> SecondPersonSetting:
+        """Say whether changes wait for a second person; what waits goes on waiting."""
+        return self.call("PUT", f"/api/proposals/setting", SecondPersonSetting, body=body, version=version)
+
+    def get_proposal_summary(self) -> ProposalSummary:
+        """How many proposals wait, and how many of them you may decide."""
+        return self.call("GET", f"/api/proposals/summary", ProposalSummary)
+
+    def get_proposal(self, id: str) -> ProposalDetails:
+        """One proposal whole, beside what is in effect."""
+        return self.call("GET", f"/api/proposals/{self.part(id)}", ProposalDetails)
+
+    def approve_proposal(self, id: str, body: ApproveProposal) -> Proposal:
+        """Put into effect what somebody else proposed; says which it saw."""
+        return self.call("POST", f"/api/proposals/{self.part(id)}/approve", Proposal, body=body)
+
+    def list_proposal_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this proposal, newest first."""
+        return self.call("GET", f"/api/proposals/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def reject_proposal(self, id: str, body: RejectProposal) -> Proposal:
+        """Refuse what somebody else proposed, with a reason."""
+        return self.call("POST", f"/api/proposals/{self.part(id)}/reject", Proposal, body=body)
+
+    def withdraw_proposal(self, id: str) -> Proposal:
+        """Take back what you proposed."""
+        return self.call("POST", f"/api/proposals/{self.part(id)}/withdraw", Proposal)
+
     def list_roles(self) -> RoleTable:
         """Which role may do what."""
         return self.call("GET", f"/api/roles", RoleTable)
@@ -3007,6 +3255,46 @@ class Muster(Http):
     def delete_saved_view(self, id: str, *, version: int | None = None) -> None:
         """Delete a view; what it showed stays."""
         return self.call("DELETE", f"/api/saved-views/{self.part(id)}", None, version=version)
+
+    def list_scripts(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, interpreter: str | None = None, platform: str | None = None) -> PageOfScript:
+        """Scripts that devices can run, by name."""
+        return self.call("GET", f"/api/scripts", PageOfScript, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "interpreter": interpreter, "platform": platform})
+
+    def create_script(self, body: ScriptDraft) -> Script:
+        """Make a script; 202 with a proposal when a second person has to look at it."""
+        return self.call("POST", f"/api/scripts", Script, body=body)
+
+    def get_script(self, id: str) -> Script:
+        """One script by its newest version, without its text."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}", Script)
+
+    def change_script(self, id: str, body: ScriptDraft, *, version: int | None = None) -> Script:
+        """Make a script's next version; 202 with a proposal when a second person has to look at it."""
+        return self.call("PUT", f"/api/scripts/{self.part(id)}", Script, body=body, version=version)
+
+    def delete_script(self, id: str, *, version: int | None = None) -> None:
+        """Take a script away; its versions can still be read."""
+        return self.call("DELETE", f"/api/scripts/{self.part(id)}", None, version=version)
+
+    def list_script_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this script, newest first."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def copy_script(self, id: str, body: CopyScript) -> Script:
+        """Make a script that says what another one says."""
+        return self.call("POST", f"/api/scripts/{self.part(id)}/copy", Script, body=body)
+
+    def compare_script_versions(self, id: str, *, from_: int | None = None, to: int | None = None) -> ContentDiff:
+        """What differs between two versions: settings, and lines of the text."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
+
+    def list_script_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfScriptVersion:
+        """A script's versions, newest first."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/versions", PageOfScriptVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_script_version(self, id: str, number: str) -> ScriptText:
+        """One version of a script with its text."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/versions/{self.part(number)}", ScriptText)
 
     def sign_in(self, body: SignIn) -> Session:
         """Sign in; sets the session cookie."""

@@ -88,6 +88,14 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(call, ct);
     }
 
+    /// <summary>The next bytes of an upload.</summary>
+    public Task<JsonElement> PatchAsync(string path, long offset, byte[] part, CancellationToken ct)
+    {
+        var call = new HttpRequestMessage(HttpMethod.Patch, path) { Content = new ByteArrayContent(part) };
+        call.Headers.Add("Upload-Offset", $"{offset}");
+        return SendAsync(call, ct);
+    }
+
     /// <summary>Whether a probe says yes, whatever its words.</summary>
     public async Task<bool> AnswersAsync(string path, CancellationToken ct)
     {

@@ -69,14 +69,16 @@ internal sealed class RawSettings(IReadOnlyDictionary<string, string> values)
         }
     }
 
-    public int Number(string key, int preset, int least, int most)
+    public int Number(string key, int preset, int least, int most) => (int)Number(key, (long)preset, least, most);
+
+    public long Number(string key, long preset, long least, long most)
     {
         if (this[key] is not { } text)
         {
             return preset;
         }
 
-        if (int.TryParse(text, out var value) && value >= least && value <= most)
+        if (long.TryParse(text, out var value) && value >= least && value <= most)
         {
             return value;
         }

@@ -7,6 +7,7 @@ using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
+using Muster.Modules.Policies;
 using Muster.Modules.Settings;
 
 namespace Muster.Server.Settings;
@@ -71,6 +72,14 @@ internal sealed record ServerSettings
 
     public required int PendingCap { get; init; }
 
+    /// <summary>Where the packages of apps lie.</summary>
+    public required string PackageFolder { get; init; }
+
+    public required long PackageMaxBytes { get; init; }
+
+    /// <summary>Uploads leave so much of the disk free.</summary>
+    public required long PackageKeepFreeBytes { get; init; }
+
     /// <summary>The built web UI.</summary>
     public required string WebFolder { get; init; }
 
@@ -99,6 +108,13 @@ internal sealed record ServerSettings
         options.SilentReject = SilentReject;
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;
+    }
+
+    public void Configure(PackageOptions options)
+    {
+        options.Folder = PackageFolder;
+        options.MaxBytes = PackageMaxBytes;
+        options.KeepFreeBytes = PackageKeepFreeBytes;
     }
 
     public void Configure(EnrollmentsOptions options) => options.SilenceTimeout = EnrollmentSilence;

@@ -24,6 +24,7 @@ internal static partial class Offers
         "^Clear (filters|search)$",
         @"^Events \(", // of an enrollment
         "^Close$",
+        "^What changed in version ", // of an app; of a script it takes more
         "^Columns$", // one's own, as are most views
         "^Views$",
         "^Save view…$",
@@ -104,6 +105,12 @@ internal static partial class Offers
             "^Remove (Microsoft|Company|VPN|Board|Travel) ?",
             "^(Show|Allow|Block|Install) ",
             "^(Active|Only for the first user of a new device)$",
+            "^(Add|Delete) (app|script)$",
+            "^Change$",
+            "^Choose a package",
+            "^Add rule$",
+            "^Needs a restart$",
+            "^(Approve|Reject) change$",
         ],
         ["administer"] =
         [

@@ -64,6 +64,8 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
     /// <summary>A configuration policy with two versions, which another one contradicts.</summary>
     public Guid Policy { get; private set; }
 
+    public Software Software { get; private set; } = new(default, default, default);
+
     public Guid Operator { get; private set; }
 
     public Guid Token { get; private set; }
@@ -86,6 +88,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        Software = await Software.MakeAsync(Host);
         Person = await DecidedAsync("Ingrid Halvorsen", "laptop-halvorsen", approve: true);
         await DecidedAsync("Jonas Brandt", "laptop-brandt", approve: true);
         await DecidedAsync("Aisha Rahman", "old-thinkpad", approve: false);

@@ -129,6 +129,22 @@ internal sealed record Place(
                 new($"{Paths.EnrollmentStatus}/attempts/{company.Attempt}", "iPhone-NEW003", Picture: "enrollment"),
             ["enrollment, gone"] = _ =>
                 new($"{Paths.EnrollmentStatus}/attempts/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["apps"] = _ => new(Paths.Apps, "Firefox ESR"),
+            ["app"] = company => new($"{Paths.Apps}/{company.Software.App}", "Mozilla", Picture: "app"),
+            ["app, new"] = _ => new($"{Paths.Apps}/new", "Add an app", "App hinzufügen"),
+            ["app, gone"] = _ => new($"{Paths.Apps}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["scripts"] = _ => new(Paths.Scripts, "Clean old logs"),
+            ["script"] = company => new($"{Paths.Scripts}/{company.Software.Script}", "Logs of more than a month"),
+            ["script, new"] = _ => new($"{Paths.Scripts}/new", "Add a script", "Skript hinzufügen"),
+            ["script, gone"] = _ => new($"{Paths.Scripts}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["proposals"] = _ => new(Paths.Proposals, "Clean old logs"),
+            ["proposal"] = company =>
+                new(
+                    $"{Paths.Proposals}/{company.Software.Proposal}",
+                    "The disks of the kiosks are small",
+                    Picture: "proposal"
+                ),
+            ["proposal, gone"] = _ => new($"{Paths.Proposals}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["shared keys"] = _ => new(Paths.SharedKeys, "lab-image", Picture: "shared-keys"),
             ["shared key"] = company =>
                 new(

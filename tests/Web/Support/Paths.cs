@@ -12,6 +12,9 @@ public static class Paths
     public const string EnrollmentStatus = "/devices/enrollment/enrollment-status";
     public const string StatusPages = "/devices/enrollment/enrollment-status/status-pages";
     public const string Configuration = "/devices/configuration";
+    public const string Apps = "/devices/apps";
+    public const string Scripts = "/devices/scripts";
+    public const string Proposals = "/devices/proposals";
     public const string SharedKeys = "/shared-keys";
     public const string EnrollmentKeys = "/enroll/enrollment-keys";
     public const string Restrictions = "/enroll/settings/enrollment-restrictions";

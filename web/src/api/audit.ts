@@ -25,6 +25,9 @@ const ofOne = {
   identity_provider: '/api/identity-providers/{id}/audit',
   esp_profile: '/api/devices/esp-profiles/{id}/audit',
   configuration_policy: '/api/configuration-policies/{id}/audit',
+  app: '/api/apps/{id}/audit',
+  script: '/api/scripts/{id}/audit',
+  proposal: '/api/proposals/{id}/audit',
   blocked_key: '/api/blocked-keys/{id}/audit',
 } as const;
 

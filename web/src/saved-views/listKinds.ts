@@ -1,5 +1,6 @@
 /** The lists that keep columns and views, as the API names them. */
 export type ListKind =
+  | 'apps'
   | 'audit'
   | 'blocked-keys'
   | 'shared-keys'
@@ -16,4 +17,5 @@ export type ListKind =
   | 'identity-providers'
   | 'operators'
   | 'people'
+  | 'scripts'
   | 'tokens';

@@ -21,6 +21,7 @@ import { useSharedKeys } from '../shared-keys/useSharedKeys';
 import { useTexts } from '../texts/useTexts';
 import { NavigationGroup } from './NavigationGroup';
 import { paths } from './paths';
+import { useSoftwareItems } from './useSoftwareItems';
 
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const t = useTexts().shell;
@@ -74,6 +75,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           waiting: { count: shared, label: t.shared(shared) },
           needs: 'view' as Permission,
         },
+        ...useSoftwareItems(),
       ],
     },
     {

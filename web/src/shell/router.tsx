@@ -3,6 +3,9 @@ import { ChangePasswordPage } from '../access/ChangePasswordPage';
 import { RequireSession } from '../access/RequireSession';
 import { SignInPage } from '../access/SignInPage';
 import { AccountPage } from '../account/AccountPage';
+import { AppPage } from '../apps/AppPage';
+import { AppsPage } from '../apps/AppsPage';
+import { NewAppPage } from '../apps/NewAppPage';
 import { AuditPage } from '../audit/AuditPage';
 import { ConfigurationPoliciesPage } from '../configuration-policies/ConfigurationPoliciesPage';
 import { NewPolicyPage } from '../configuration-policies/NewPolicyPage';
@@ -32,8 +35,13 @@ import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
+import { ProposalPage } from '../proposals/ProposalPage';
+import { ProposalsPage } from '../proposals/ProposalsPage';
 import { RestrictionsPage } from '../restrictions/RestrictionsPage';
 import { RolesPage } from '../roles/RolesPage';
+import { NewScriptPage } from '../scripts/NewScriptPage';
+import { ScriptPage } from '../scripts/ScriptPage';
+import { ScriptsPage } from '../scripts/ScriptsPage';
 import { NewProfilePage } from '../status-pages/NewProfilePage';
 import { ProfilePage } from '../status-pages/ProfilePage';
 import { ProfilesPage } from '../status-pages/ProfilesPage';
@@ -82,6 +90,10 @@ const pages = [
       { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
       { path: paths.configuration, element: <ConfigurationPoliciesPage /> },
       { path: `${paths.configuration}/:id`, element: <PolicyPage /> },
+      { path: paths.apps, element: <AppsPage /> },
+      { path: `${paths.apps}/:id`, element: <AppPage /> },
+      { path: paths.scripts, element: <ScriptsPage /> },
+      { path: `${paths.scripts}/:id`, element: <ScriptPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
@@ -101,6 +113,10 @@ const pages = [
     children: [
       { path: `${paths.statusPages}/new`, element: <NewProfilePage /> },
       { path: `${paths.configuration}/new`, element: <NewPolicyPage /> },
+      { path: `${paths.apps}/new`, element: <NewAppPage /> },
+      { path: `${paths.scripts}/new`, element: <NewScriptPage /> },
+      { path: paths.proposals, element: <ProposalsPage /> },
+      { path: `${paths.proposals}/:id`, element: <ProposalPage /> },
     ],
   },
   {

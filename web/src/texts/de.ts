@@ -1,5 +1,6 @@
 import { access } from './de/access';
 import { account } from './de/account';
+import { apps } from './de/apps';
 import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
 import { sharedKeys } from './de/sharedKeys';
@@ -23,9 +24,11 @@ import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
 import { person } from './de/person';
 import { problems } from './de/problems';
+import { proposals } from './de/proposals';
 import { queue } from './de/queue';
 import { request } from './de/request';
 import { restrictions } from './de/restrictions';
+import { scripts } from './de/scripts';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { shortcuts } from './de/shortcuts';
@@ -38,6 +41,7 @@ import type { Texts } from './en';
 export const de: Texts = {
   access,
   account,
+  apps,
   audit,
   blockedKeys,
   sharedKeys,
@@ -63,9 +67,11 @@ export const de: Texts = {
   phrase,
   person,
   problems,
+  proposals,
   queue,
   request,
   restrictions,
+  scripts,
   settings,
   shell,
   shortcuts,

@@ -1,5 +1,6 @@
 import { access } from './en/access';
 import { account } from './en/account';
+import { apps } from './en/apps';
 import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
 import { sharedKeys } from './en/sharedKeys';
@@ -23,9 +24,11 @@ import { permissions } from './en/permissions';
 import { phone, phrase } from './en/phrase';
 import { person } from './en/person';
 import { problems } from './en/problems';
+import { proposals } from './en/proposals';
 import { queue } from './en/queue';
 import { request } from './en/request';
 import { restrictions } from './en/restrictions';
+import { scripts } from './en/scripts';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { shortcuts } from './en/shortcuts';
@@ -37,6 +40,7 @@ import { views } from './en/views';
 export const en = {
   access,
   account,
+  apps,
   audit,
   blockedKeys,
   sharedKeys,
@@ -62,9 +66,11 @@ export const en = {
   phrase,
   person,
   problems,
+  proposals,
   queue,
   request,
   restrictions,
+  scripts,
   settings,
   shell,
   shortcuts,

@@ -21,6 +21,8 @@ internal sealed record ListKind(string Name, string Permission, params IReadOnly
         Of("enrollment-keys", "state"),
         Of("blocked-keys"),
         Of("shared-keys"),
+        new("apps", Permissions.View),
+        new("scripts", Permissions.View),
         new("esp-profiles", Permissions.View),
         new("device-group-members", Permissions.View),
         new("operators", Permissions.Administer, "sort", "limit", "columns"),

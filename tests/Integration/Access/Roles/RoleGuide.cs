@@ -52,6 +52,7 @@ internal static class RoleGuide
         let policy = endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy
         where policy is not null && policy != Permissions.Session && policy != Permissions.OwnAccount
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+        where method != "HEAD" // has no body to say why, and stands beside a GET
         let accepted = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json"
         select new DemandingCall(method, endpoint.RoutePattern.RawText!.TrimEnd('/'), policy, accepted);
 

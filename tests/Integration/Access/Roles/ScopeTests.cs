@@ -8,6 +8,7 @@ using Muster.Http;
 using Muster.Integration.Identity;
 using Muster.Integration.Queue;
 using Muster.Integration.Status;
+using Muster.Integration.Blueprints;
 using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -49,6 +50,16 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/enrollment-restrictions"] = "rules for everybody",
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
+        ["/api/apps"] = "what devices can be given; which are given it is told with the groups",
+        ["/api/apps/{id:guid}"] = "as above",
+        ["/api/apps/{id:guid}/audit"] = "as above",
+        ["/api/apps/{id:guid}/versions"] = "as above",
+        ["/api/apps/{id:guid}/versions/{number}"] = "as above",
+        ["/api/apps/{id:guid}/diff"] = "as above",
+        ["/api/scripts"] = "what devices can run, without the texts",
+        ["/api/scripts/{id:guid}"] = "as above",
+        ["/api/scripts/{id:guid}/audit"] = "as above",
+        ["/api/scripts/{id:guid}/versions"] = "as above",
         ["/api/devices/enrollment-status/failures"] = "empty: no channel reports failures of real devices yet",
         ["/api/devices/enrollment-status/failures/export"] = "as above",
     };

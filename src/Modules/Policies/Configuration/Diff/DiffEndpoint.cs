@@ -33,7 +33,11 @@ internal static class DiffEndpoint
         return before.Read is not { } old ? before.Problem
             : after.Read is not { } now ? after.Problem
             : TypedResults.Ok(
-                new ConfigurationDiff(from, now.Number, ContentDiff.Between(old.Content.Document, now.Content.Document))
+                new ConfigurationDiff(
+                    from,
+                    now.Number,
+                    SettingsDiff.Between(old.Content.Document, now.Content.Document)
+                )
             );
     }
 }

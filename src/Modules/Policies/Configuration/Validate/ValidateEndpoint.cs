@@ -59,7 +59,7 @@ internal static class ValidateEndpoint
                 Faults = ContentView.FindingsOf(content.Document.Faults),
                 Warnings = ContentView.FindingsOf(content.Document.Warnings),
                 Settings = ContentView.SettingsOf(content.Document),
-                Changes = saved is null ? [] : ContentDiff.Between(saved.Content.Document, content.Document),
+                Changes = saved is null ? [] : SettingsDiff.Between(saved.Content.Document, content.Document),
                 Conflicts = await database.ReadAsync(
                     (db, token) => ConflictQuery.OfContentAsync(db, content, savedId, token),
                     ct

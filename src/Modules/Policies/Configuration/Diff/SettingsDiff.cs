@@ -5,7 +5,7 @@ using Muster.Protocols.Documents;
 namespace Muster.Modules.Policies.Configuration.Diff;
 
 /// <summary>What another content changes, setting by setting. Values are compared whole; of secrets only that they differ is told.</summary>
-internal static class ContentDiff
+internal static class SettingsDiff
 {
     public static IReadOnlyList<ConfigurationChange> Between(ReadDocument before, ReadDocument after)
     {

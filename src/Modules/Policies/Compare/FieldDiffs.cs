@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Muster.Contracts.Policies;
+
+namespace Muster.Modules.Policies.Compare;
+
+/// <summary>What differs between two contents, member by member, in the words of the API.</summary>
+internal static class FieldDiffs
+{
+    /// <param name="before">JSON of an object; null when there was nothing.</param>
+    public static IReadOnlyList<ContentFieldDiff> Of(string? before, string after)
+    {
+        var (was, now) = (Members(before), Members(after));
+        return
+        [
+            .. was
+                .Keys.Union(now.Keys, StringComparer.Ordinal)
+                .Select(name => new ContentFieldDiff(name, was.GetValueOrDefault(name), now.GetValueOrDefault(name)))
+                .Where(diff => diff.Before != diff.After),
+        ];
+    }
+
+    private static Dictionary<string, string?> Members(string? json) =>
+        json is null
+            ? []
+            : JsonNode
+                .Parse(json)!
+                .AsObject() // contents are objects
+                .ToDictionary(member => member.Key, member => Text(member.Value), StringComparer.Ordinal);
+
+    private static string? Text(JsonNode? value) =>
+        value switch
+        {
+            null => null,
+            JsonArray { Count: 0 } => null,
+            JsonArray items => string.Join('\n', items.Select(Text)),
+            JsonObject parts => string.Join(
+                ", ",
+                parts.Where(part => part.Value is not null).Select(part => $"{part.Key} {Text(part.Value)}")
+            ),
+            JsonValue one when one.TryGetValue<string>(out var text) => text,
+            _ => value.ToJsonString(),
+        };
+}

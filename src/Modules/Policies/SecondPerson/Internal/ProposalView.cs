@@ -1,0 +1,79 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Policies;
+using Muster.Kernel.Ids;
+using Muster.Modules.Policies.Apps.Internal;
+using Muster.Modules.Policies.Scripts.Internal;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.Policies.SecondPerson.Internal;
+
+internal static class ProposalView
+{
+    public static async Task<List<Proposal>> OfAsync(
+        MusterDbContext db,
+        IReadOnlyList<StoredProposal> rows,
+        ClaimsPrincipal user,
+        CancellationToken ct
+    )
+    {
+        var targets = rows.Select(row => row.TargetId).OfType<Guid>().ToList();
+        var (apps, scripts) = (
+            targets.Select(id => new AppId(id)).ToList(),
+            targets.Select(id => new ScriptId(id)).ToList()
+        );
+        var numbers = (
+            await db.Set<StoredApp>()
+                .Where(row => row.DeletedAt == null && apps.Contains(row.Id))
+                .Select(row => new { row.Id, row.Number })
+                .ToListAsync(ct)
+        ).ToDictionary(row => row.Id.Value, row => row.Number);
+        foreach (
+            var script in await db.Set<StoredScript>()
+                .Where(row => row.DeletedAt == null && scripts.Contains(row.Id))
+                .Select(row => new { row.Id, row.Number })
+                .ToListAsync(ct)
+        )
+        {
+            numbers[script.Id.Value] = script.Number;
+        }
+
+        return [.. rows.Select(row => Of(row, user, IsOutdated(row, numbers)))];
+    }
+
+    public static async Task<Proposal> OfAsync(
+        MusterDbContext db,
+        StoredProposal row,
+        ClaimsPrincipal user,
+        CancellationToken ct
+    ) => (await OfAsync(db, [row], user, ct))[0];
+
+    /// <summary>Of one that was made just now, from the newest version.</summary>
+    public static Proposal OfNew(StoredProposal row, ClaimsPrincipal user) => Of(row, user, outdated: false);
+
+    private static bool IsOutdated(StoredProposal row, Dictionary<Guid, int> numbers) =>
+        row is { State: ProposalState.Waiting, TargetId: { } target }
+        && (!numbers.TryGetValue(target, out var number) || number != row.BaseNumber);
+
+    private static Proposal Of(StoredProposal row, ClaimsPrincipal user, bool outdated) =>
+        new()
+        {
+            Id = row.Id.Value,
+            Kind = EnumText.Of(row.Kind),
+            TargetId = row.TargetId,
+            BaseNumber = row.BaseNumber,
+            Name = row.Name,
+            State = EnumText.Of(row.State),
+            Hash = row.Hash,
+            Note = row.Note,
+            Author = row.AuthorName,
+            Own = user.IsOwn(row.Authorship),
+            Decidable = row.State == ProposalState.Waiting && user.MayDecide(row.Authorship),
+            Outdated = outdated,
+            ProposedAt = row.ProposedAt,
+            ExpiresAt = row.ExpiresAt,
+            DecidedBy = row.DecidedBy,
+            DecidedAt = row.DecidedAt,
+            Reason = row.Reason,
+        };
+}
