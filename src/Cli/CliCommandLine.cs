@@ -5,6 +5,7 @@ using Muster.Cli.Apps;
 using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
+using Muster.Cli.Blueprints;
 using Muster.Cli.Devices;
 using Muster.Cli.Doctor;
 using Muster.Cli.EnrollmentKeys;
@@ -64,6 +65,7 @@ internal static class CliCommandLine
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
+            BlueprintsCommand.Create(clock),
             PoliciesCommand.Create(clock),
             AppsCommand.Create(clock),
             ScriptsCommand.Create(clock),

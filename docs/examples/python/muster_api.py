@@ -398,6 +398,68 @@ class BlockingApp:
 
 
 @dataclass(kw_only=True)
+class Blueprint:
+    """What a class of devices should have, and which groups get it."""
+
+    id: str
+    name: str
+    description: str | None = None
+    # In the order in which devices get to it.
+    items: list[BlueprintItem]
+    assignments: list[BlueprintAssignment]
+    # What counts for items that do not say it themselves.
+    defaults: ItemHandling
+    changed_at: str
+    changed_by: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class BlueprintAssignment:
+    group_id: str
+    group_name: str
+    # 1 to 1000: where two contradict each other, the lower number wins.
+    priority: int
+
+
+@dataclass(kw_only=True)
+class BlueprintAssignmentDraft:
+    group_id: str
+    priority: int
+
+
+@dataclass(kw_only=True)
+class BlueprintDraft:
+    # 1 to 128 visible characters; no two blueprints have the same.
+    name: str
+    description: str | None = None
+    # At most 200, each thing once.
+    items: list[BlueprintItemDraft]
+    # At most 200, each group once.
+    assignments: list[BlueprintAssignmentDraft] | None = None
+    defaults: ItemHandling | None = None
+
+
+@dataclass(kw_only=True)
+class BlueprintItem:
+    # `policy`, `app`, `script` or `esp_profile`.
+    kind: str
+    id: str
+    name: str
+    # Where it can be had.
+    platforms: list[str]
+    # What differs from the defaults.
+    handling: ItemHandling
+
+
+@dataclass(kw_only=True)
+class BlueprintItemDraft:
+    kind: str
+    id: str
+    handling: ItemHandling | None = None
+
+
+@dataclass(kw_only=True)
 class BulkDecision:
     operation_id: str
     # Until then all of it can be undone; null when nothing was decided.
@@ -488,6 +550,172 @@ class CollectHandOff:
 
 
 @dataclass(kw_only=True)
+class ConfigurationChange:
+    key: str
+    # `added`, `removed` or `changed`.
+    change: str
+    # Null when it was not set, or is a secret.
+    before: str | None
+    # Null when it is not set, or is a secret.
+    after: str | None
+    secret: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationConflict:
+    # What both set.
+    key: str
+    policy_id: str
+    policy_name: str
+    kind: str
+    # `different`, `same`, or `unknown` of secrets, which are not compared.
+    result: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationConflicts:
+    items: list[ConfigurationConflict]
+    # Whether there are more than the 200 that are shown.
+    more: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationDiff:
+    from_: int
+    to: int
+    # By setting, in the order of their keys.
+    changes: list[ConfigurationChange]
+
+
+@dataclass(kw_only=True)
+class ConfigurationFinding:
+    # Stable; `docs/guide/policies.md` has them all.
+    code: str
+    words: str
+    # From 1.
+    line: int
+    # From 1, in UTF-16 units.
+    column: int
+    # RFC 6901 into the content; empty for the whole.
+    pointer: str
+    # The last part of the pointer.
+    field: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicy:
+    """What a class of devices should be set to, as the newest version says."""
+
+    id: str
+    name: str
+    description: str | None = None
+    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`; never changes.
+    kind: str
+    # Whose devices can have it, such as `windows`.
+    platforms: list[str]
+    # The newest version's number; the first is 1.
+    latest_version: int
+    # Of the newest version's content, in hex.
+    sha256: str
+    setting_count: int
+    warning_count: int
+    # Whether another policy sets one of the same things to something else.
+    has_conflicts: bool
+    created_at: str
+    created_by: str
+    changed_at: str
+    changed_by: str
+    # The row's version, for `If-Match`; counts every change, a new name too.
+    version: int
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyChange:
+    """A policy's name, description and content, whole."""
+
+    # 1 to 128 visible characters.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+    # Stays as it is when nothing is said. Another content is another version.
+    content: str | None = None
+    # Why the content changes, at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyContent:
+    number: int
+    kind: str
+    sha256: str
+    # As it was saved.
+    content: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyDraft:
+    # 1 to 128 visible characters; no two policies have the same, whatever the case.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+    # `windows_csp`, `apple_profile`, `apple_form`, `android_policy` or `agent`.
+    kind: str
+    # A document of that kind, at most 1 MiB: XML of `apple_profile`, JSON of the others.
+    content: str
+    # Why, at most 500 characters.
+    note: str | None = None
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyVersion:
+    """One saved state of a policy's content; it never changes."""
+
+    number: int
+    # Of the content, in hex.
+    sha256: str
+    # Bytes of the content.
+    size: int
+    setting_count: int
+    warning_count: int
+    note: str | None = None
+    # The version whose content came back with this one.
+    restored_from: int | None = None
+    at: str
+    by: str
+
+
+@dataclass(kw_only=True)
+class ConfigurationPolicyVersionDetails:
+    version: ConfigurationPolicyVersion
+    # What it sets; secrets without their value.
+    settings: list[ConfigurationSetting]
+    warnings: list[ConfigurationFinding]
+
+
+@dataclass(kw_only=True)
+class ConfigurationSetting:
+    key: str
+    # At most 4000 characters; null when it is a secret.
+    value: str | None
+    secret: bool
+
+
+@dataclass(kw_only=True)
+class ConfigurationValidation:
+    """What a content says and what is wrong with it, judged as when it is saved."""
+
+    # What forbids to save it; at most 100.
+    faults: list[ConfigurationFinding]
+    # What its author should know; at most 100.
+    warnings: list[ConfigurationFinding]
+    settings: list[ConfigurationSetting]
+    # Against the newest version of the policy that was named; empty without one.
+    changes: list[ConfigurationChange]
+    # Other policies that set the same things to something else; at most 200.
+    conflicts: list[ConfigurationConflict]
+
+
+@dataclass(kw_only=True)
 class ConfirmKeyCopy:
     # What `Muster.Server key-id FILE` prints of the copy.
     code: str
@@ -518,6 +746,17 @@ class ContentLineDiff:
     # `same`, `removed`, `added`, or `gap`: lines that are the same and left out.
     kind: str
     text: str
+
+
+@dataclass(kw_only=True)
+class CopyBlueprint:
+    name: str
+
+
+@dataclass(kw_only=True)
+class CopyConfigurationPolicy:
+    # The name of the copy.
+    name: str
 
 
 @dataclass(kw_only=True)
@@ -609,6 +848,49 @@ class DecideSharedKey:
 
 
 @dataclass(kw_only=True)
+class DesiredItem:
+    kind: str
+    id: str
+    name: str
+    # Of the thing itself.
+    version: int
+    # Why the device does not get it: `platform`, `conflict`, `another_one` or `gone`; null when it does.
+    skipped: str | None = None
+    # Of a conflict: the setting, and what sets it to something else; else what was taken in its place.
+    skipped_because: str | None = None
+    # The one that counts first, then others that would have brought it too.
+    through: list[DesiredThrough]
+    blocking: bool
+    retries: int
+    on_failure: str
+    removal: str
+
+
+@dataclass(kw_only=True)
+class DesiredState:
+    """What one device should have, and through what."""
+
+    # Grows with every change and never falls.
+    version: int
+    # SHA-256 of what it should have, lowercase hex: two devices with the same hash should have the same.
+    hash: str
+    # Null when nothing was ever assigned to it.
+    changed_at: str | None = None
+    items: list[DesiredItem]
+
+
+@dataclass(kw_only=True)
+class DesiredThrough:
+    """By which blueprint, because of which group."""
+
+    blueprint_id: str
+    blueprint: str
+    group_id: str
+    group: str
+    priority: int
+
+
+@dataclass(kw_only=True)
 class DetectionRule:
     """How a device finds out that the app is there. All rules of an app have to hold."""
 
@@ -677,6 +959,8 @@ class DeviceFactKind:
     fact: str
     # The values that there are, where these are few.
     choices: list[str] | None = None
+    # Only the device itself says so: whoever controls it can say something else.
+    claimed: bool
 
 
 @dataclass(kw_only=True)
@@ -710,9 +994,44 @@ class DeviceGroupDraft:
 
 
 @dataclass(kw_only=True)
+class DeviceGroupImport:
+    """What a file of groups and their members comes to, line by line."""
+
+    # False: this is what would happen.
+    applied: bool
+    created: int
+    added: int
+    removed: int
+    # Rows that were left out whole.
+    refused: int
+    # Members that no device is, over all rows.
+    unknown: int
+    rows: list[ImportedDeviceGroup]
+
+
+@dataclass(kw_only=True)
 class DeviceGroupName:
     id: str
     name: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupOwner:
+    """Who answers for a group."""
+
+    # `operator` or `service_identity`.
+    kind: str
+    # Of the operator, or the application id of the service identity.
+    id: str
+    name: str
+    since: str
+    # Who made it so.
+    by: str
+
+
+@dataclass(kw_only=True)
+class DeviceGroupOwners:
+    items: list[DeviceGroupOwner]
 
 
 @dataclass(kw_only=True)
@@ -1460,6 +1779,30 @@ class IdentityProviderDraft:
 
 
 @dataclass(kw_only=True)
+class ImportedDeviceGroup:
+    # In the file, from 1.
+    line: int
+    group: str
+    # `created`, `changed`, `unchanged` or `refused`.
+    outcome: str
+    added: int
+    removed: int
+    # Were in it, and stay.
+    stay: int
+    # Members that no device is, or more than one; at most 20 of them.
+    faults: list[ImportFault]
+    fault_count: int
+
+
+@dataclass(kw_only=True)
+class ImportFault:
+    code: str
+    message: str
+    # As it stands in the file.
+    value: str | None = None
+
+
+@dataclass(kw_only=True)
 class Invitation:
     """Lets an operator in once, to choose a password."""
 
@@ -1482,6 +1825,20 @@ class InviteOperator:
     username: str
     display_name: str | None = None
     grants: list[RoleGrant]
+
+
+@dataclass(kw_only=True)
+class ItemHandling:
+    """How a device deals with an item; null where the defaults count."""
+
+    # Whether the device is handed to its user only when it is there.
+    blocking: bool | None = None
+    # How often it is tried again after it failed: 0 to 10.
+    retries: int | None = None
+    # `continue`, `fail` or `ask`, once it has failed for good.
+    on_failure: str | None = None
+    # `keep` or `remove`, once the device should no longer have it.
+    removal: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -1546,6 +1903,13 @@ class ListColumns:
 @dataclass(kw_only=True)
 class LookAtInvitation:
     secret: str
+
+
+@dataclass(kw_only=True)
+class NameDeviceGroupOwner:
+    # `operator` or `service_identity`.
+    kind: str
+    id: str
 
 
 @dataclass(kw_only=True)
@@ -1694,6 +2058,30 @@ class PageOfBlockedKey:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[BlockedKey]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfBlueprint:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[Blueprint]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfConfigurationPolicy:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ConfigurationPolicy]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfConfigurationPolicyVersion:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ConfigurationPolicyVersion]
     next_cursor: str | None = None
 
 
@@ -1879,6 +2267,21 @@ class PlatformStatus:
     failed_verdicts: GivenVerdicts
     # Attempts that were said to be incomplete in the window.
     incomplete_verdicts: GivenVerdicts
+
+
+@dataclass(kw_only=True)
+class PossibleGroupOwner:
+    """Somebody or something that can own groups."""
+
+    # `operator` or `service_identity`.
+    kind: str
+    id: str
+    name: str
+
+
+@dataclass(kw_only=True)
+class PossibleGroupOwners:
+    items: list[PossibleGroupOwner]
 
 
 @dataclass(kw_only=True)
@@ -2150,6 +2553,14 @@ class RequestRival:
     at: str
     # When the server last heard of the device.
     last_seen_at: str | None = None
+
+
+@dataclass(kw_only=True)
+class RestoreConfigurationPolicyVersion:
+    # The row's version as it was seen: when it moved meanwhile, nothing is restored.
+    seen_version: int
+    # Why, at most 500 characters.
+    note: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -2627,6 +3038,14 @@ class UsualTime:
     samples: int
 
 
+@dataclass(kw_only=True)
+class ValidateConfigurationPolicy:
+    kind: str
+    content: str
+    # The policy that it is to become a version of: then the answer says what changes.
+    policy_id: str | None = None
+
+
 class Muster(Http):
     def list_admission_decisions_of_attempt(self, record_id: str) -> AttemptDecisions:
         """Why an attempt was admitted, held or refused, rule by rule, the newest decision first."""
@@ -2704,9 +3123,101 @@ class Muster(Http):
         """Lift a block: the key may ask again."""
         return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
 
+    def list_blueprints(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfBlueprint:
+        """Blueprints, by name."""
+        return self.call("GET", f"/api/blueprints", PageOfBlueprint, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_blueprint(self, body: BlueprintDraft) -> Blueprint:
+        """Say once what a class of devices should have."""
+        return self.call("POST", f"/api/blueprints", Blueprint, body=body)
+
+    def get_blueprint(self, id: str) -> Blueprint:
+        """One blueprint."""
+        return self.call("GET", f"/api/blueprints/{self.part(id)}", Blueprint)
+
+    def change_blueprint(self, id: str, body: BlueprintDraft, *, version: int | None = None) -> Blueprint:
+        """Change a blueprint, whole; its devices follow."""
+        return self.call("PUT", f"/api/blueprints/{self.part(id)}", Blueprint, body=body, version=version)
+
+    def delete_blueprint(self, id: str, *, version: int | None = None) -> None:
+        """Delete a blueprint; what it brought leaves its devices, where it does not say keep."""
+        return self.call("DELETE", f"/api/blueprints/{self.part(id)}", None, version=version)
+
+    def list_blueprint_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this blueprint, newest first."""
+        return self.call("GET", f"/api/blueprints/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def copy_blueprint(self, id: str, body: CopyBlueprint) -> Blueprint:
+        """Make another one that holds the same; nobody gets it yet."""
+        return self.call("POST", f"/api/blueprints/{self.part(id)}/copy", Blueprint, body=body)
+
+    def list_configuration_policies(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, kind: str | None = None) -> PageOfConfigurationPolicy:
+        """Configuration policies, each with its newest version."""
+        return self.call("GET", f"/api/configuration-policies", PageOfConfigurationPolicy, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "kind": kind})
+
+    def create_configuration_policy(self, body: ConfigurationPolicyDraft) -> ConfigurationPolicy:
+        """Make a configuration policy; its content is version 1."""
+        return self.call("POST", f"/api/configuration-policies", ConfigurationPolicy, body=body)
+
+    def validate_configuration_policy(self, body: ValidateConfigurationPolicy) -> ConfigurationValidation:
+        """What saving would say of a content, and change; nothing is saved."""
+        return self.call("POST", f"/api/configuration-policies/validate", ConfigurationValidation, body=body)
+
+    def get_configuration_policy(self, id: str) -> ConfigurationPolicy:
+        """One configuration policy; what it sets is read with its version."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy)
+
+    def change_configuration_policy(self, id: str, body: ConfigurationPolicyChange, *, version: int | None = None) -> ConfigurationPolicy:
+        """Change a configuration policy; another content becomes its next version."""
+        return self.call("PUT", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy, body=body, version=version)
+
+    def delete_configuration_policy(self, id: str, *, version: int | None = None) -> None:
+        """Delete a configuration policy with its versions; its name can be used again."""
+        return self.call("DELETE", f"/api/configuration-policies/{self.part(id)}", None, version=version)
+
+    def list_configuration_policy_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this configuration policy, newest first."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_configuration_policy_conflicts(self, id: str, *, only: str | None = None) -> ConfigurationConflicts:
+        """Other policies that set the same things, at most 200."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/conflicts", ConfigurationConflicts, query={"only": only})
+
+    def copy_configuration_policy(self, id: str, body: CopyConfigurationPolicy) -> ConfigurationPolicy:
+        """Make a configuration policy with the newest content of another one."""
+        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/copy", ConfigurationPolicy, body=body)
+
+    def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
+        """What changed between two versions, setting by setting."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/diff", ConfigurationDiff, query={"from": from_, "to": to})
+
+    def list_configuration_policy_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfConfigurationPolicyVersion:
+        """Every version of a configuration policy, the newest first."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions", PageOfConfigurationPolicyVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_configuration_policy_version(self, id: str, number: str) -> ConfigurationPolicyVersionDetails:
+        """What a version sets; secrets without their value."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}", ConfigurationPolicyVersionDetails)
+
+    def get_configuration_policy_content(self, id: str, number: str) -> ConfigurationPolicyContent:
+        """A version's content as it was saved, secrets too."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/content", ConfigurationPolicyContent)
+
+    def download_configuration_policy(self, id: str, number: str) -> bytes:
+        """The file that devices get of a version; templates are filled on the device's behalf later."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/file", bytes)
+
+    def restore_configuration_policy_version(self, id: str, number: str, body: RestoreConfigurationPolicyVersion) -> ConfigurationPolicy:
+        """Make an old version's content the newest version."""
+        return self.call("POST", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/restore", ConfigurationPolicy, body=body)
+
     def list_device_facts(self) -> list[DeviceFactKind]:
         """What rules of device groups may go by."""
         return self.call("GET", f"/api/device-facts", list[DeviceFactKind])
+
+    def list_possible_device_group_owners(self) -> PossibleGroupOwners:
+        """Who and what can own a group: operators, and parts of the server that act in their own name."""
+        return self.call("GET", f"/api/device-group-owners", PossibleGroupOwners)
 
     def list_device_groups(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroup:
         """Device groups, by name."""
@@ -2715,6 +3226,10 @@ class Muster(Http):
     def create_device_group(self, body: DeviceGroupDraft) -> DeviceGroup:
         """Make a device group."""
         return self.call("POST", f"/api/device-groups", DeviceGroup, body=body)
+
+    def import_device_groups(self, *, dry_run: bool | None = None, create: bool | None = None, replace: bool | None = None) -> DeviceGroupImport:
+        """Put devices into groups as a file says: groupname, members (with semicolons between them), description."""
+        return self.call("POST", f"/api/device-groups/import", DeviceGroupImport, query={"dryRun": dry_run, "create": create, "replace": replace})
 
     def get_device_group(self, id: str) -> DeviceGroup:
         """One device group."""
@@ -2743,6 +3258,18 @@ class Muster(Http):
     def list_passages_of_device_group(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
         """Which devices joined and left a group, when and why, newest first."""
         return self.call("GET", f"/api/device-groups/{self.part(id)}/history", PageOfDeviceGroupPassage, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_device_group_owners(self, id: str) -> DeviceGroupOwners:
+        """Who answers for a group."""
+        return self.call("GET", f"/api/device-groups/{self.part(id)}/owners", DeviceGroupOwners)
+
+    def add_device_group_owner(self, id: str, body: NameDeviceGroupOwner) -> DeviceGroupOwners:
+        """Give a group another owner; nothing happens when it has it."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/owners", DeviceGroupOwners, body=body)
+
+    def remove_device_group_owner(self, id: str, body: NameDeviceGroupOwner) -> DeviceGroupOwners:
+        """Take an owner from a group; nothing happens when it has none such."""
+        return self.call("POST", f"/api/device-groups/{self.part(id)}/owners/remove", DeviceGroupOwners, body=body)
 
     def set_device_group_rules(self, id: str, body: DeviceGroupRules, *, version: int | None = None) -> DeviceGroup:
         """Let a group go by rules: its members follow from what is known of devices."""
@@ -2879,6 +3406,10 @@ class Muster(Http):
     def list_device_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
         """What happened to this device, newest first."""
         return self.call("GET", f"/api/devices/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_desired_state_of_device(self, id: str) -> DesiredState:
+        """What a device should have, and through which blueprint and group."""
+        return self.call("GET", f"/api/devices/{self.part(id)}/desired-state", DesiredState)
 
     def list_group_passages_of_device(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
         """Which groups a device joined and left, when and why, newest first."""

@@ -11,6 +11,7 @@ internal static class DevicesCommand
         {
             DeviceList.Create(clock),
             ShowCommand.Create(clock),
+            DesiredCommand.Create(),
             StandingCommands.Suspend(),
             StandingCommands.Resume(),
             StandingCommands.Revoke(),

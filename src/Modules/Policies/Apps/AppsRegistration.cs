@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies.Apps.Bring;
 using Muster.Modules.Policies.Apps.Change;
 using Muster.Modules.Policies.Apps.Create;
 using Muster.Modules.Policies.Apps.Delete;
@@ -22,6 +23,7 @@ internal static class AppsRegistration
     public static IServiceCollection AddApps(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, AppsModel>()
+            .AddSingleton<IContentSource, AppsAsContent>()
             .AddSingleton<AppWriting>()
             .AddSingleton<AppProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<AppProposals>())

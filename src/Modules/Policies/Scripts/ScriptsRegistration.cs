@@ -7,6 +7,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
+using Muster.Modules.Policies.Scripts.Bring;
 using Muster.Modules.Policies.Scripts.Change;
 using Muster.Modules.Policies.Scripts.Copy;
 using Muster.Modules.Policies.Scripts.Create;
@@ -25,6 +26,7 @@ internal static class ScriptsRegistration
         services
             .AddSingleton<IModelPart, ScriptsModel>()
             .AddSingleton<ISealedRows, ScriptBoxes>()
+            .AddSingleton<IContentSource, ScriptsAsContent>()
             .AddSingleton<ScriptWriting>()
             .AddSingleton<ScriptProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<ScriptProposals>())

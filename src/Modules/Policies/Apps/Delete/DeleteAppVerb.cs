@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies.Apps.Bring;
 using Muster.Modules.Policies.Apps.Internal;
 using Muster.Modules.Policies.Packages.Internal;
 using Muster.Storage.Outbox;
@@ -9,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Delete;
 
 /// <summary>Takes an app away. Its versions stay, for what names them; its packages are kept for a while more.</summary>
-internal sealed class DeleteAppVerb(Database database, AppWriting writing, TimeProvider clock)
+internal sealed class DeleteAppVerb(Database database, AppWriting writing, ContentUses uses, TimeProvider clock)
 {
     public Task<AppWritten> RunAsync(AppId id, long version, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -28,6 +29,11 @@ internal sealed class DeleteAppVerb(Database database, AppWriting writing, TimeP
                 if (row.RowVersion != version)
                 {
                     return new AppWritten(AppRefusal.VersionChanged, shown, null);
+                }
+
+                if ((await uses.BlueprintsAsync(db, AppsAsContent.ContentKind, id.Value, token)).Count > 0)
+                {
+                    return new AppWritten(AppRefusal.InBlueprint, shown, null);
                 }
 
                 var now = clock.GetUtcNow();

@@ -20,4 +20,7 @@ internal enum AppRefusal
     /// <summary>The package does not say enough of itself.</summary>
     DetectionNeeded,
     TooManyProposals,
+
+    /// <summary>A blueprint holds it.</summary>
+    InBlueprint,
 }

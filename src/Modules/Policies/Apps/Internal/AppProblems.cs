@@ -35,6 +35,12 @@ internal static class AppProblems
                 "By its bytes the package is not what the app's kind installs. Choose the kind that fits the package."
             ),
             AppRefusal.DetectionNeeded => DetectionNeeded(),
+            AppRefusal.InBlueprint => Problems.Conflict(
+                "content_in_use",
+                "A blueprint holds it",
+                "Take the app out of the blueprints that hold it, then delete it.",
+                outcome.App
+            ),
             AppRefusal.TooManyProposals => ProposalProblems.TooMany(),
         };
 

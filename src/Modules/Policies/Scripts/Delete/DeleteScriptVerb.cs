@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Policies.Scripts.Bring;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -8,7 +9,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Scripts.Delete;
 
 /// <summary>Takes a script away. Its versions stay, for what names them.</summary>
-internal sealed class DeleteScriptVerb(Database database, ScriptWriting writing, TimeProvider clock)
+internal sealed class DeleteScriptVerb(Database database, ScriptWriting writing, ContentUses uses, TimeProvider clock)
 {
     public Task<ScriptWritten> RunAsync(ScriptId id, long version, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -27,6 +28,11 @@ internal sealed class DeleteScriptVerb(Database database, ScriptWriting writing,
                 if (row.RowVersion != version)
                 {
                     return new ScriptWritten(ScriptRefusal.VersionChanged, shown, null);
+                }
+
+                if ((await uses.BlueprintsAsync(db, ScriptsAsContent.ContentKind, id.Value, token)).Count > 0)
+                {
+                    return new ScriptWritten(ScriptRefusal.InBlueprint, shown, null);
                 }
 
                 var now = clock.GetUtcNow();

@@ -16,6 +16,9 @@ internal enum ScriptRefusal
     TooMany,
     TooManyProposals,
 
+    /// <summary>A blueprint holds it.</summary>
+    InBlueprint,
+
     /// <summary>The text was sealed with a key that this server does not have.</summary>
     Sealed,
 }

@@ -31,6 +31,12 @@ internal static class ScriptProblems
                 "There are as many scripts as there can be",
                 $"There are at most {ScriptRoom.Most} scripts with {ScriptRoom.MostVersions} versions each. Delete one that nothing needs."
             ),
+            ScriptRefusal.InBlueprint => Problems.Conflict(
+                "content_in_use",
+                "A blueprint holds it",
+                "Take the script out of the blueprints that hold it, then delete it.",
+                outcome.Script
+            ),
             ScriptRefusal.TooManyProposals => ProposalProblems.TooMany(),
             ScriptRefusal.Sealed => Sealed(),
         };

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Muster.Cli.Api;
+using Muster.Cli.Output;
+using Muster.Cli.Verbs;
+using Muster.Contracts.Policies;
+
+namespace Muster.Cli.Blueprints;
+
+internal static class BlueprintsCommand
+{
+    public const string Route = "/api/blueprints";
+
+    private static readonly Column[] Columns =
+    [
+        new("Id"),
+        new("Name", MayFold: true),
+        new("Items"),
+        new("Groups", MayFold: true),
+        new("Changed"),
+        new("By", MayFold: true),
+    ];
+
+    public static Command Create(TimeProvider clock)
+    {
+        var type = CliJson.Default.Blueprint;
+        return new("blueprints", "What classes of devices should have, and which groups get it.")
+        {
+            ListCommand.Create(
+                "List them, by name.",
+                _ => Route,
+                Columns,
+                type,
+                one =>
+                    [
+                        one.Id.ToString(),
+                        one.Name,
+                        $"{one.Items.Count}",
+                        one.Assignments.Count == 0
+                            ? "-"
+                            : string.Join(", ", one.Assignments.Select(group => group.GroupName)),
+                        Ages.Ago(one.ChangedAt, clock.GetUtcNow()),
+                        one.ChangedBy,
+                    ]
+            ),
+            ShowCommand.Create("blueprint", "Show one blueprint.", Route, type, BlueprintText.Write),
+            CreateCommand.Create("blueprint", "Make a blueprint.", Route, type, BlueprintText.Write),
+            ChangeCommand.Create(
+                "blueprint",
+                "Change a blueprint; its devices follow.",
+                Route,
+                type,
+                BlueprintText.Write
+            ),
+            Copy(),
+            DeleteCommand.Create(
+                "blueprint",
+                "Delete a blueprint; what it brought leaves its devices, where it does not say keep.",
+                Route,
+                type,
+                one => one.Name
+            ),
+        };
+    }
+
+    private static Command Copy()
+    {
+        var id = CommonOptions.Id("blueprint");
+        var name = new Argument<string>("NAME") { Description = "Name of the copy." };
+        var json = CommonOptions.Json();
+        var command = new Command("copy", "Make another one that holds the same; nobody gets it yet.")
+        {
+            id,
+            name,
+            json,
+        };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                var body = new CopyBlueprint { Name = line.GetRequiredValue(name) };
+                using var api = MusterApi.FromEnvironment();
+                var path = $"{Route}/{line.GetValue(id):D}/copy";
+                var answer = await api.PostAsync(path, body, CliJson.Default.CopyBlueprint, ct);
+                AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.Blueprint, BlueprintText.Write);
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+}
