@@ -23,6 +23,7 @@ public sealed partial class PlanTests
         "key_encryption_keys",
         "enrollment_restrictions",
         "esp_profiles",
+        "desired_changes",
         "\"rules\" IS NOT NULL", // groups that somebody wrote rules for
     ];
 

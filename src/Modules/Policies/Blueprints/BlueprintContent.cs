@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Muster.Kernel.Ids;
 
 namespace Muster.Modules.Policies.Blueprints;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Muster.Kernel.Ids;
@@ -28,4 +29,5 @@ internal sealed record ClassKey(string Hash, string Platform, IReadOnlyList<Sour
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SourceRef(int Priority, BlueprintId Blueprint, DeviceGroupId Group);

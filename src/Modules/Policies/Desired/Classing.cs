@@ -81,9 +81,11 @@ internal sealed class Classing(Classes classes, TimeProvider clock)
         var platforms = await db.DevicePlatforms().Where(row => devices.Contains(row.Id)).ToListAsync(ct);
         var memberships = await db.Memberships().Where(row => devices.Contains(row.DeviceId)).ToListAsync(ct);
         var groups = memberships.Select(row => row.GroupId).Distinct().ToList();
-        var assigned = (
-            await db.Set<BlueprintGroup>().Where(row => groups.Contains(row.GroupId)).ToListAsync(ct)
-        ).ToLookup(row => row.GroupId);
+        List<BlueprintGroup> getting =
+            groups.Count == 0
+                ? []
+                : await db.Set<BlueprintGroup>().Where(row => groups.Contains(row.GroupId)).ToListAsync(ct);
+        var assigned = getting.ToLookup(row => row.GroupId);
         var groupsOf = memberships.ToLookup(row => row.DeviceId, row => row.GroupId);
         return platforms.ToDictionary(
             row => row.Id,

@@ -9,7 +9,6 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices;
-using Muster.Modules.Policies.Blueprints;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
