@@ -37,6 +37,7 @@ internal static class Bytes
             )
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         await process.WaitForExitAsync();

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using Muster.Contracts.Devices;
 using Muster.Contracts.Policies;
 using Muster.Integration.Groups;
 using Muster.Kernel.Ids;

@@ -60,12 +60,13 @@ internal static class Settling
                     .Host.Services.GetRequiredService<Database>()
                     .ReadAsync(
                         async (db, ct) =>
-                            await CountAsync(db, "outbox", ct) + await CountAsync(db, "desired_changes", ct) == 0,
+                            await db
+                                .Database.SqlQuery<int>(
+                                    $"SELECT CAST((SELECT COUNT(*) FROM outbox) + (SELECT COUNT(*) FROM desired_changes) AS INTEGER) AS \"Value\""
+                                )
+                                .SingleAsync(ct) == 0,
                         CancellationToken.None
                     ),
             "every change has been worked off"
         );
-
-    private static Task<int> CountAsync(MusterDbContext db, string table, CancellationToken ct) =>
-        db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM {table}").SingleAsync(ct);
 }

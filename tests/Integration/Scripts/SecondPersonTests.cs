@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Policies;
 using Muster.Integration.Apps;
-using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
