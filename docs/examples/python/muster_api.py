@@ -730,8 +730,6 @@ class ContentDiff:
     fields: list[ContentFieldDiff]
     # Of a script's text, line by line; null when it is the same or too long to compare so.
     lines: list[ContentLineDiff] | None = None
-    # The texts differ and are too long, or differ too much, to be compared line by line.
-    too_large: bool
 
 
 @dataclass(kw_only=True)

@@ -1,4 +1,5 @@
-using Muster.Cli.Output;
+using System.Globalization;
+using System.Text;
 using Muster.Contracts.Policies;
 
 namespace Muster.Cli.Proposals;
@@ -23,12 +24,7 @@ internal static class DiffText
                 "gap" => "...",
                 _ => " ",
             };
-            Console.WriteLine($"{mark}{SafeText.Of(line.Text)}");
-        }
-
-        if (diff.TooLarge)
-        {
-            Console.WriteLine("The texts differ too much to be compared line by line.");
+            Console.WriteLine($"{mark}{Whole(line.Text)}");
         }
     }
 
@@ -36,7 +32,26 @@ internal static class DiffText
     {
         if (value is not null)
         {
-            Console.WriteLine($"{mark} {field}: {SafeText.Of(value)}");
+            Console.WriteLine($"{mark} {field}: {Whole(value)}");
         }
+    }
+
+    /// <summary>Nothing is left out: somebody approves by it. What cannot be seen is spelled.</summary>
+    private static string Whole(string text)
+    {
+        var seen = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            var hidden =
+                category
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
+            seen.Append(hidden && rune.Value != '\t' ? $"\\u{{{rune.Value:X4}}}" : rune.ToString());
+        }
+
+        return seen.ToString();
     }
 }

@@ -154,9 +154,6 @@ public sealed record ContentDiff
 
     /// <summary>Of a script's text, line by line; null when it is the same or too long to compare so.</summary>
     public IReadOnlyList<ContentLineDiff>? Lines { get; init; }
-
-    /// <summary>The texts differ and are too long, or differ too much, to be compared line by line.</summary>
-    public required bool TooLarge { get; init; }
 }
 
 public sealed record ContentFieldDiff(string Field, string? Before, string? After);

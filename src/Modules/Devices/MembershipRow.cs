@@ -26,9 +26,9 @@ public static class MembershipQueries
         db.Set<DeviceGroupMember>()
             .Select(member => new MembershipRow { DeviceId = member.DeviceId, GroupId = member.GroupId });
 
-    /// <summary>Of devices that are in.</summary>
+    /// <summary>Of devices that are in, and of those that stand aside for a replacement which can still be undone.</summary>
     public static IQueryable<DevicePlatformRow> DevicePlatforms(this MusterDbContext db) =>
         db.Set<Device>()
-            .Where(device => device.Status != DeviceStatus.Revoked)
+            .Where(device => device.Status != DeviceStatus.Revoked || device.ToldStatus != null)
             .Select(device => new DevicePlatformRow { Id = device.Id, Platform = device.Platform });
 }

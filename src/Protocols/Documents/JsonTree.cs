@@ -7,6 +7,9 @@ namespace Muster.Protocols.Documents;
 internal sealed class JsonTree
 {
     public const int MostBytes = 1024 * 1024;
+
+    /// <summary>Every value carries its pointer: long names above many values would fill the memory.</summary>
+    private const int MostPointer = 1000;
     private const int Deepest = 32;
     private const int MostValues = 50_000;
     private readonly ReadOnlyMemory<byte> text;
@@ -65,9 +68,9 @@ internal sealed class JsonTree
 
     private JsonSpot Read(ref Utf8JsonReader reader, string pointer)
     {
-        if (++values > MostValues)
+        if (++values > MostValues || pointer.Length > MostPointer)
         {
-            throw new JsonException("Too many values.", null, null, null);
+            throw new JsonException("Too many values, or names that are too long.", null, null, null);
         }
 
         var start = (int)reader.TokenStartIndex;

@@ -191,6 +191,64 @@ public sealed class BlueprintTests(ThingHosts hosts) : IClassFixture<ThingHosts>
     }
 
     [Theory, OnBothDatabases]
+    public async Task Group_that_is_deleted_before_its_change_was_worked_off_takes_what_it_brought_along(
+        DatabaseKind kind
+    )
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var host = clocked.Host;
+        var (group, thing) = (await host.CreateGroupAsync($"Short {kind}"), await ThingAsync(clocked, "short"));
+        var blueprint = await host.CreateBlueprintAsync(Draft($"Short {kind}", [Item("thing", thing)], (group.Id, 1)));
+        var device = await clocked.BringAsync($"short-{kind}");
+        await host.JoinAsync(group, device);
+        await clocked.SettledAsync();
+        (await host.DesiredAsync(device)).Items.Count.ShouldBe(1);
+
+        (await host.TryDeleteAsync(blueprint)).Status.ShouldBe(200);
+        (
+            await host.TrySendAsync(HttpMethod.Delete, $"{RuleCalls.Route}/{group.Id}", group.Version, null)
+        ).Status.ShouldBe(200);
+        await clocked.SettledAsync();
+
+        (await host.DesiredAsync(device)).Items.ShouldBeEmpty();
+        var history = await host.GetAsync<Page<DeviceGroupPassage>>($"/api/devices/{device}/group-history");
+        history.Items.Select(passage => passage.Reason).ShouldContain("group_deleted");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Device_that_left_is_told_nothing_more_and_shown_to_nobody(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var host = clocked.Host;
+        var (group, thing) = (await host.CreateGroupAsync($"Left {kind}"), await ThingAsync(clocked, "left"));
+        await host.CreateBlueprintAsync(Draft($"Left {kind}", [Item("thing", thing)], (group.Id, 1)));
+        var device = await clocked.BringAsync($"left-{kind}");
+        await host.JoinAsync(group, device);
+        await clocked.SettledAsync();
+        var revoke = new RevokeDevice { ExpectedDeviceKey = $"left-{kind}".ToLowerInvariant() };
+
+        (await host.TryPostAsync($"/api/devices/{device}/revoke", revoke)).Status.ShouldBe(200);
+        await clocked.SettledAsync();
+
+        using var answer = await host.Admin.GetAsync($"/api/devices/{device}/desired-state");
+        ((int)answer.StatusCode).ShouldBe(404);
+        (await clocked.HasDesireAsync(device)).ShouldBeFalse();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task History_is_for_who_sees_all_groups(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var host = clocked.Host;
+        var group = await host.CreateGroupAsync($"Scoped {kind}");
+        var made = await host.CreateBlueprintAsync(Draft($"Scoped {kind}", [], (group.Id, 1)));
+        using var scoped = host.With(await host.ServiceTokenAsync("scoped", AccessCalls.Over("viewer", group.Id)));
+
+        ((int)(await scoped.GetAsync($"{Route}/{made.Id}")).StatusCode).ShouldBe(200);
+        ((int)(await scoped.GetAsync($"{Route}/{made.Id}/audit")).StatusCode).ShouldBe(404);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Copy_holds_the_same_and_nobody_gets_it_and_history_says_what_changed(DatabaseKind kind)
     {
         var clocked = await hosts.OnAsync(kind);

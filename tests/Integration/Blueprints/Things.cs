@@ -69,4 +69,18 @@ internal static class Settling
                     ),
             "every change has been worked off"
         );
+
+    /// <summary>Whether anything is kept of what the device should have.</summary>
+    public static Task<bool> HasDesireAsync(this ClockedHost clocked, Guid device) =>
+        clocked
+            .Host.Services.GetRequiredService<Database>()
+            .ReadAsync(
+                async (db, ct) =>
+                    await db
+                        .Database.SqlQuery<int>(
+                            $"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM device_desires WHERE device_id = {device}"
+                        )
+                        .SingleAsync(ct) > 0,
+                CancellationToken.None
+            );
 }

@@ -86,6 +86,30 @@ public sealed class GroupImportTests(Hosts hosts) : IClassFixture<Hosts>
 
         done.Rows.Single().Faults.Single().Code.ShouldBe("MEMBER_AMBIGUOUS");
         done.Added.ShouldBe(0);
+
+        var group = (await clocked.Host.GetAsync<Page<DeviceGroup>>($"{Route}?limit=200")).Items.Single(one =>
+            one.Name == $"Twins {kind}"
+        );
+        await ImportAsync(clocked.Host, $"groupname,members\nTwins {kind},twin-one", "");
+        var again = await ImportAsync(clocked.Host, $"groupname,members\nTwins {kind},SN-TWIN", "replace=true");
+        again.Removed.ShouldBe(0, "nobody can say that it is not meant");
+        (await clocked.Host.MembersAsync(group)).ShouldBe(["twin-one"]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Device_that_claims_the_key_of_another_takes_nothing_from_it(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        await BringAsync(clocked, "real-one", "SN-REAL");
+        await BringAsync(clocked, "liar-one", "real-one");
+
+        var done = await ImportAsync(clocked.Host, $"groupname,members\nReal {kind},real-one", "create=true");
+
+        (done.Added, done.Unknown).ShouldBe((1, 0));
+        var group = (await clocked.Host.GetAsync<Page<DeviceGroup>>($"{Route}?limit=200")).Items.Single(one =>
+            one.Name == $"Real {kind}"
+        );
+        (await clocked.Host.MembersAsync(group)).ShouldBe(["real-one"]);
     }
 
     [Theory, OnBothDatabases]

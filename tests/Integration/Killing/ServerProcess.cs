@@ -32,18 +32,26 @@ internal sealed class ServerProcess : IAsyncDisposable
         int statement
     )
     {
-        var port = MusterHost.FreePort();
-        var started = Process.Start(Command(database, folder, port, route, statement))!;
-        var server = new ServerProcess(started, new Uri($"http://127.0.0.1:{port}"));
-        try
+        const int ports = 3; // between choosing one and listening on it somebody else may take it
+        for (var tried = 1; ; tried++)
         {
-            await TestKit.Time.Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
-            return server;
-        }
-        catch (TimeoutException)
-        {
-            await server.DisposeAsync(); // or it goes on after the tests
-            throw;
+            var port = MusterHost.FreePort();
+            var started = Process.Start(Command(database, folder, port, route, statement))!;
+            var server = new ServerProcess(started, new Uri($"http://127.0.0.1:{port}"));
+            try
+            {
+                await TestKit.Time.Eventually.IsTrueAsync(server.AnswersAsync, "the server answers");
+                return server;
+            }
+            catch (InvalidOperationException) when (tried < ports)
+            {
+                await server.DisposeAsync();
+            }
+            catch (TimeoutException)
+            {
+                await server.DisposeAsync(); // or it goes on after the tests
+                throw;
+            }
         }
     }
 

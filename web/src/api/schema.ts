@@ -3818,8 +3818,6 @@ export interface components {
             fields: components["schemas"]["ContentFieldDiff"][];
             /** @description Of a script's text, line by line; null when it is the same or too long to compare so. */
             lines?: null | components["schemas"]["ContentLineDiff"][];
-            /** @description The texts differ and are too long, or differ too much, to be compared line by line. */
-            tooLarge: boolean;
         };
         ContentFieldDiff: {
             field: string;

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -13,7 +12,7 @@ const tones: Record<string, string | undefined> = { removed: 'error', added: 'su
 export function DiffView({ diff }: { diff: ContentDiff }) {
   const t = useTexts().apps.diff;
   const lines = diff.lines ?? [];
-  if (diff.fields.length === 0 && lines.length === 0 && !diff.tooLarge) return <span>{t.nothing}</span>;
+  if (diff.fields.length === 0 && lines.length === 0) return <span>{t.nothing}</span>;
   return (
     <Stack spacing={2}>
       {diff.fields.length > 0 && (
@@ -56,7 +55,6 @@ export function DiffView({ diff }: { diff: ContentDiff }) {
           </Box>
         </Box>
       )}
-      {diff.tooLarge && <Alert severity="info">{t.tooLarge}</Alert>}
     </Stack>
   );
 }

@@ -93,7 +93,7 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
                     return await RefusedAsync(db, GroupRefusal.InUse, group, token) with { Holders = holders };
                 }
 
-                await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(token);
+                await EmptyAsync(db, id, actor, token);
                 await db.Set<GroupReview>().Where(review => review.GroupId == id).ExecuteDeleteAsync(token);
                 await db.Set<GroupOwner>().Where(owner => owner.GroupId == id).ExecuteDeleteAsync(token);
                 db.Remove(group);
@@ -103,6 +103,21 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
             },
             ct
         );
+
+    private async Task EmptyAsync(MusterDbContext db, DeviceGroupId id, Actor actor, CancellationToken ct)
+    {
+        var members = await db.Set<DeviceGroupMember>()
+            .Where(member => member.GroupId == id)
+            .Select(member => member.DeviceId)
+            .ToListAsync(ct);
+        await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(ct);
+        foreach (var device in members)
+        {
+            db.Pass(id, device, joined: false, PassageReason.GroupDeleted, rule: null, actor.Name, clock);
+        }
+
+        db.Regrouped(id, members, clock);
+    }
 
     private async Task<string> HoldersAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct)
     {

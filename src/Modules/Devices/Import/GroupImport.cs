@@ -9,6 +9,7 @@ using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
+using Device = Muster.Modules.Devices.Internal.Device;
 using DeviceGroup = Muster.Modules.Devices.Internal.DeviceGroup;
 
 namespace Muster.Modules.Devices.Import;
@@ -95,8 +96,12 @@ internal sealed class GroupImport(Database database, TimeProvider clock)
                 .Where(member => member.GroupId == group.Id)
                 .Select(member => member.DeviceId)
                 .ToHashSetAsync(ct);
-        var added = wanted.Except(members).ToList();
-        var removed = wish.Replace ? members.Except(wanted).ToList() : [];
+        var added = await AliveAsync(db, wanted.Except(members), ct);
+        // A member whose name has become ambiguous would go, because nobody can say that it is meant.
+        var removed =
+            wish.Replace && faults.TrueForAll(fault => fault.Code != NamedMembers.Ambiguous)
+                ? members.Except(wanted).ToList()
+                : [];
         var isNew = group is null;
         var describes = group is not null && row.Description is not null && row.Description != group.Description;
         if (!wish.DryRun && (isNew || describes || added.Count > 0 || removed.Count > 0))
@@ -132,6 +137,27 @@ internal sealed class GroupImport(Database database, TimeProvider clock)
             Faults = [.. faults.Take(MostFaults)],
             FaultCount = faults.Count,
         };
+    }
+
+    /// <summary>Those that are still there: names were looked up before the first line was written.</summary>
+    private static async Task<List<DeviceId>> AliveAsync(
+        MusterDbContext db,
+        IEnumerable<DeviceId> devices,
+        CancellationToken ct
+    )
+    {
+        var alive = new List<DeviceId>();
+        foreach (var some in devices.Chunk(500))
+        {
+            alive.AddRange(
+                await db.Set<Device>()
+                    .Where(row => some.Contains(row.Id) && row.Status != DeviceStatus.Revoked)
+                    .Select(row => row.Id)
+                    .ToListAsync(ct)
+            );
+        }
+
+        return alive;
     }
 
     private DeviceGroup Describe(MusterDbContext db, DeviceGroup? group, GroupRow row, Actor actor)

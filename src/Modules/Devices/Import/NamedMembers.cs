@@ -8,12 +8,18 @@ using Device = Muster.Modules.Devices.Internal.Device;
 
 namespace Muster.Modules.Devices.Import;
 
-/// <summary>Which devices a file means: by id, device key, organisation's id or serial number. None is chosen where two have the same.</summary>
+/// <summary>
+/// Which devices a file means: by id, else by device key, else by organisation's id or serial number, which devices only claim. None is chosen where
+/// two have the same.
+/// </summary>
 internal sealed class NamedMembers
 {
+    public const string Ambiguous = "MEMBER_AMBIGUOUS";
     private const int AtOnce = 500;
 
-    private readonly Dictionary<string, HashSet<DeviceId>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NameKind Kind, HashSet<DeviceId> Devices)> byName = new(
+        StringComparer.Ordinal
+    );
 
     public static async Task<NamedMembers> ReadAsync(
         MusterDbContext db,
@@ -33,7 +39,7 @@ internal sealed class NamedMembers
     /// <param name="fault">Why there is none.</param>
     public DeviceId? Find(string name, out ImportFault? fault)
     {
-        var devices = byName.GetValueOrDefault(name);
+        var devices = byName.TryGetValue(name, out var known) ? known.Devices : null;
         fault = devices switch
         {
             null => new ImportFault(
@@ -42,7 +48,7 @@ internal sealed class NamedMembers
                 ClaimedText.Clean(name)
             ),
             { Count: > 1 } => new ImportFault(
-                "MEMBER_AMBIGUOUS",
+                Ambiguous,
                 "More than one device says so of itself; name it by its id.",
                 ClaimedText.Clean(name)
             ),
@@ -59,7 +65,7 @@ internal sealed class NamedMembers
         var idKeys = ids.Select(same => same.Key).Where(id => id != default).ToList();
         foreach (var id in await alive.Where(row => idKeys.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct))
         {
-            Add(ids[id], id);
+            Add(ids[id], id, NameKind.Id);
         }
 
         var keys = names.ToLookup(name => DeviceKey.TryCreate(name, out var key) ? key : null);
@@ -71,7 +77,7 @@ internal sealed class NamedMembers
                 .ToListAsync(ct)
         )
         {
-            Add(keys[row.DeviceKey], row.Id);
+            Add(keys[row.DeviceKey], row.Id, NameKind.DeviceKey);
         }
 
         foreach (
@@ -81,7 +87,7 @@ internal sealed class NamedMembers
                 .ToListAsync(ct)
         )
         {
-            Add([row.Name], row.Id);
+            Add([row.Name], row.Id, NameKind.Claimed);
         }
 
         foreach (
@@ -91,20 +97,31 @@ internal sealed class NamedMembers
                 .ToListAsync(ct)
         )
         {
-            Add([row.Name], row.Id);
+            Add([row.Name], row.Id, NameKind.Claimed);
         }
     }
 
-    private void Add(IEnumerable<string> names, DeviceId device)
+    /// <summary>Kinds come in their order: what was found by an earlier one is not found again by what somebody claims.</summary>
+    private void Add(IEnumerable<string> names, DeviceId device, NameKind kind)
     {
         foreach (var name in names)
         {
-            if (!byName.TryGetValue(name, out var devices))
+            if (!byName.TryGetValue(name, out var known))
             {
-                byName[name] = devices = [];
+                byName[name] = known = (kind, []);
             }
 
-            devices.Add(device);
+            if (known.Kind == kind)
+            {
+                known.Devices.Add(device);
+            }
         }
+    }
+
+    private enum NameKind
+    {
+        Id,
+        DeviceKey,
+        Claimed,
     }
 }

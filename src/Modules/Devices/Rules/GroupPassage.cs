@@ -33,4 +33,5 @@ internal enum PassageReason
 
     /// <summary>The device is none any more.</summary>
     DeviceLeft,
+    GroupDeleted,
 }

@@ -10,9 +10,9 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices.List;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
-using Device = Muster.Modules.Devices.Internal.Device;
 using DeviceGroup = Muster.Modules.Devices.Internal.DeviceGroup;
 
 namespace Muster.Modules.Devices.Rules;
@@ -66,13 +66,17 @@ internal static class PassageList
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync((db, token) => ReadAsync(db, which(InScope(db, scope)), page, token), ct)
+                await database.ReadAsync(
+                    (db, token) => ReadAsync(db, which(InScope(db, scope)), scope, page, token),
+                    ct
+                )
             );
     }
 
     private static async Task<Page<DeviceGroupPassage>> ReadAsync(
         MusterDbContext db,
         IQueryable<GroupPassage> found,
+        Scope scope,
         CheckedPage page,
         CancellationToken ct
     )
@@ -89,7 +93,8 @@ internal static class PassageList
             .ToListAsync(ct);
         var devices = rows.Select(row => row.DeviceId).Distinct().ToList();
         var groups = rows.Select(row => row.GroupId).Distinct().ToList();
-        var deviceNames = await db.Set<Device>()
+        var deviceNames = await DeviceList
+            .InScope(db, scope)
             .Where(device => devices.Contains(device.Id))
             .ToDictionaryAsync(device => device.Id, device => device.DisplayName, ct);
         var groupNames = await db.Set<DeviceGroup>()

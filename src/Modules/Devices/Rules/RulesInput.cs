@@ -21,6 +21,12 @@ internal sealed class RulesInput(DeviceFactSources sources)
             errors.Add("match", "first or all.");
         }
 
+        if (body.Rules.Any(rule => rule is null))
+        {
+            errors.Add("rules", "None may be null.");
+            return null;
+        }
+
         if (body.Rules.Count is 0 or > MostRules)
         {
             errors.Add("rules", $"1 to {MostRules} rules.");
@@ -47,6 +53,12 @@ internal sealed class RulesInput(DeviceFactSources sources)
         if (!EnumText.TryParse<RuleEffect>(rule.Effect, out var effect))
         {
             errors.Add($"{at}.effect", "include or exclude.");
+        }
+
+        if (rule.Conditions.Any(condition => condition is null))
+        {
+            errors.Add($"{at}.conditions", "None may be null.");
+            return null;
         }
 
         if (rule.Conditions.Count is 0 or > MostConditions)

@@ -57,6 +57,12 @@ internal sealed class BlueprintInput(ContentSources sources)
 
     private List<BlueprintEntry> Entries(IReadOnlyList<BlueprintItemDraft> items, BlueprintId id, FieldErrors errors)
     {
+        if (items.Any(item => item is null))
+        {
+            errors.Add("items", "No item may be null.");
+            return [];
+        }
+
         if (items.Count > MostItems)
         {
             errors.Add("items", $"At most {MostItems}.");
@@ -101,6 +107,12 @@ internal sealed class BlueprintInput(ContentSources sources)
         FieldErrors errors
     )
     {
+        if (assignments.Any(assignment => assignment is null))
+        {
+            errors.Add("assignments", "None may be null.");
+            return [];
+        }
+
         if (assignments.Count > MostGroups)
         {
             errors.Add("assignments", $"At most {MostGroups}.");

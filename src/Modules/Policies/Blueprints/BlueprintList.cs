@@ -37,9 +37,10 @@ internal static class BlueprintList
             BlueprintAudited.Kind,
             "Blueprint",
             Permissions.View,
-            (caller, db, id, ct) =>
-                db.WhollySeenBlueprints(caller.User.ScopeOf(Permissions.View))
-                    .AnyAsync(row => row.Id == new BlueprintId(id), ct)
+            // Its history names groups that it had once, so it is for who sees all of them.
+            async (caller, db, id, ct) =>
+                caller.User.ScopeOf(Permissions.View).Everything
+                && await db.Set<Blueprint>().AnyAsync(row => row.Id == new BlueprintId(id), ct)
         );
     }
 

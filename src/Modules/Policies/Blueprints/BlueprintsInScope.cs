@@ -19,19 +19,4 @@ internal static class BlueprintsInScope
             .Select(row => row.BlueprintId);
         return db.Set<Blueprint>().Where(blueprint => assigned.Contains(blueprint.Id));
     }
-
-    /// <summary>Those that no group gets which the scope does not reach: their history names all of them.</summary>
-    public static IQueryable<Blueprint> WhollySeenBlueprints(this MusterDbContext db, Scope scope)
-    {
-        if (scope.Everything)
-        {
-            return db.Set<Blueprint>();
-        }
-
-        var groups = scope.Groups.ToList();
-        var elsewhere = db.Set<BlueprintGroup>()
-            .Where(row => !groups.Contains(row.GroupId))
-            .Select(row => row.BlueprintId);
-        return db.Blueprints(scope).Where(blueprint => !elsewhere.Contains(blueprint.Id));
-    }
 }

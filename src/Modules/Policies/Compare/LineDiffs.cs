@@ -2,7 +2,10 @@ using Muster.Contracts.Policies;
 
 namespace Muster.Modules.Policies.Compare;
 
-/// <summary>What differs between two texts, line by line: the fewest lines that were removed or added (Myers, 1986), within bounds.</summary>
+/// <summary>
+/// What differs between two texts, line by line: the fewest lines that were removed or added (Myers, 1986), within bounds; beyond them everything between
+/// what both begin and end with. Nothing that differs is ever left out: people approve by it.
+/// </summary>
 internal static class LineDiffs
 {
     /// <summary>Time and memory grow with lines times differences: this is a million steps and a few megabytes at most.</summary>
@@ -17,24 +20,45 @@ internal static class LineDiffs
     private const string Removed = "removed";
     private const string Added = "added";
 
-    /// <returns>Null when the texts are too long, or differ too much.</returns>
-    public static IReadOnlyList<ContentLineDiff>? Of(string before, string after)
+    public static IReadOnlyList<ContentLineDiff> Of(string before, string after)
     {
         var (was, now) = (Lines(before), Lines(after));
-        if (was.Length > MostLines || now.Length > MostLines)
-        {
-            return null;
-        }
-
         if (was.Length == 0)
         {
             return [.. now.Select(line => new ContentLineDiff(Added, line))];
         }
 
-        return Trace(was, now) is { } trace ? Shorten(Walk(was, now, trace)) : null;
+        return was.Length <= MostLines && now.Length <= MostLines && Trace(was, now) is { } trace
+            ? Shorten(Walk(was, now, trace))
+            : Shorten(Whole(was, now));
     }
 
-    private static string[] Lines(string text) => text.Length == 0 ? [] : text.ReplaceLineEndings("\n").Split('\n');
+    /// <summary>As interpreters see lines: other characters that end lines elsewhere are part of one here.</summary>
+    private static string[] Lines(string text) => text.Length == 0 ? [] : text.Split('\n');
+
+    private static List<ContentLineDiff> Whole(string[] was, string[] now)
+    {
+        var shorter = Math.Min(was.Length, now.Length);
+        var begin = 0;
+        while (begin < shorter && was[begin] == now[begin])
+        {
+            begin++;
+        }
+
+        var end = 0;
+        while (end < shorter - begin && was[^(end + 1)] == now[^(end + 1)])
+        {
+            end++;
+        }
+
+        return
+        [
+            .. was[..begin].Select(line => new ContentLineDiff(Same, line)),
+            .. was[begin..^end].Select(line => new ContentLineDiff(Removed, line)),
+            .. now[begin..^end].Select(line => new ContentLineDiff(Added, line)),
+            .. now[^end..].Select(line => new ContentLineDiff(Same, line)),
+        ];
+    }
 
     /// <summary>For each number of differences, how far each diagonal comes.</summary>
     private static List<int[]>? Trace(string[] was, string[] now)

@@ -73,6 +73,13 @@ internal sealed class Classes(ContentSources contents, IDatabaseEngine engine, T
         }
     }
 
+    public static async Task RemoveAsync(MusterDbContext db, DesiredClass one, CancellationToken ct)
+    {
+        await db.Set<DesiredSource>().Where(source => source.ClassId == one.Id).ExecuteDeleteAsync(ct);
+        await db.Set<DesiredEntry>().Where(entry => entry.ClassId == one.Id).ExecuteDeleteAsync(ct);
+        db.Remove(one);
+    }
+
     private async Task<List<DesiredEntry>> WorkOutAsync(
         MusterDbContext db,
         DesiredClass one,

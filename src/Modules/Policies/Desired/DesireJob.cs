@@ -94,7 +94,14 @@ internal sealed class DesireJob(Classing classing, Classes classes, IDatabaseEng
             .ToListAsync(ct);
         foreach (var one in some)
         {
-            await classes.RefreshAsync(db, one, ct);
+            if (await db.Set<DeviceDesire>().AnyAsync(row => row.ClassId == one.Id, ct))
+            {
+                await classes.RefreshAsync(db, one, ct);
+            }
+            else
+            {
+                await Classes.RemoveAsync(db, one, ct); // its devices are of other classes by now
+            }
         }
 
         GoOn(db, change, some.Count == ClassesAtOnce ? some[^1].Id.Value : null);
@@ -128,16 +135,17 @@ internal sealed class DesireJob(Classing classing, Classes classes, IDatabaseEng
         List<DeviceId> all = [.. behind.Select(row => row.DeviceId)];
         List<DeviceId> told = [.. behind.Where(row => row.Hash != one.Hash).Select(row => row.DeviceId)];
         var (version, hash, now) = (one.Version, one.Hash, clock.GetUtcNow());
+        // Devices first, as where they change their class: two that took turns the other way round would wait for each other.
+        await db.RaiseDesiredVersionsAsync(told, clock, ct);
         await db.Set<DeviceDesire>()
-            .Where(row => all.Contains(row.DeviceId))
+            .Where(row => all.Contains(row.DeviceId) && row.ClassId == one.Id)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.ClassVersion, version).SetProperty(row => row.Hash, hash),
                 ct
             );
         await db.Set<DeviceDesire>()
-            .Where(row => told.Contains(row.DeviceId))
+            .Where(row => told.Contains(row.DeviceId) && row.ClassId == one.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.ChangedAt, now), ct);
-        await db.RaiseDesiredVersionsAsync(told, clock, ct);
     }
 
     private static void GoOn(MusterDbContext db, DesiredChange change, Guid? after)

@@ -22,6 +22,7 @@ internal static class DesiredRegistration
                 provider.GetRequiredService<TimeProvider>()
             ))
             .AddEventHandler<DevicesRegrouped, DesiredHandlers>()
+            .AddEventHandler<DeviceRetired, DesiredHandlers>()
             .AddEventHandler<ContentChanged, DesiredHandlers>()
             .AddJson(DesiredJson.Default);
 

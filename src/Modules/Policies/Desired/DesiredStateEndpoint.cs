@@ -45,8 +45,12 @@ internal static class DesiredStateEndpoint
             : Problems.NotFound("device");
     }
 
-    private static Task<bool> IsSeenAsync(MusterDbContext db, DeviceId device, Scope scope, CancellationToken ct) =>
-        scope.Everything
-            ? db.DevicePlatforms().AnyAsync(row => row.Id == device, ct)
-            : db.DevicesIn(scope).AnyAsync(seen => seen == device, ct);
+    private static async Task<bool> IsSeenAsync(
+        MusterDbContext db,
+        DeviceId device,
+        Scope scope,
+        CancellationToken ct
+    ) =>
+        await db.DevicePlatforms().AnyAsync(row => row.Id == device, ct)
+        && (scope.Everything || await db.DevicesIn(scope).AnyAsync(seen => seen == device, ct));
 }

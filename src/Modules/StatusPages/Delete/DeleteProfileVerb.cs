@@ -16,6 +16,7 @@ internal sealed class DeleteProfileVerb(Database database, ProfileRoom room, Con
         database.WriteAsync(
             async (db, token) =>
             {
+                var holding = await uses.BlueprintsAsync(db, ProfilesAsContent.ContentKind, id.Value, token);
                 await room.EnterAloneAsync(db, token);
                 if (
                     await db.Set<EspProfile>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, token)
@@ -35,7 +36,7 @@ internal sealed class DeleteProfileVerb(Database database, ProfileRoom room, Con
                     );
                 }
 
-                if ((await uses.BlueprintsAsync(db, ProfilesAsContent.ContentKind, id.Value, token)).Count > 0)
+                if (holding.Count > 0)
                 {
                     return await room.ShowAsync(db, profile, ProfileRefusal.InBlueprint, token);
                 }

@@ -17,7 +17,8 @@ internal static class AgentFile
 
         var attributes = Attributes(fields).ToList();
         var template = fields.Flag("template") ?? false;
-        var secret = fields.Flag("secret") ?? false;
+        // Nobody sees what is in bytes: whoever means them to be read by all says so.
+        var secret = fields.Flag("secret") ?? fields.Has("contentBase64");
         var content = Content(fields, template, findings);
         fields.Finish();
         if (!good || content is null)

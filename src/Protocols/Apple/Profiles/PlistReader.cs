@@ -11,6 +11,9 @@ internal sealed class PlistReader
     public const int MostBytes = 1024 * 1024;
     private const int Deepest = 32;
     private const int MostValues = 50_000;
+
+    /// <summary>Every value carries its pointer: long keys above many values would fill the memory.</summary>
+    private const int MostPointer = 1000;
     private readonly XmlReader xml;
     private readonly DocumentFindings findings;
     private int values;
@@ -110,9 +113,14 @@ internal sealed class PlistReader
 
     private PlistSpot? Value(string pointer, int depth)
     {
-        if (depth > Deepest || ++values > MostValues)
+        if (depth > Deepest || ++values > MostValues || pointer.Length > MostPointer)
         {
-            throw new XmlException("Too deep or too many values.", null, Here().Line, Here().Column);
+            throw new XmlException(
+                "Too deep, too many values, or keys that are too long.",
+                null,
+                Here().Line,
+                Here().Column
+            );
         }
 
         var (name, place) = (xml.LocalName, Here());

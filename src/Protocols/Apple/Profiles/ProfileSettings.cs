@@ -82,6 +82,19 @@ internal sealed class ProfileSettings(SettingList settings, DocumentFindings fin
                 && (SecretNames.Covers(member.Key) || SecretNames.StandIn(member.Value.Text)),
             PlistKind.Bytes => SecretNames.Covers(member.Key)
                 || (member.Key == "PayloadContent" && of.TextOf("PayloadType") == "com.apple.security.pkcs12"),
+            // One setting with all that is in it: a secret within makes it one.
+            PlistKind.Array => member.Value.Items.Any(item => HoldsSecret(item)),
+            _ => false,
+        };
+
+    private static bool HoldsSecret(PlistSpot spot) =>
+        spot.Kind switch
+        {
+            PlistKind.Array => spot.Items.Any(HoldsSecret),
+            PlistKind.Dictionary => spot.Members.Any(member =>
+                IsSecret(spot, member) || (member.Value.Kind == PlistKind.Dictionary && HoldsSecret(member.Value))
+            ),
+            PlistKind.Text => SecretNames.StandIn(spot.Text),
             _ => false,
         };
 }

@@ -42,7 +42,8 @@ internal static partial class AdmxSetting
         }
 
         var uri = $"./{(scope == "user" ? "User" : "Device")}/{LocUri.PolicyConfig}{path}";
-        return new CspCommand(uri, "chr", TextOf(state, data), secret);
+        var holds = data.Exists(element => SecretNames.Covers(element.Id) || SecretNames.StandIn(element.Value));
+        return new CspCommand(uri, "chr", TextOf(state, data), secret || holds);
     }
 
     private static string? TextOf(string state, List<(string Id, string Value)> data) =>

@@ -38,6 +38,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
         ["/api/devices/enrollment-status/failures/{id:guid}/others"] = "numbers; OthersTests asks in a foreign scope",
+        ["/api/blueprints/{id:guid}/audit"] = "only who sees everything is told; BlueprintTests asks in a scope",
         ["/api/device-facts"] = "what rules may go by",
         ["/api/device-groups/{id:guid}/owners"] = "who answers for it; OwnerTests asks in a foreign scope",
         ["/api/configuration-policies"] = "what can be set; whose devices have it is said by groups",

@@ -110,7 +110,13 @@ public sealed class AgentConfigurationTests
                 """
                 {"files":[{"path":"/etc/db.conf","content":"user = app\npassword = hunter2","mode":"0666"},
                           {"path":"/etc/open","content":"colour = red"},
-                          {"path":"/etc/told","content":"x","secret":true}],
+                          {"path":"/etc/told","content":"x","secret":true},
+                          {"path":"/etc/bytes","contentBase64":"eA=="},
+                          {"path":"/etc/seen","contentBase64":"eA==","secret":false},
+                          {"path":"/etc/json","content":"{\"user\":\"a\",\"password\":\"b\"}"},
+                          {"path":"/etc/xml","content":"<a><Password>x</Password></a>"},
+                          {"path":"/etc/line","content":"Conn=Server=x;Password=y"},
+                          {"path":"/etc/url","content":"postgres://u:pw@h/db"}],
                  "settings":[{"key":"proxy.password","value":"hunter2"},{"key":"password.length","value":8}]}
                 """
             )
@@ -121,6 +127,11 @@ public sealed class AgentConfigurationTests
             .ShouldBe([
                 "agent:files[/etc/db.conf]/content",
                 "agent:files[/etc/told]/content",
+                "agent:files[/etc/bytes]/content",
+                "agent:files[/etc/json]/content",
+                "agent:files[/etc/xml]/content",
+                "agent:files[/etc/line]/content",
+                "agent:files[/etc/url]/content",
                 "agent:settings/proxy.password",
             ]);
         read.Warnings.Single().Code.ShouldBe("world_writable");

@@ -34,6 +34,9 @@ public sealed class JsonReadingTests
             $"{{\"settings\":[{string.Join(',', Enumerable.Range(0, 1001).Select(n => $"{{\"key\":\"k{n}\",\"value\":1}}"))}]}}";
         var large = $"{{\"shortSupportMessage\":{{\"a\":\"{new string('x', 1024 * 1024)}\"}}}}";
 
+        var named = $"{{\"{new string('a', 900_000)}\":[{string.Join(',', Enumerable.Repeat("0", 45_000))}]}}";
+
+        PolicyDocument.Read(Told.Utf8(named)).Faults.ShouldContain(fault => fault.Code == "json_invalid");
         PolicyDocument.Read(Told.Utf8(deep)).Faults.Single().Code.ShouldBe("json_invalid");
         PolicyDocument.Read(Told.Utf8(wide)).Faults.Single().Code.ShouldBe("json_invalid");
         PolicyDocument.Read(Told.Utf8(large)).Faults.Single().Code.ShouldBe("not_text");

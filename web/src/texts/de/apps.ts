@@ -150,7 +150,6 @@ export const apps: Texts['apps'] = {
     before: 'Vorher',
     after: 'Nachher',
     nothing: 'Nichts ist anders.',
-    tooLarge: 'Die Texte sind zu lang oder zu verschieden, um sie Zeile für Zeile zu vergleichen.',
     removed: 'Entfernte Zeile',
     added: 'Neue Zeile',
     gap: 'Gleiche Zeilen',

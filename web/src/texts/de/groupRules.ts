@@ -104,6 +104,7 @@ export const groupRules: Texts['groupRules'] = {
       enrollment_key: 'durch seinen Aufnahmeschlüssel',
       rules: 'durch die Regeln',
       import: 'aus einer Datei',
+      group_deleted: 'die Gruppe wurde gelöscht',
       device_left: 'das Gerät ist keines mehr',
     },
     rule: (rule) => `durch die Regel „${rule}“`,

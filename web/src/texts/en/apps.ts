@@ -147,7 +147,6 @@ export const apps = {
     before: 'Before',
     after: 'After',
     nothing: 'Nothing differs.',
-    tooLarge: 'The texts are too long, or differ too much, to be compared line by line.',
     removed: 'Removed line',
     added: 'Added line',
     gap: 'Lines that are the same',

@@ -108,6 +108,7 @@ export const groupRules = {
       enrollment_key: 'by its enrollment key',
       rules: 'by the rules',
       import: 'from a file',
+      group_deleted: 'the group was deleted',
       device_left: 'the device is none any more',
     } as Record<string, string>,
     rule: (rule: string) => `by the rule “${rule}”`,

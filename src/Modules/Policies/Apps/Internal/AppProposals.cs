@@ -90,7 +90,6 @@ internal sealed class AppProposals(AppWriting writing, Proposing proposing, Time
                 From = newest?.Number ?? 0,
                 To = row.BaseNumber + 1,
                 Fields = FieldDiffs.Of(newest?.Content, row.Draft),
-                TooLarge = false,
             },
         };
     }

@@ -118,7 +118,6 @@ internal static class AppShowEndpoints
                     From = from,
                     To = to,
                     Fields = FieldDiffs.Of(earlier.Content, later.Content),
-                    TooLarge = false,
                 }
             );
     }

@@ -76,9 +76,10 @@ internal sealed class AppendVerb(Database database, PackageStore store, TimeProv
                 }
 
                 await part.WriteAsync(buffer.AsMemory(0, read), ct);
-                if (part.Position - upload.Received >= UploadLimits.Checkpoint)
+                if (part.Position - upload.Received >= UploadLimits.Checkpoint && !await AcknowledgeAsync(upload, part))
                 {
-                    await AcknowledgeAsync(upload, part);
+                    // Given up meanwhile: nobody counts any more what is written.
+                    return new UploadOutcome(UploadRefusal.NotFound, null);
                 }
             }
         }
@@ -96,11 +97,12 @@ internal sealed class AppendVerb(Database database, PackageStore store, TimeProv
         return new UploadOutcome(refusal, PackageView.Of(upload, null));
     }
 
-    private async Task AcknowledgeAsync(Internal.Upload upload, FileStream part)
+    /// <returns>False when the upload was given up meanwhile.</returns>
+    private async Task<bool> AcknowledgeAsync(Internal.Upload upload, FileStream part)
     {
         part.Flush(flushToDisk: true);
         var (id, received, now) = (upload.Id, part.Position, clock.GetUtcNow());
-        await database.WriteAsync(
+        var there = await database.WriteAsync(
             (db, token) =>
                 db.Set<Internal.Upload>()
                     .Where(row => row.Id == id)
@@ -111,5 +113,6 @@ internal sealed class AppendVerb(Database database, PackageStore store, TimeProv
             CancellationToken.None
         );
         (upload.Received, upload.TouchedAt) = (received, now);
+        return there > 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Muster.Contracts.Policies;
 using Muster.Http;
@@ -62,11 +63,39 @@ internal static class ScriptInput
     public static string? Name(string given, FieldErrors errors) =>
         Words.Line(given, ClaimedText.MaxCharacters, "name", errors, required: true);
 
+    /// <summary>A character that shows a text as something that it is not: controls, marks of direction, ends of lines that are none.</summary>
+    private static int? Hidden(string text)
+    {
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (
+                rune.Value is not '\n' and not '\t'
+                && Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+            )
+            {
+                return rune.Value;
+            }
+        }
+
+        return null;
+    }
+
     private static void Text(string text, FieldErrors errors)
     {
         if (!text.IsStorable())
         {
             errors.Add("content", "Text without NUL and without broken characters.");
+        }
+        else if (Hidden(text) is { } hidden)
+        {
+            errors.Add(
+                "content",
+                $"U+{hidden:X4} cannot be seen, so who approves the script would be deceived. Take it out."
+            );
         }
         else if (text.Length == 0 || Encoding.UTF8.GetByteCount(text) > LargestText)
         {

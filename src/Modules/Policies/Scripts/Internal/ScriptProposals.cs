@@ -93,7 +93,6 @@ internal sealed class ScriptProposals(ScriptWriting writing, Proposing proposing
                 To = row.BaseNumber + 1,
                 Fields = FieldDiffs.Of(newest?.Settings, row.Draft),
                 Lines = lines,
-                TooLarge = after is not null && lines is null,
             },
         };
     }

@@ -143,7 +143,6 @@ internal static class ScriptShowEndpoints
                 To = to,
                 Fields = FieldDiffs.Of(earlier.Settings, later.Settings),
                 Lines = before == after ? null : lines,
-                TooLarge = lines is null,
             }
         );
     }
