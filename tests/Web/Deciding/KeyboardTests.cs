@@ -28,7 +28,9 @@ public sealed class KeyboardTests(LiveStage stage) : IClassFixture<LiveStage>
         await Expect(window.Text("Request approved - on-top enrolled for Kim Keys")).ToBeVisibleAsync();
 
         // The row is gone, and whoever decides goes on with the next one.
+        await Expect(window.Dialog).ToHaveCountAsync(0);
         await Expect(window.Row("on-top")).ToHaveCountAsync(0);
+        await Expect(window.Page.Locator("[role=row]:focus-within")).ToContainTextAsync("below");
         await WalkToAsync(window, "Tab", "[role=status] button");
         await window.Page.Keyboard.PressAsync("Enter");
         await Expect(window.Row("on-top")).ToBeVisibleAsync();

@@ -20,6 +20,7 @@ import { QueueBatch } from './QueueBatch';
 import { queueColumns, queueExported, queueExtra, queueWideOnly } from './queueColumns';
 import { QueueToolbar } from './QueueToolbar';
 import { queueFilters, requestQuery } from './requestFilters';
+import { useFocusAfterDialog } from './useFocusAfterDialog';
 import { useQueueKeys } from './useQueueKeys';
 import { useQueueVerbs } from './useQueueVerbs';
 import { topic, useRequestList } from './useRequests';
@@ -51,6 +52,7 @@ export function EnrollmentQueuePage() {
   const columns = useListColumns('enrollment-queue', list, all, queueExtra);
   const filtered = list.q !== '' || Object.keys(list.filters).length > 0;
   const narrowed = filtered || list.cursor !== undefined;
+  useFocusAfterDialog(apiRef, shown, open.id);
   useQueueKeys({
     apiRef,
     shown,
