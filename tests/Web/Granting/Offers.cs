@@ -90,7 +90,10 @@ internal static partial class Offers
         ],
         ["manage_policies"] =
         [
-            "^(Create|Save|Delete) profile$",
+            "^(Create|Save|Delete) (profile|blueprint)$",
+            "^Add$",
+            "^(Berlin|Device groups|What)$",
+            "^(Move|Remove|How devices deal with) (Firefox ESR|Clean old logs|Executive ESP|Cameras off)( up| down)?$",
             "^(Create|Save|Delete) policy$",
             "^(Check|Form|Text|Upload file)$",
             "^(Add|Remove) (Node|Template|Network|Certificate)",

@@ -79,6 +79,8 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
 
     public Guid RuledGroup { get; private set; }
 
+    public Guid Blueprint { get; private set; }
+
     /// <summary>Path of an invitation that nobody has taken yet.</summary>
     public string Invitation { get; private set; } = "";
 
@@ -110,6 +112,7 @@ public sealed class Company() : Stage(settings: new() { [UndoSeconds] = "0", ["M
         await CloneAsync();
         await DescribePagesAsync();
         Policy = await Configured.PolicyAsync(Host);
+        Blueprint = await this.BringAsync();
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         Request = await AskAsync("laptop-moreau", "Fedora Linux 43", (await HireAsync("Claire Moreau")).PeerIdValue());
     }

@@ -14,6 +14,7 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
     [InlineData(Paths.Scripts, "No scripts yet")]
     [InlineData(Paths.Proposals, "Nothing waits")]
     [InlineData(Paths.Groups, "No device groups yet")]
+    [InlineData(Paths.Blueprints, "No blueprints yet")]
     [InlineData(Paths.Tokens, "No tokens yet")]
     [InlineData(Paths.IdentityProviders, "Everybody signs in with a password")]
     [InlineData($"{Paths.Audit}?action=person_erased", "Nothing matches")]

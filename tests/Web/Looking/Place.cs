@@ -199,6 +199,11 @@ internal sealed record Place(
             ["tokens"] = _ => new(Paths.Tokens, "nightly export", Picture: "api-tokens"),
             ["token"] = company =>
                 new($"{Paths.Tokens}?token={company.Token}", "Last used from", "Zuletzt benutzt von"),
+            ["blueprints"] = _ => new(Paths.Blueprints, "Office laptops", Picture: "blueprints"),
+            ["blueprint"] = company =>
+                new($"{Paths.Blueprints}/{company.Blueprint}", "Executive ESP", Picture: "blueprint"),
+            ["blueprint, new"] = _ => new($"{Paths.Blueprints}/new", "New blueprint", "Neuer Bauplan"),
+            ["blueprint, gone"] = _ => new($"{Paths.Blueprints}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["device groups"] = _ => new(Paths.Groups, "Berlin", Picture: "device-groups"),
             ["device group"] = company =>
                 new($"{Paths.Groups}/{company.Group}", "laptop-halvorsen", Picture: "device-group"),

@@ -20,6 +20,7 @@ public static class Paths
     public const string Restrictions = "/enroll/settings/enrollment-restrictions";
     public const string Suppose = "/enroll/would-this-device-get-in";
     public const string Approve = "/approve";
+    public const string Blueprints = "/policy/blueprints";
     public const string Groups = "/policy/device-groups";
     public const string Operators = "/admin/access/operators";
     public const string Roles = "/admin/access/roles";

@@ -23,6 +23,7 @@ const ofOne = {
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
+  blueprint: '/api/blueprints/{id}/audit',
   esp_profile: '/api/devices/esp-profiles/{id}/audit',
   configuration_policy: '/api/configuration-policies/{id}/audit',
   app: '/api/apps/{id}/audit',

@@ -5,6 +5,7 @@ import { problemCode } from '../api/problem';
 import { History } from '../audit/History';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useMayOver } from '../permissions/useMay';
+import { DesiredSection } from '../blueprints/DesiredSection';
 import { Passages } from '../device-groups/Passages';
 import { paths } from '../shell/paths';
 import { useLanguage } from '../texts/language';
@@ -65,6 +66,7 @@ export function DevicePage() {
       <DeviceFacts device={device} />
       <DeviceKeys keys={device.keys ?? []} />
       <DeviceGroups groups={device.groups} />
+      <DesiredSection deviceId={id} />
       <DeviceAttempts deviceId={id} />
       <Passages of="device" id={id} />
       <History kind="device" id={id} level="h2" />

@@ -3,6 +3,7 @@ export type ListKind =
   | 'apps'
   | 'audit'
   | 'blocked-keys'
+  | 'blueprints'
   | 'shared-keys'
   | 'configuration-policies'
   | 'device-group-members'

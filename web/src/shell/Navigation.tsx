@@ -1,4 +1,5 @@
 import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
+import ArchitectureIcon from '@mui/icons-material/ArchitectureOutlined';
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
 import DnsIcon from '@mui/icons-material/DnsOutlined';
@@ -120,6 +121,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: paths.groups,
           label: t.items.groups,
           icon: <DevicesIcon />,
+          needs: 'view' as Permission,
+        },
+        {
+          to: paths.blueprints,
+          under: paths.blueprints,
+          label: t.items.blueprints,
+          icon: <ArchitectureIcon />,
           needs: 'view' as Permission,
         },
       ],

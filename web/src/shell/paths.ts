@@ -21,6 +21,7 @@ export const paths = {
   restrictions: '/enroll/settings/enrollment-restrictions',
   suppose: '/enroll/would-this-device-get-in',
   groups: '/policy/device-groups',
+  blueprints: '/policy/blueprints',
   operators: '/admin/access/operators',
   roles: '/admin/access/roles',
   tokens: '/admin/access/tokens',

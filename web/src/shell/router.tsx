@@ -7,6 +7,9 @@ import { AppPage } from '../apps/AppPage';
 import { AppsPage } from '../apps/AppsPage';
 import { NewAppPage } from '../apps/NewAppPage';
 import { AuditPage } from '../audit/AuditPage';
+import { BlueprintPage } from '../blueprints/BlueprintPage';
+import { BlueprintsPage } from '../blueprints/BlueprintsPage';
+import { NewBlueprintPage } from '../blueprints/NewBlueprintPage';
 import { ConfigurationPoliciesPage } from '../configuration-policies/ConfigurationPoliciesPage';
 import { NewPolicyPage } from '../configuration-policies/NewPolicyPage';
 import { PolicyPage } from '../configuration-policies/PolicyPage';
@@ -99,6 +102,9 @@ const pages = [
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: paths.devices, element: <DevicesPage /> },
       { path: `${paths.devices}/:id`, element: <DevicePage /> },
+      { path: paths.blueprints, element: <BlueprintsPage /> },
+      { path: `${paths.blueprints}/new`, element: <NewBlueprintPage /> },
+      { path: `${paths.blueprints}/:id`, element: <BlueprintPage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },
       { path: `${paths.groups}/:id`, element: <DeviceGroupPage /> },
       { path: `${paths.groups}/:id/rules`, element: <GroupRulesPage /> },

@@ -3,6 +3,7 @@ import { account } from './de/account';
 import { apps } from './de/apps';
 import { audit } from './de/audit';
 import { blockedKeys } from './de/blockedKeys';
+import { blueprints } from './de/blueprints';
 import { sharedKeys } from './de/sharedKeys';
 import { common } from './de/common';
 import { configurationForms } from './de/configurationForms';
@@ -44,6 +45,7 @@ export const de: Texts = {
   apps,
   audit,
   blockedKeys,
+  blueprints,
   sharedKeys,
   common,
   configurationForms,

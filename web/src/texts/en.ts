@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { apps } from './en/apps';
 import { audit } from './en/audit';
 import { blockedKeys } from './en/blockedKeys';
+import { blueprints } from './en/blueprints';
 import { sharedKeys } from './en/sharedKeys';
 import { common } from './en/common';
 import { configurationForms } from './en/configurationForms';
@@ -43,6 +44,7 @@ export const en = {
   apps,
   audit,
   blockedKeys,
+  blueprints,
   sharedKeys,
   common,
   configurationForms,

@@ -15,6 +15,7 @@ internal sealed record ListKind(string Name, string Permission, params IReadOnly
         Of("people", "q", "sort", "enrollment"),
         Of("devices", "q", "sort", "group"),
         Of("device-groups", "sort"),
+        Of("blueprints", "sort"),
         Of("enrollments", "bucket", "platform", "stage", "simulated"),
         Of("enrollment-failures", "reason", "state", "simulated"),
         Of("configuration-policies", "q", "sort", "kind"),

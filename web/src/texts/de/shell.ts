@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     proposals: 'Vorschläge',
     people: 'Personen',
     groups: 'Gerätegruppen',
+    blueprints: 'Baupläne',
     enrollmentKeys: 'Aufnahmeschlüssel',
     restrictions: 'Aufnahmebeschränkungen',
     suppose: 'Käme es herein?',

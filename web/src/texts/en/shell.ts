@@ -13,6 +13,7 @@ export const shell = {
     proposals: 'Proposals',
     people: 'People',
     groups: 'Device Groups',
+    blueprints: 'Blueprints',
     enrollmentKeys: 'Enrollment Keys',
     restrictions: 'Enrollment Restrictions',
     suppose: 'Would it get in?',
