@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Muster.Agent.Delivery.Apart;
 using Muster.Agent.Doctor;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
@@ -40,6 +41,7 @@ internal static class AgentCommandLine
             StatusCommand.Create(folder, clock),
             FingerprintCommand.Create(folder),
             RunCommand.Create(folder, clock),
+            DeliverCommand.Create(folder, clock),
             RotateCommand.Create(folder, clock),
             UnenrollCommand.Create(folder, clock),
             DoctorCommand.Create(folder, clock),

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
+using Muster.Protocols.Agent.Delivery;
 
 namespace Muster.AgentClient;
 
@@ -14,6 +16,12 @@ public sealed record Call<T>(string Method, string Path, JsonTypeInfo<T> Answer)
     public bool WantsServerNonce { get; init; }
 
     public int? WaitSeconds { get; init; }
+
+    /// <summary>With its leading <c>?</c>; where there is none, the <see cref="Instance"/> is the query.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>A longer answer is none.</summary>
+    public int MostBytes { get; init; } = 64 * 1024;
 
     /// <summary>Which start of the agent calls, for calls that say so.</summary>
     public string? Instance { get; init; }
@@ -48,6 +56,14 @@ public static class Calls
         {
             WaitSeconds = waitSeconds,
             Instance = instance,
+        };
+
+    /// <param name="have">The version that the device has already.</param>
+    public static Call<ManifestAnswer> Manifest(long? have) =>
+        new("GET", $"{AgentTarget.Prefix}manifest", DeliveryJson.Default.ManifestAnswer)
+        {
+            Query = have is { } version ? string.Create(CultureInfo.InvariantCulture, $"?have={version}") : null,
+            MostBytes = ManifestSeal.MostCharacters + 1024,
         };
 
     public static Call<InstanceAnswer> Started(InstanceCall body) =>

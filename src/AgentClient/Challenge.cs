@@ -7,6 +7,8 @@ namespace Muster.AgentClient;
 /// <summary>A nonce, and the key of the server that signed it. Whether that key is the right one is for the caller to say.</summary>
 public sealed record Challenge(string Nonce, VerificationKey ServerKey)
 {
+    private const int MostBytes = 64 * 1024;
+
     /// <summary>As the server was called, in its own eyes.</summary>
     public string Authority { get; init; } = "";
 
@@ -28,7 +30,7 @@ public sealed record Challenge(string Nonce, VerificationKey ServerKey)
     }
 
     public static Task<WireAnswer> SendAsync(HttpWire wire, CancellationToken ct) =>
-        wire.SendAsync(Empty with { Authority = wire.Address.Authority }, waitSeconds: null, ct);
+        wire.SendAsync(Empty with { Authority = wire.Address.Authority }, waitSeconds: null, MostBytes, ct);
 
     public static Reply<Challenge> Read(WireAnswer.Arrived arrived)
     {

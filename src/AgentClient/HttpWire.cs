@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using Muster.Protocols.Agent;
@@ -28,43 +29,21 @@ public sealed class HttpWire : IDisposable
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
         handler.SslOptions.RemoteCertificateValidationCallback = judge;
-        client = new HttpClient(handler)
-        {
-            BaseAddress = address.Uri,
-            Timeout = Patience,
-            MaxResponseContentBufferSize = 64 * 1024,
-        };
+        client = new HttpClient(handler) { BaseAddress = address.Uri, Timeout = Patience };
     }
 
     public ServerAddress Address { get; }
 
-    public async Task<WireAnswer> SendAsync(AgentMessage message, int? waitSeconds, CancellationToken ct)
+    /// <param name="mostBytes">Of the answer: a longer one is a failure.</param>
+    public async Task<WireAnswer> SendAsync(AgentMessage message, int? waitSeconds, int mostBytes, CancellationToken ct)
     {
         using var request = Request(message, waitSeconds);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        time.CancelAfter(Patience);
         try
         {
-            using var response = await client.SendAsync(request, ct);
-            if (response.Headers.Date is { } date)
-            {
-                clock.Observe(date);
-            }
-
-            return new WireAnswer.Arrived(
-                new ServerAnswer
-                {
-                    Status = (int)response.StatusCode,
-                    Method = message.Method,
-                    Path = message.Target.Path,
-                    RequestSignatureInput = message.SignatureInput,
-                    Body = await response.Content.ReadAsByteArrayAsync(ct),
-                },
-                SignatureOf(response)
-            )
-            {
-                Date = response.Headers.Date,
-                ReplayNonce = Header(response, "Replay-Nonce"),
-                RetryAfter = RetryAfterOf(response),
-            };
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, time.Token);
+            return await ArrivedAsync(message, response, mostBytes, time.Token);
         }
         catch (Exception fault)
         {
@@ -74,7 +53,76 @@ public sealed class HttpWire : IDisposable
         }
     }
 
+    /// <returns>Null when the file is whole as far as the server is concerned; else what came in its place.</returns>
+    public async Task<WireAnswer?> FetchAsync(AgentMessage message, PartialFile into, CancellationToken ct)
+    {
+        using var request = Request(message, waitSeconds: null);
+        request.Headers.Range = into.Length > 0 ? new RangeHeaderValue(into.Length, to: null) : null;
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+            if (!response.IsSuccessStatusCode)
+            {
+                using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
+                time.CancelAfter(Patience);
+                return await ArrivedAsync(message, response, mostBytes: 64 * 1024, time.Token);
+            }
+
+            if (response.StatusCode != HttpStatusCode.PartialContent)
+            {
+                into.Begin();
+            }
+            else if (response.Content.Headers.ContentRange?.From != into.Length)
+            {
+                into.Begin();
+                return new WireAnswer.Failed(
+                    new Setback(SetbackReason.Busy, "The server sent another part of a file than was asked for.")
+                );
+            }
+
+            await using var body = await response.Content.ReadAsStreamAsync(ct);
+            await into.AppendAsync(body, ct);
+            return null;
+        }
+        catch (Exception fault)
+        {
+            ct.ThrowIfCancellationRequested();
+            return new WireAnswer.Failed(TransportFault.Read(fault, Address));
+        }
+    }
+
     public void Dispose() => client.Dispose();
+
+    private async Task<WireAnswer.Arrived> ArrivedAsync(
+        AgentMessage message,
+        HttpResponseMessage response,
+        int mostBytes,
+        CancellationToken ct
+    )
+    {
+        if (response.Headers.Date is { } date)
+        {
+            clock.Observe(date);
+        }
+
+        await response.Content.LoadIntoBufferAsync(mostBytes, ct);
+        return new WireAnswer.Arrived(
+            new ServerAnswer
+            {
+                Status = (int)response.StatusCode,
+                Method = message.Method,
+                Path = message.Target.Path,
+                RequestSignatureInput = message.SignatureInput,
+                Body = await response.Content.ReadAsByteArrayAsync(ct),
+            },
+            SignatureOf(response)
+        )
+        {
+            Date = response.Headers.Date,
+            ReplayNonce = Header(response, "Replay-Nonce"),
+            RetryAfter = RetryAfterOf(response),
+        };
+    }
 
     private static HttpRequestMessage Request(AgentMessage message, int? waitSeconds)
     {

@@ -35,6 +35,32 @@ public sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin s
             : reply;
     }
 
+    /// <summary>
+    /// Fetches a file, or what is missing of it, to the end of <paramref name="into"/>. Nobody vouches for the bytes: the caller compares their
+    /// hash with one that somebody signed.
+    /// </summary>
+    public async Task<Fetched> FetchAsync(string path, PartialFile into, CancellationToken ct)
+    {
+        var message = new AgentMessage
+        {
+            Method = "GET",
+            Authority = wire.Address.Authority,
+            Target = new AgentTarget(path, Query: null),
+        };
+        var signed = AgentRequestSigner.Sign(message, deviceKey, clock.Now, nonce: null);
+        return await wire.FetchAsync(signed, into, ct) switch
+        {
+            null => new Fetched(FetchResult.Whole),
+            WireAnswer.Arrived arrived
+                when ServerKeys.Signed(arrived)
+                    && Parse(arrived.Answer.Body, AgentJson.Default.AgentProblem) is { Code: "not_found" } =>
+                new Fetched(FetchResult.NotGiven),
+            WireAnswer.Arrived arrived => new Fetched(FetchResult.Later, arrived.AsUnsigned()),
+            WireAnswer.Failed failed => new Fetched(FetchResult.Later, failed.Setback),
+            _ => throw new InvalidOperationException("A wire answer has two cases."),
+        };
+    }
+
     private async Task<Reply<T>> SendOnceAsync<T>(Call<T> call, CancellationToken ct)
     {
         if (call.WantsServerNonce && nonce is null && await RefreshNonceAsync(ct) is { } setback)
@@ -46,7 +72,10 @@ public sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin s
         {
             Method = call.Method,
             Authority = wire.Address.Authority,
-            Target = new AgentTarget(call.Path, call.Instance is { } instance ? AgentInstance.QueryOf(instance) : null),
+            Target = new AgentTarget(
+                call.Path,
+                call.Query ?? (call.Instance is { } instance ? AgentInstance.QueryOf(instance) : null)
+            ),
             Body = call.Body,
         };
         var signed = AgentRequestSigner.Sign(
@@ -56,7 +85,7 @@ public sealed class MusterConnection(HttpWire wire, ECDsa deviceKey, ServerPin s
             call.WantsServerNonce ? TakeNonce() : null,
             call.NewKey
         );
-        return await wire.SendAsync(signed, call.WaitSeconds, ct) switch
+        return await wire.SendAsync(signed, call.WaitSeconds, call.MostBytes, ct) switch
         {
             WireAnswer.Arrived arrived when ServerKeys.Signed(arrived) => Believe(arrived, call.Answer),
             WireAnswer.Arrived arrived => new Reply<T>.Later(await DoubtAsync(arrived, ct)),

@@ -23,6 +23,22 @@ internal sealed record AgentConfiguration
 
     /// <summary>Where a new device key is kept: <c>file</c>, <c>tpm</c> or <c>auto</c>.</summary>
     public string? KeyStore { get; init; }
+
+    /// <summary>How fast packages are fetched at most; missing for as fast as they come.</summary>
+    public int? DownloadKibPerSecond { get; init; }
+
+    [JsonIgnore]
+    public int? DownloadBytesPerSecond =>
+        DownloadKibPerSecond switch
+        {
+            null => null,
+            > 0 and <= 1024 * 1024 => DownloadKibPerSecond * 1024,
+            _ => throw new AgentStop(
+                ExitCode.Usage,
+                "downloadKibPerSecond is not 1 to 1048576.",
+                "Say how many KiB a second may be fetched, or leave it out."
+            ),
+        };
 }
 
 [JsonSourceGenerationOptions(

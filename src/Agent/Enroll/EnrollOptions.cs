@@ -113,6 +113,10 @@ internal sealed class EnrollOptions
         };
     }
 
+    /// <summary>Of the configuration file alone; null for as fast as they come.</summary>
+    public int? DownloadBytesPerSecond(ParseResult line) =>
+        ConfigurationFile.Read(line.GetValue(config)).DownloadBytesPerSecond;
+
     /// <summary>In any form in which the server or another agent shows it: with colons or without, in any case.</summary>
     internal static string? ServerKeyIdOf(string? given)
     {

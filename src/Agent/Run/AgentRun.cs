@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Muster.Agent.Connection;
+using Muster.Agent.Delivery;
+using Muster.Agent.Delivery.Items;
 using Muster.Agent.Enroll;
 using Muster.Agent.Keys;
 using Muster.Agent.Log;
@@ -16,6 +18,7 @@ internal sealed class AgentRun(
     string path,
     Func<Asked?> read,
     Action<AgentState, VerificationPhrase?> showWords,
+    int? bytesPerSecond,
     AgentLog log,
     TimeProvider clock
 )
@@ -90,9 +93,41 @@ internal sealed class AgentRun(
     )
     {
         using var session = Session.Resume(folder, known, clock);
-        var loop = new RunLoop(session, new WordsTelling(session, showWords), log, clock, instance);
-        var end = await loop.UntilAsync(IsTheEnd, ct);
-        return (end, loop.Remedy);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var (heard, delivering) = Deliver(folder, session, stop.Token);
+        var loop = new RunLoop(session, new WordsTelling(session, showWords), log, clock, instance, heard);
+        try
+        {
+            var end = await loop.UntilAsync(IsTheEnd, ct);
+            return (end, loop.Remedy);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await delivering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Beside the check-ins, where this process may install at all; else `muster-agent deliver` does it.</summary>
+    private (Action<long, bool>? Heard, Task Delivering) Deliver(
+        StateFolder folder,
+        Session session,
+        CancellationToken ct
+    )
+    {
+        if (!Environment.IsPrivilegedProcess)
+        {
+            return (null, Task.CompletedTask);
+        }
+
+        var files = DeliveryFolder.In(folder);
+        var delivery = new DeliveryRun(files, ItemHandlers.Of(files.PathOf("items"), clock), log, clock)
+        {
+            Folder = folder,
+            State = () => session.State,
+            BytesPerSecond = bytesPerSecond,
+        };
+        return (delivery.Heard, delivery.RunAsync(ct));
     }
 
     private static bool IsTheEnd(Standing standing) =>

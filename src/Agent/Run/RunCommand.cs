@@ -56,7 +56,14 @@ internal static class RunCommand
                     Action<AgentState, VerificationPhrase?> showWords = line.GetValue(service)
                         ? (state, words) => Log(log, state, words)
                         : (state, words) => WaitingText.Write(state, words, showCode);
-                    var run = new AgentRun(path, () => options.Read(line), showWords, log, clock);
+                    var run = new AgentRun(
+                        path,
+                        () => options.Read(line),
+                        showWords,
+                        options.DownloadBytesPerSecond(line),
+                        log,
+                        clock
+                    );
                     return EndAsync(run, wait, log, clock, stop);
                 }
             }

@@ -15,7 +15,8 @@ internal sealed class RunLoop(
     WordsTelling words,
     AgentLog log,
     TimeProvider clock,
-    string? instance = null
+    string? instance = null,
+    Action<long, bool>? heard = null
 )
 {
     private const int LongPollSeconds = 25;
@@ -176,6 +177,8 @@ internal sealed class RunLoop(
         desiredVersion = answer.DesiredVersion;
         Trust(answer.ServerKeys);
         Become(told, why: null);
+        session.Save(session.State with { DesiredVersion = answer.DesiredVersion });
+        heard?.Invoke(answer.DesiredVersion, told == Standing.Active);
         return TellOfServerKeys() ? TimeSpan.Zero
             : letGo ? Backoff.LetGo()
             : Paced(pace);

@@ -34,6 +34,9 @@ internal sealed record AgentState
     /// <summary>The id of a key that others have as well: it is not used again.</summary>
     public string? AbandonedKey { get; init; }
 
+    /// <summary>The version of what this device should have, as the last check-in said.</summary>
+    public long? DesiredVersion { get; init; }
+
     public string? ReportStream { get; init; }
 
     public long NextSeq { get; init; } = 1;

@@ -41,6 +41,9 @@ internal sealed class StateFolder : IDisposable
         return new StateFolder(folder, Lock(folder));
     }
 
+    /// <summary>By the clock of the disk.</summary>
+    public DateTime StateWrittenAt => File.GetLastWriteTimeUtc(PathOf(StateFile));
+
     public string PathOf(string file) => Path.Combine(Location, file);
 
     public AgentState? Read()

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.CheckIn;
+using Muster.Modules.AgentChannel.Deliver;
 using Muster.Modules.AgentChannel.Enroll;
 using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.AgentChannel.Instances;
@@ -45,6 +46,10 @@ public static class AgentChannelModule
             .AddSingleton<PollVerb>()
             .AddSingleton<CheckInVerb>()
             .AddSingleton<InstanceVerb>()
+            .AddSingleton<Downloads>()
+            .AddSingleton<ManifestVerb>()
+            .AddSingleton<ContentVerb>()
+            .AddSingleton<ReportedItems>()
             .AddSingleton<ReportStreams>()
             .AddSingleton<ReportedServerKeys>()
             .AddSingleton<ReportVerb>()
@@ -69,6 +74,7 @@ public static class AgentChannelModule
         v1.MapWithdraw();
         v1.MapCheckIn();
         v1.MapInstances();
+        v1.MapDeliver();
         v1.MapReport();
         v1.MapUnenroll();
         v1.MapRotate();

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Modules.Policies.Apps;
 using Muster.Modules.Policies.Blueprints;
 using Muster.Modules.Policies.Configuration;
+using Muster.Modules.Policies.Delivery;
+using Muster.Modules.Policies.Delivery.Retry;
 using Muster.Modules.Policies.Desired;
 using Muster.Modules.Policies.Packages;
 using Muster.Modules.Policies.Scripts;
@@ -22,7 +24,8 @@ public static class PoliciesModule
             .AddScripts()
             .AddProposals()
             .AddBlueprints()
-            .AddDesiredStates();
+            .AddDesiredStates()
+            .AddDelivery();
 
     public static void MapPolicies(this IEndpointRouteBuilder api)
     {
@@ -33,5 +36,6 @@ public static class PoliciesModule
         api.MapProposals();
         api.MapBlueprints();
         api.MapDesiredStates();
+        api.MapRetry();
     }
 }

@@ -59,6 +59,41 @@ internal sealed class AgentExchange(
             }
         );
 
+    /// <summary>For what known keys fetch, whole or in ranges. A refusal is signed as any other.</summary>
+    public async Task StreamSignedAsync(
+        HttpContext context,
+        Func<AgentCall, CancellationToken, Task<AgentContent>> open
+    )
+    {
+        if (authentication.Limit(context) is { } wait)
+        {
+            await SendAsync(context, Refusals.RateLimited(wait));
+            return;
+        }
+
+        var ct = context.RequestAborted;
+        var reading = await AgentRequestReader.ReadAsync(context, address, ct);
+        var (call, refusal) = reading.Message is { } message
+            ? await authentication.RunAsync(context, message, Freshness.Clock, rotation: false, ct)
+            : new Authenticated(null, reading.Refusal);
+        var content = call is null ? AgentContent.Of(refusal!) : await open(call, ct); // one of the two is set
+        if (content.Stream is not { } stream)
+        {
+            await SendAsync(context, content.Refusal!); // one of the two is set
+            return;
+        }
+
+        using (content.Place)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+            context.Response.Headers["Replay-Nonce"] = nonces.Mint();
+            await TypedResults
+                .Stream(stream, "application/octet-stream", enableRangeProcessing: true)
+                .ExecuteAsync(context);
+        }
+    }
+
     public async Task SendAsync(HttpContext context, AgentAnswer answer)
     {
         var (request, response) = (context.Request, context.Response);

@@ -37,6 +37,18 @@ internal static class Refusals
 
     public static AgentAnswer Revoked { get; } = Signed(403, "revoked", "The device was removed.");
 
+    public static AgentAnswer Suspended { get; } =
+        Signed(403, "suspended", "The device is suspended and is given nothing; keep what is there.");
+
+    public static AgentAnswer NotGiven { get; } =
+        Signed(404, "not_found", "This device is not to have it any more; ask for the manifest.");
+
+    public static AgentAnswer TooManyDownloads { get; } =
+        Unsigned(503, "too_many_downloads", "As many files as this server bears are on their way; come again.") with
+        {
+            RetryAfter = TimeSpan.FromSeconds(30),
+        };
+
     public static AgentAnswer Blocked { get; } =
         Signed(403, "blocked", "This key is blocked; whoever runs the server can lift the block.");
 

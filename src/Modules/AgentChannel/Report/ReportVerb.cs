@@ -4,6 +4,7 @@ using Muster.Modules.Devices;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Enrollments.Records;
 using Muster.Protocols.Agent;
+using Muster.Protocols.Agent.Delivery;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -15,6 +16,7 @@ internal sealed class ReportVerb(
     EnrollmentRecords records,
     ReportStreams streams,
     ReportedServerKeys serverKeys,
+    ReportedItems items,
     DeviceLastSeen lastSeen,
     Limits limits
 )
@@ -75,11 +77,16 @@ internal sealed class ReportVerb(
         if (place == ReportPlace.Next)
         {
             await serverKeys.NoteAsync(db, device, report.Events, ct);
+            await items.NoteAsync(db, device, report.Events, ct);
         }
 
         if (place == ReportPlace.Next && await EnrollmentRecords.FindLiveAsync(db, device, ct) is { } record)
         {
-            foreach (var item in report.Events.Where(item => item.Kind != ServerKeysStored.Kind))
+            foreach (
+                var item in report.Events.Where(item =>
+                    item.Kind is not (ServerKeysStored.Kind or ItemReport.EventKind)
+                )
+            )
             {
                 await NoteAsync(db, record, item, ct);
             }

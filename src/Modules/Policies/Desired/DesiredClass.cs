@@ -1,4 +1,5 @@
 using Muster.Kernel.Ids;
+using Muster.Modules.Policies.Blueprints;
 
 namespace Muster.Modules.Policies.Desired;
 
@@ -58,9 +59,9 @@ internal sealed class DesiredEntry
 
     public required int Retries { get; init; }
 
-    public required Blueprints.FailureHandling OnFailure { get; init; }
+    public required FailureHandling OnFailure { get; init; }
 
-    public required Blueprints.RemovalHandling Removal { get; init; }
+    public required RemovalHandling Removal { get; init; }
 
     public SkipReason? Skipped { get; init; }
 
@@ -69,6 +70,8 @@ internal sealed class DesiredEntry
 
     /// <summary>What is there in its place.</summary>
     public Guid? SkippedFor { get; init; }
+
+    public ContentRef Content => new(Kind, ContentId);
 }
 
 internal enum SkipReason
@@ -100,4 +103,7 @@ internal sealed class DeviceDesire
     public required string Hash { get; set; }
 
     public required DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>Of what templates can say of the device; null until it was looked at.</summary>
+    public string? VariablesHash { get; set; }
 }

@@ -4,18 +4,20 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices;
 using Muster.Modules.Policies.Blueprints;
+using Muster.Modules.Policies.Delivery;
 using Muster.Storage.Model;
 using Blueprint = Muster.Modules.Policies.Blueprints.Blueprint;
 
 namespace Muster.Modules.Policies.Desired;
 
 /// <summary>What a device should have, explained.</summary>
-internal sealed class DesiredView(ContentSources sources, IScopeGroups groups)
+internal sealed class DesiredView(ContentSources sources, ItemProgresses progresses, IScopeGroups groups)
 {
     /// <param name="scope">Groups that it does not reach are not named.</param>
     public async Task<DesiredState> OfAsync(MusterDbContext db, DeviceId device, Scope scope, CancellationToken ct)
     {
         var version = await db.DesiredVersionAsync(device, ct);
+        var said = await ItemProgresses.SaidAsync(db, device, ct);
         var found = await (
             from row in db.Set<DeviceDesire>()
             where row.DeviceId == device
@@ -29,6 +31,7 @@ internal sealed class DesiredView(ContentSources sources, IScopeGroups groups)
                 Version = version,
                 Hash = Resolution.HashOf([]),
                 Items = [],
+                Left = await progresses.LeftAsync(db, said, [], ct),
             };
         }
 
@@ -40,19 +43,29 @@ internal sealed class DesiredView(ContentSources sources, IScopeGroups groups)
         var contents = await sources.ReadAsync(
             db,
             [
-                .. entries.Select(entry => new ContentRef(entry.Kind, entry.ContentId)),
+                .. entries.Select(entry => entry.Content),
                 .. entries
                     .Where(entry => entry.SkippedFor is not null)
                     .Select(entry => new ContentRef(entry.Kind, entry.SkippedFor!.Value)), // not null
             ],
             ct
         );
+        var progress = await progresses.OfAsync(db, said, entries, ct);
         return new DesiredState
         {
             Version = version,
             Hash = found.Class.Hash,
             ChangedAt = found.ChangedAt,
-            Items = [.. entries.Select(entry => Of(entry, contents, through))],
+            Items =
+            [
+                .. entries.Select(entry =>
+                    Of(entry, contents, through) with
+                    {
+                        Progress = progress.GetValueOrDefault(entry.Content),
+                    }
+                ),
+            ],
+            Left = await progresses.LeftAsync(db, said, entries, ct),
         };
     }
 
@@ -75,7 +88,7 @@ internal sealed class DesiredView(ContentSources sources, IScopeGroups groups)
                     ? $"{setting}: {NameOf(other)}"
                     : NameOf(other)
                 : null,
-            Through = [.. through[new ContentRef(entry.Kind, entry.ContentId)]],
+            Through = [.. through[entry.Content]],
             Blocking = entry.Blocking,
             Retries = entry.Retries,
             OnFailure = EnumText.Of(entry.OnFailure),

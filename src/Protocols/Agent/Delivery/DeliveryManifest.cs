@@ -22,6 +22,9 @@ public sealed record DeliveryManifest
     /// <summary>What templates of files may name, for example <c>device.serial</c>; empty where it is not known.</summary>
     public required IReadOnlyDictionary<string, string> Variables { get; init; }
 
+    /// <summary>The server keys to trust from now on, as in <see cref="CheckInAnswer.ServerKeys"/>; null when it does not say.</summary>
+    public IReadOnlyList<string>? ServerKeys { get; init; }
+
     /// <summary>In the order in which the device gets to them.</summary>
     public required IReadOnlyList<ManifestItem> Items { get; init; }
 }

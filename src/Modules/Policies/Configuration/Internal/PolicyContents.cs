@@ -64,19 +64,31 @@ internal sealed class PolicyContents(ContentKeys keys)
         CancellationToken ct
     )
     {
+        var (bytes, refusal) = await OpenAsync(db, policy, number, ct);
+        return new StoredContent(bytes is null ? null : CheckedContent.Of(policy.Kind, bytes), refusal);
+    }
+
+    /// <returns>The content as it was written, or why there is none.</returns>
+    public async Task<(byte[]? Bytes, PolicyRefusal? Refusal)> OpenAsync(
+        MusterDbContext db,
+        ConfigurationPolicy policy,
+        int number,
+        CancellationToken ct
+    )
+    {
         var boxed = await db.Set<PolicyVersion>()
             .Where(row => row.PolicyId == policy.Id && row.Number == number)
             .Select(row => row.Content)
             .SingleOrDefaultAsync(ct);
         if (boxed is null)
         {
-            return new StoredContent(null, PolicyRefusal.VersionNotFound);
+            return (null, PolicyRefusal.VersionNotFound);
         }
 
         var id = policy.Id.Value;
         return keys.TryOpen(KeyLabel(id), policy.ContentKey, Label(id, number), boxed) is { } bytes
-            ? new StoredContent(CheckedContent.Of(policy.Kind, bytes), null)
-            : new StoredContent(null, PolicyRefusal.ContentUnreadable);
+            ? (bytes, null)
+            : (null, PolicyRefusal.ContentUnreadable);
     }
 
     public static string KeyLabel(Guid policyId) => $"configuration-policy/{policyId}";

@@ -1,0 +1,116 @@
+using Muster.Agent.Delivery.Apart;
+using Muster.Agent.Delivery.Items;
+using Muster.Agent.Log;
+using Muster.Agent.Run;
+using Muster.Agent.State;
+using Muster.AgentClient;
+using Muster.Protocols.Agent.Delivery;
+
+namespace Muster.Agent.Delivery;
+
+/// <summary>
+/// Beside the check-ins, which tell it that there is something new: gets the manifest, makes the machine as it says, and looks again every
+/// hour whether it still is.
+/// </summary>
+internal sealed class DeliveryRun(
+    DeliveryFolder files,
+    IReadOnlyList<IItemHandler> handlers,
+    AgentLog log,
+    TimeProvider clock
+)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromHours(1);
+    private readonly Backoff backoff = new();
+    private readonly SemaphoreSlim news = new(0);
+    private long heard;
+    private volatile bool active;
+
+    /// <summary>Where the device key lies.</summary>
+    public required StateFolder Folder { get; init; }
+
+    public required Func<AgentState> State { get; init; }
+
+    /// <summary>How fast files are fetched at most; null for as fast as they come.</summary>
+    public required int? BytesPerSecond { get; init; }
+
+    /// <summary>Null where the agent's own are as safe as this one's would be.</summary>
+    public PinnedKeys? Pins { get; init; }
+
+    /// <summary>What a check-in said. A suspended device keeps what it has and gets nothing.</summary>
+    public void Heard(long desiredVersion, bool isActive)
+    {
+        var isNews = Interlocked.Exchange(ref heard, desiredVersion) != desiredVersion || active != isActive;
+        active = isActive;
+        if (isNews)
+        {
+            news.Release();
+        }
+    }
+
+    /// <summary>Until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var book = new JournalBook(files);
+        var wait = Timeout.InfiniteTimeSpan;
+        while (true)
+        {
+            await WaitAsync(wait, ct);
+            var isWanted = active && (Interlocked.Read(ref heard) > 0 || book.Now.Items.Count > 0);
+            wait = isWanted ? await OnceAsync(book, ct) : Timeout.InfiniteTimeSpan;
+        }
+    }
+
+    /// <returns>How long to wait when nothing is heard.</returns>
+    private async Task<TimeSpan> OnceAsync(JournalBook book, CancellationToken ct)
+    {
+        try
+        {
+            var state = State();
+            using var line = new DeliveryLine(Folder, state, Pins?.Of(state) ?? state.ServerKeys, clock);
+            var telling = new Telling(book, clock);
+            var manifest = await new ManifestSource(files, book, line, log).GetAsync(Interlocked.Read(ref heard), ct);
+            Pins?.Learn(manifest.ServerKeys);
+            var states = new ItemStates(book, telling, line, log);
+            var fetching = new Fetching(line.Connection, BytesPerSecond, clock);
+            await new Cycle(files, book, states, fetching, handlers).RunAsync(manifest, ct);
+            await telling.AllAsync(line.Connection, ct);
+            backoff.Reset();
+            var next = book.Now.Items.Min(item => item.RetryAt) - line.Clock.Now ?? Look;
+            return next < TimeSpan.Zero ? TimeSpan.Zero
+                : next < Look ? next
+                : Look;
+        }
+        catch (DeliveryLaterException later)
+        {
+            var pause = backoff.Next(later.RetryAfter);
+            log.Warn("Delivery waits.", ("why", later.Message), ("seconds", (int)pause.TotalSeconds));
+            return pause;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var pause = backoff.Next(asked: null);
+            log.Error("Delivery cannot go on.", ("why", fault.Message), ("seconds", (int)pause.TotalSeconds));
+            return pause;
+        }
+    }
+
+    private async Task WaitAsync(TimeSpan wait, CancellationToken ct)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        using var due = wait == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(wait, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, due?.Token ?? CancellationToken.None);
+        try
+        {
+            await news.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return;
+        }
+
+        while (news.Wait(0, CancellationToken.None))
+        {
+            // Several words are one reason to look.
+        }
+    }
+}
