@@ -36,6 +36,5 @@ internal sealed class DeviceItems : Migration
             }
         );
         migrationBuilder.Index("device_items", "content_id", "state", "device_id");
-        migrationBuilder.AddColumn("device_desires", "variables_hash", c => c.Text(nullable: true));
     }
 }

@@ -176,6 +176,15 @@ public sealed class TestDevice : IDisposable
         return await DeviceAnswer<T>.OfAsync(message, response, json, ServerKeys, ct);
     }
 
+    /// <summary>A file, or the end of it.</summary>
+    public async Task<(int Status, byte[] Bytes)> FetchAsync(string route, long from = 0)
+    {
+        using var request = Wire.RequestOf(Sign(Message("GET", route)), waitSeconds: null);
+        request.Headers.Range = from > 0 ? new System.Net.Http.Headers.RangeHeaderValue(from, to: null) : null;
+        using var response = await http.SendAsync(request);
+        return ((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync());
+    }
+
     public static byte[] Json<T>(T body, JsonTypeInfo<T> json) => JsonSerializer.SerializeToUtf8Bytes(body, json);
 
     public void Dispose()

@@ -32,7 +32,6 @@ internal static class DeliveryRegistration
                 provider.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton(provider => new ItemReports(provider.GetRequiredService<TimeProvider>()))
-            .AddEventHandler<DeviceChanged, DeliveryHandlers>()
             .AddEventHandler<DeviceRetired, DeliveryHandlers>()
             .AddJson(RetryJson.Default);
 }

@@ -103,7 +103,4 @@ internal sealed class DeviceDesire
     public required string Hash { get; set; }
 
     public required DateTimeOffset ChangedAt { get; set; }
-
-    /// <summary>Of what templates can say of the device; null until it was looked at.</summary>
-    public string? VariablesHash { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 
@@ -19,11 +17,4 @@ internal static class DeviceVariables
             ["owner.name"] = device.OwnerName ?? "",
             ["owner.peer_id"] = device.OwnerPeerId?.Value ?? "",
         };
-
-    public static string HashOf(SortedDictionary<string, string> variables) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes(string.Join('\n', variables.Select(one => $"{one.Key}={one.Value}")))
-            )
-        );
 }

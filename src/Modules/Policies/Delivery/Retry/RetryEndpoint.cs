@@ -29,7 +29,6 @@ internal static class RetryEndpoint
         Guid id,
         RetryItems body,
         ClaimsPrincipal user,
-        Actor actor,
         Database database,
         RetryVerb verb,
         CancellationToken ct
@@ -52,7 +51,7 @@ internal static class RetryEndpoint
             ct
         );
         return seen
-            ? TypedResults.Ok(new RetriedItems { Count = await verb.RunAsync(device, body, actor, ct) })
+            ? TypedResults.Ok(new RetriedItems { Count = await verb.RunAsync(device, body, Actor.Of(user), ct) })
             : Problems.NotFound("device");
     }
 }
