@@ -6,7 +6,8 @@ namespace Muster.Unit.Agent.Delivery.Tools;
 /// <summary>Programs of a machine that is not there: scripts that write down how they were called and do as the test says.</summary>
 internal sealed class FakeTools : IDisposable
 {
-    private const string System = "/usr/sbin:/usr/bin:/sbin:/bin";
+    /// <summary>Where the programs of this machine are.</summary>
+    public const string System = "/usr/sbin:/usr/bin:/sbin:/bin";
     private readonly ScratchFolder folder = new();
 
     public Toolbox Box => new(new ToolFolders([folder.Path]), TimeProvider.System);
