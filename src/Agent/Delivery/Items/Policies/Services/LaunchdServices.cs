@@ -7,7 +7,7 @@ namespace Muster.Agent.Delivery.Items.Policies.Services;
 /// <summary>launchctl(1), in the domain of the system.</summary>
 internal sealed partial class LaunchdServices(Toolbox tools) : IServices
 {
-    private const string Program = "/bin/launchctl";
+    private const string Program = "launchctl";
     private const string Domain = "system";
 
     /// <summary>Longer than the usual: a Mac has hundreds of services.</summary>
