@@ -17,6 +17,10 @@ internal static class UnixOwner
     public static string? NameOf(string path) =>
         EntryOf(path) is PosixTarEntry { UserName.Length: > 0 } owned ? owned.UserName : null;
 
+    /// <summary>The ids of its user and group, of a link its own; null where they cannot be told.</summary>
+    public static UnixOwners? OwnersOf(string path) =>
+        EntryOf(path) is { } entry ? new UnixOwners(entry.Uid, entry.Gid) : null;
+
     private static int? OwnerOf(string path) => EntryOf(path)?.Uid;
 
     /// <summary>.NET tells nobody who owns a file, except its tar writer.</summary>
@@ -55,3 +59,5 @@ internal static class UnixOwner
         }
     }
 }
+
+internal sealed record UnixOwners(int User, int Group);

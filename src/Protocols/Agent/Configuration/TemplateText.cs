@@ -54,6 +54,30 @@ internal static partial class TemplateText
         }
     }
 
+    /// <summary>Values are put in once, as they are: what looks like a place in one of them stays.</summary>
+    /// <returns>Null when <paramref name="values"/> has no value for one of the places.</returns>
+    public static string? Fill(string text, IReadOnlyDictionary<string, string> values, out string? missing)
+    {
+        string? unknown = null;
+        var filled = Place()
+            .Replace(
+                text,
+                match =>
+                {
+                    var name = match.Groups["name"].Value.Trim();
+                    if (match.Groups["end"].Success && values.TryGetValue(name, out var value))
+                    {
+                        return value;
+                    }
+
+                    unknown ??= name;
+                    return "";
+                }
+            );
+        missing = unknown;
+        return unknown is null ? filled : null;
+    }
+
     [GeneratedRegex(
         @"\{\{(?<name>[^{}\r\n]*)(?<end>\}\})?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
