@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
+using Muster.Modules.Policies.Blueprints;
 using Muster.Modules.Policies.Delivery;
 using Muster.Modules.Policies.Delivery.Manifest;
 using Muster.Modules.Policies.Desired;
@@ -112,6 +113,6 @@ public sealed class Deliveries
             Blocking = entry.Blocking,
             Retries = entry.Retries,
             OnFailure = EnumText.Of(entry.OnFailure),
-            Removal = EnumText.Of(entry.Removal),
+            Removal = EnumText.Of(facts.Leaves ? RemovalHandling.Remove : entry.Removal),
         };
 }

@@ -21,10 +21,37 @@ internal static class Bytes
     }
 
     /// <summary>Made by dpkg-deb, as it makes them by default.</summary>
-    public static async Task<byte[]> DebAsync(string name, string version)
+    /// <param name="path">That it installs, if any, with this content.</param>
+    /// <param name="postinst">What it does once it is unpacked, for the shell.</param>
+    public static async Task<byte[]> DebAsync(
+        string name,
+        string version,
+        string? path = null,
+        string content = "",
+        string postinst = ""
+    )
     {
         var folder = Directory.CreateTempSubdirectory("muster-deb-");
         var control = Directory.CreateDirectory(Path.Combine(folder.FullName, "tree", "DEBIAN"));
+        if (path is not null)
+        {
+            var installed = Path.Combine(folder.FullName, "tree", path.TrimStart('/'));
+            Directory.CreateDirectory(Path.GetDirectoryName(installed)!); // it is below the tree
+            await File.WriteAllTextAsync(installed, content);
+            var script = Path.Combine(control.FullName, "postinst");
+            await File.WriteAllTextAsync(script, $"#!/bin/sh\nset -e\n{postinst}\n");
+            File.SetUnixFileMode(
+                script,
+                UnixFileMode.UserRead
+                    | UnixFileMode.UserWrite
+                    | UnixFileMode.UserExecute
+                    | UnixFileMode.OtherRead
+                    | UnixFileMode.OtherExecute
+                    | UnixFileMode.GroupRead
+                    | UnixFileMode.GroupExecute
+            );
+        }
+
         await File.WriteAllTextAsync(
             Path.Combine(control.FullName, "control"),
             $"Package: {name}\nVersion: {version}\nArchitecture: all\nMaintainer: Contoso\nDescription: A sample\n"

@@ -73,7 +73,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     private static Process Start(string program, string[] arguments, Dictionary<string, string> environment) =>
         StartAny("dotnet", ["exec", program, .. arguments], environment);
 
-    private static Process StartAny(string program, string[] arguments, Dictionary<string, string> environment)
+    /// <summary>Started, and left to the caller.</summary>
+    public static Process StartAny(string program, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -15,4 +15,5 @@ internal interface IAgentDocuments
 /// <param name="Name">For people.</param>
 /// <param name="Bytes">Null while they cannot be read: they were sealed with a key that is not here.</param>
 /// <param name="PackageSha256">The package that belongs to it.</param>
-internal sealed record AgentDocument(string Name, byte[]? Bytes, string? PackageSha256 = null);
+/// <param name="Leaves">It is taken off when it is no longer assigned, whatever the blueprint says.</param>
+internal sealed record AgentDocument(string Name, byte[]? Bytes, string? PackageSha256 = null, bool Leaves = false);

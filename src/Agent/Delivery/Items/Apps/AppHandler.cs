@@ -66,11 +66,6 @@ internal sealed class AppHandler(
         ItemStop.CatchAsync(async () =>
         {
             var app = AppWork.Of(work);
-            if (app.Document.OnRemoval != "uninstall")
-            {
-                return new ItemOutcome(ItemResult.Done, "kept");
-            }
-
             if (app.Memory is not { } memory)
             {
                 return ItemOutcome.Done;

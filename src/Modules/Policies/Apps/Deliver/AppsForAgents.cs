@@ -65,7 +65,8 @@ internal sealed class AppsForAgents : IAgentDocuments
         return new AgentDocument(
             content.Name,
             JsonSerializer.SerializeToUtf8Bytes(document, DeliveryJson.Default.AppDocument),
-            content.PackageSha256
+            content.PackageSha256,
+            EnumText.Parse<OnRemoval>(content.OnRemoval) == OnRemoval.Uninstall
         );
     }
 }

@@ -36,7 +36,7 @@ internal sealed class KnownDocuments(IEnumerable<IAgentDocuments> sources)
         var document = await ReadAsync(db, kind, id, version, ct);
         if (document is { Bytes: null })
         {
-            return new DocumentFacts(document.Name, null, 0, null); // not for ever: the key may come
+            return new DocumentFacts(document.Name, null, 0, null, Leaves: false); // not for ever: the key may come
         }
 
         facts = document is null
@@ -45,7 +45,8 @@ internal sealed class KnownDocuments(IEnumerable<IAgentDocuments> sources)
                 document.Name,
                 Convert.ToHexStringLower(SHA256.HashData(document.Bytes)),
                 document.Bytes.Length,
-                document.PackageSha256
+                document.PackageSha256,
+                document.Leaves
             );
         if (known.Count >= Most)
         {
@@ -69,4 +70,4 @@ internal sealed class KnownDocuments(IEnumerable<IAgentDocuments> sources)
 }
 
 /// <param name="Sha256">Of its bytes, lowercase hex; null while they cannot be read.</param>
-internal sealed record DocumentFacts(string Name, string? Sha256, long SizeBytes, string? PackageSha256);
+internal sealed record DocumentFacts(string Name, string? Sha256, long SizeBytes, string? PackageSha256, bool Leaves);
