@@ -3,8 +3,6 @@ using Muster.Agent.Delivery.Items;
 using Muster.Agent.Log;
 using Muster.Agent.Run;
 using Muster.Agent.State;
-using Muster.AgentClient;
-using Muster.Protocols.Agent.Delivery;
 
 namespace Muster.Agent.Delivery;
 

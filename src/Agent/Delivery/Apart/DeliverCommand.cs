@@ -2,7 +2,6 @@ using System.CommandLine;
 using Muster.Agent.Configuration;
 using Muster.Agent.Delivery.Items;
 using Muster.Agent.Log;
-using Muster.Agent.State;
 
 namespace Muster.Agent.Delivery.Apart;
 

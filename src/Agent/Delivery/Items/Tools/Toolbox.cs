@@ -89,10 +89,23 @@ internal sealed class Toolbox(ToolFolders folders, TimeProvider clock)
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            Kill(process);
             await process.WaitForExitAsync(CancellationToken.None);
             ct.ThrowIfCancellationRequested();
             return false;
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception fault) when (fault is AggregateException or Win32Exception)
+        {
+            // Some of what it started had gone by itself; then it is the program alone that counts.
+            process.Kill();
         }
     }
 }

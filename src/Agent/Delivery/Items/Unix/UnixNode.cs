@@ -69,8 +69,8 @@ internal sealed record UnixNode(UnixNodeKind Kind, uint User, uint Group, UnixFi
         var attributes = File.GetAttributes(path);
         var kind =
             new FileInfo(path).LinkTarget is not null ? UnixNodeKind.Link
-            : (attributes & FileAttributes.Directory) != 0 ? UnixNodeKind.Folder
-            : (attributes & FileAttributes.Device) != 0 ? UnixNodeKind.Other
+            : (attributes & FileAttributes.Directory) != FileAttributes.None ? UnixNodeKind.Folder
+            : (attributes & FileAttributes.Device) != FileAttributes.None ? UnixNodeKind.Other
             : UnixNodeKind.File;
         return UnixOwner.OwnersOf(path) is { } owners
             ? new UnixNode(kind, (uint)owners.User, (uint)owners.Group, File.GetUnixFileMode(path) & AllModes)

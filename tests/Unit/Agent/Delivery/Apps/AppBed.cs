@@ -83,6 +83,7 @@ internal sealed class AppBed : IDisposable
             new ProcessStartInfo("dpkg-deb", ["--nocheck", "-Zgzip", "--build", root, file])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         build.WaitForExit();

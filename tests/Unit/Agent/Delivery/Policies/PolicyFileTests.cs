@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Muster.Agent.Delivery.Items;
+using Muster.Agent.Delivery.Items.Tools;
 using Muster.Unit.Support;
 
 namespace Muster.Unit.Agent.Delivery.Policies;
@@ -172,8 +172,8 @@ public sealed class PolicyFileTests : IDisposable
         Directory.CreateDirectory(bed.In("theirs"));
         Directory.CreateDirectory(bed.In("safe"));
         File.CreateSymbolicLink(bed.In("link"), bed.In("safe"));
-        Chown(bed.In("theirs"));
-        Chown(bed.In("link"));
+        await GiveAwayAsync(bed.In("theirs"));
+        await GiveAwayAsync(bed.In("link"));
 
         (await bed.ApplyAsync(PolicyBed.File(bed.In("theirs/f"), "x"))).Code.ShouldBe("folder_not_safe");
         (await bed.ApplyAsync(PolicyBed.File(bed.In("link/f"), "x"))).Code.ShouldBe("folder_not_safe");
@@ -194,10 +194,13 @@ public sealed class PolicyFileTests : IDisposable
         (await bed.ApplyAsync(PolicyBed.File(bed.In("round/f"), "x"))).Code.ShouldBe("folder_not_safe");
     }
 
-    private static void Chown(string path) => LChown(path, 1, 1).ShouldBe(0);
-
-    [DllImport("libc", EntryPoint = "lchown")]
-    private static extern int LChown(string path, uint user, uint group);
+    private static async Task GiveAwayAsync(string path) =>
+        (
+            await new Toolbox(ToolFolders.OfThisMachine, TimeProvider.System).RunAsync(
+                new ToolCall("chown", "-h", "1:1", "--", path),
+                default
+            )
+        ).Succeeded.ShouldBeTrue();
 
     public void Dispose() => bed.Dispose();
 }

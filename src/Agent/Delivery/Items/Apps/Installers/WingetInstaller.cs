@@ -64,7 +64,7 @@ internal sealed class WingetInstaller(Winget winget) : IAppInstaller
         return run is { End: ToolEnd.Exited, ExitCode: NoPackage } ? ItemOutcome.Done : Judge(run);
     }
 
-    private ItemOutcome Judge(ToolRun run) =>
+    private static ItemOutcome Judge(ToolRun run) =>
         (run.End == ToolEnd.Exited ? run.ExitCode : -1) switch
         {
             NothingNewer or AlreadyInstalled => ItemOutcome.Done,

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Muster.Protocols.Agent.Configuration;
 
 namespace Muster.Agent.Delivery.Items.Policies.Files;
@@ -30,9 +31,10 @@ internal sealed record FileWish(ConfiguredFile File, ReadOnlyMemory<byte> Bytes)
     /// <summary>Names of devices and people come from other places: an end of a line in one would be a line of the file.</summary>
     private static void Check(ConfiguredFile file, IReadOnlyDictionary<string, string> variables)
     {
+        var text = Encoding.UTF8.GetString(file.Content.Span);
         foreach (var (name, value) in variables)
         {
-            if (value.Any(char.IsControl))
+            if (value.Any(char.IsControl) && text.Contains(name, StringComparison.Ordinal))
             {
                 throw ItemStop.Failed("template_value", $"{file.Path}: the value of {name} has control characters.");
             }

@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using System.Security.AccessControl;
 using System.Security.Cryptography;
 using System.Security.Principal;
 
@@ -75,7 +74,8 @@ internal sealed class WindowsFiles : IPolicyFiles
         }
     }
 
-    private static bool IsLink(string path) => (File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0;
+    private static bool IsLink(string path) =>
+        (File.GetAttributes(path) & FileAttributes.ReparsePoint) != FileAttributes.None;
 
     private static bool IsOfTheSystem(DirectoryInfo folder) =>
         folder.GetAccessControl().GetOwner(typeof(SecurityIdentifier)) is SecurityIdentifier owner
