@@ -13,11 +13,13 @@ internal static class ItemHandlers
     {
         var tools = new Toolbox(ToolFolders.OfThisMachine, clock);
         Directory.CreateDirectory(folder);
+        var scripts = ScriptHandlers.OfThisMachine(tools, Path.Combine(folder, "scripts"));
+        scripts.Sweep();
         return
         [
             PolicyHandlers.OfThisMachine(tools, Path.Combine(folder, SettingsFile.Name), clock),
             AppHandlers.OfThisMachine(tools, Path.Combine(folder, "apps")),
-            ScriptHandlers.OfThisMachine(tools, Path.Combine(folder, "scripts")),
+            scripts,
         ];
     }
 }
