@@ -25,6 +25,7 @@ export const auditActions: Record<string, string> = {
   blueprint_created: 'Blueprint created',
   blueprint_changed: 'Blueprint changed',
   blueprint_deleted: 'Blueprint deleted',
+  device_items_retried: 'Failed items tried again',
   device_group_rules_changed: 'Device group goes by other rules',
   device_group_members_imported: 'Members of a device group imported',
   device_group_owner_added: 'Owner added to a device group',
