@@ -99,6 +99,8 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Blueprint))]
 [JsonSerializable(typeof(CopyBlueprint))]
 [JsonSerializable(typeof(DesiredState))]
+[JsonSerializable(typeof(ContentUsePage))]
+[JsonSerializable(typeof(ContentUse))]
 [JsonSerializable(typeof(ConfigurationPolicy))]
 [JsonSerializable(typeof(ConfigurationPolicyDraft))]
 [JsonSerializable(typeof(ConfigurationPolicyChange))]

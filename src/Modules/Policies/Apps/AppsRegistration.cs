@@ -14,6 +14,7 @@ using Muster.Modules.Policies.Apps.Internal;
 using Muster.Modules.Policies.Apps.List;
 using Muster.Modules.Policies.Apps.Show;
 using Muster.Modules.Policies.SecondPerson.Internal;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps;
@@ -38,6 +39,7 @@ internal static class AppsRegistration
         apps.MapAppList();
         apps.MapShowApp();
         apps.MapAppChanges();
+        apps.MapUses(AppsAsContent.ContentKind, "App");
         apps.MapEntityAudit(
             AppAudited.Kind,
             "App",

@@ -21,6 +21,7 @@ using Muster.Modules.Policies.Configuration.Restore;
 using Muster.Modules.Policies.Configuration.Show;
 using Muster.Modules.Policies.Configuration.Validate;
 using Muster.Modules.Policies.Configuration.Versions;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Configuration;
@@ -58,6 +59,7 @@ internal static class ConfigurationRegistration
         policies.MapRestorePolicy();
         policies.MapDiff();
         policies.MapConflicts();
+        policies.MapUses(PoliciesAsContent.ContentKind, "ConfigurationPolicy");
         policies.MapEntityAudit(
             ConfigurationPolicyAudited.AuditKind,
             "ConfigurationPolicy",

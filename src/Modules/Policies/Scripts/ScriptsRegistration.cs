@@ -16,6 +16,7 @@ using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Modules.Policies.Scripts.List;
 using Muster.Modules.Policies.Scripts.Show;
 using Muster.Modules.Policies.SecondPerson.Internal;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Scripts;
@@ -42,6 +43,7 @@ internal static class ScriptsRegistration
         scripts.MapScriptList();
         scripts.MapShowScript();
         scripts.MapScriptChanges();
+        scripts.MapUses(ScriptsAsContent.ContentKind, "Script");
         scripts.MapEntityAudit(
             ScriptAudited.Kind,
             "Script",

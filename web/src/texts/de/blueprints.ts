@@ -68,6 +68,14 @@ export const blueprints: Texts['blueprints'] = {
     removal: 'Wenn es herausgenommen wird',
     removals: { keep: 'bleibt auf den Geräten', remove: 'wird entfernt' },
   },
+  uses: {
+    title: 'Wer es hat',
+    reach: (devices, leftOut, more) =>
+      `${devices}${more ? ' oder mehr' : ''} ${devices === 1 ? 'Gerät' : 'Geräte'}` +
+      (leftOut > 0 ? `; weggelassen auf ${leftOut}${more ? ' oder mehr' : ''}` : ''),
+    none: 'Kein Bauplan enthält es, also bekommt es kein Gerät.',
+    more: 'Mehr zeigen',
+  },
   desired: {
     title: 'Was es haben soll',
     version: (n) => `Version ${n}`,

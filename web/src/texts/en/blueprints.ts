@@ -67,9 +67,20 @@ export const blueprints = {
     retries: 'Tried again',
     times: (n: number) => (n === 0 ? 'never' : n === 1 ? 'once' : `${n} times`),
     onFailure: 'When it fails for good',
-    failures: { continue: 'go on', fail: 'the enrollment fails', ask: 'ask the user' } as Record<string, string>,
+    failures: { continue: 'go on', fail: 'the enrollment fails', ask: 'ask the user' } as Record<
+      string,
+      string
+    >,
     removal: 'When it is taken out',
     removals: { keep: 'stays on devices', remove: 'is removed' } as Record<string, string>,
+  },
+  uses: {
+    title: 'Who has it',
+    reach: (devices: number, leftOut: number, more: boolean) =>
+      `${devices}${more ? ' or more' : ''} ${devices === 1 ? 'device' : 'devices'}` +
+      (leftOut > 0 ? `; left out on ${leftOut}${more ? ' or more' : ''}` : ''),
+    none: 'No blueprint holds it, so no device gets it.',
+    more: 'Show more',
   },
   desired: {
     title: 'What it should have',
