@@ -747,6 +747,37 @@ class ContentLineDiff:
 
 
 @dataclass(kw_only=True)
+class ContentReach:
+    """Of the devices that the caller may see."""
+
+    # How many should have it; counted up to 10000.
+    devices: int
+    # How many would get it through a blueprint and do not, for their platform or for something that comes before it; counted up to 10000.
+    left_out: int
+    # Whether one of the numbers is the end of counting, and more devices there are.
+    more: bool
+
+
+@dataclass(kw_only=True)
+class ContentUse:
+    """A blueprint that holds it."""
+
+    blueprint_id: str
+    blueprint: str
+    # The groups that get the blueprint, those that the caller may see.
+    assignments: list[BlueprintAssignment]
+
+
+@dataclass(kw_only=True)
+class ContentUsePage:
+    """Who has a policy, an app or a script: the blueprints that hold it, by name, and how many devices that comes to."""
+
+    items: list[ContentUse]
+    next_cursor: str | None = None
+    reach: ContentReach
+
+
+@dataclass(kw_only=True)
 class CopyBlueprint:
     name: str
 
@@ -3081,6 +3112,10 @@ class Muster(Http):
         """What differs between two versions."""
         return self.call("GET", f"/api/apps/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
 
+    def list_uses_of_app(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
+
     def list_app_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAppVersion:
         """An app's versions, newest first."""
         return self.call("GET", f"/api/apps/{self.part(id)}/versions", PageOfAppVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
@@ -3188,6 +3223,10 @@ class Muster(Http):
     def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
         """What changed between two versions, setting by setting."""
         return self.call("GET", f"/api/configuration-policies/{self.part(id)}/diff", ConfigurationDiff, query={"from": from_, "to": to})
+
+    def list_uses_of_configuration_policy(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def list_configuration_policy_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfConfigurationPolicyVersion:
         """Every version of a configuration policy, the newest first."""
@@ -3816,6 +3855,10 @@ class Muster(Http):
     def compare_script_versions(self, id: str, *, from_: int | None = None, to: int | None = None) -> ContentDiff:
         """What differs between two versions: settings, and lines of the text."""
         return self.call("GET", f"/api/scripts/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
+
+    def list_uses_of_script(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def list_script_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfScriptVersion:
         """A script's versions, newest first."""
