@@ -4,6 +4,7 @@ using Muster.Modules.Policies.Apps;
 using Muster.Modules.Policies.Blueprints;
 using Muster.Modules.Policies.Configuration;
 using Muster.Modules.Policies.Desired;
+using Muster.Modules.Policies.Files;
 using Muster.Modules.Policies.Packages;
 using Muster.Modules.Policies.Scripts;
 using Muster.Modules.Policies.SecondPerson;
@@ -22,7 +23,8 @@ public static class PoliciesModule
             .AddScripts()
             .AddProposals()
             .AddBlueprints()
-            .AddDesiredStates();
+            .AddDesiredStates()
+            .AddBlueprintFiles();
 
     public static void MapPolicies(this IEndpointRouteBuilder api)
     {
@@ -33,5 +35,6 @@ public static class PoliciesModule
         api.MapProposals();
         api.MapBlueprints();
         api.MapDesiredStates();
+        api.MapBlueprintFiles();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
@@ -15,6 +16,7 @@ using Muster.Modules.Policies.Configuration.Create;
 using Muster.Modules.Policies.Configuration.Delete;
 using Muster.Modules.Policies.Configuration.Diff;
 using Muster.Modules.Policies.Configuration.Download;
+using Muster.Modules.Policies.Configuration.Files;
 using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Modules.Policies.Configuration.List;
 using Muster.Modules.Policies.Configuration.Restore;
@@ -33,6 +35,7 @@ internal static class ConfigurationRegistration
             .AddSingleton<IModelPart, ConfigurationModel>()
             .AddSingleton<ISealedRows, ContentKeyBoxes>()
             .AddSingleton<IContentSource, PoliciesAsContent>()
+            .AddSingleton<IFileKind, PolicyFiles>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()
             .AddSingleton<ReadVersions>()
