@@ -3,14 +3,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
 using Muster.Http;
 using Muster.Http.Lists;
-using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Policies.Blueprints;
-using Muster.Storage.Lists;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
