@@ -308,6 +308,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/blueprint-files/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make things be as files say, by a plan that was looked at */
+        post: operations["ApplyBlueprintFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprint-files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Blueprints, what they hold and who gets them, as files that people read and compare */
+        post: operations["ExportBlueprints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprint-files/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What files would change, and who moved since they were applied last; nothing is written */
+        post: operations["PlanBlueprintFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/blueprints": {
         parameters: {
             query?: never;
@@ -3365,6 +3416,15 @@ export interface components {
             /** @description Why, for those who read the versions; at most 500 characters. */
             note?: null | string;
         };
+        ApplyBlueprintFiles: {
+            files: components["schemas"]["BlueprintFile"][];
+            set?: null | string;
+            prune?: null | boolean;
+            /** @description Whether what both the files and somebody in the console changed becomes what the files say; otherwise it is left. */
+            overwrite?: null | boolean;
+            /** @description The hash of the plan that was looked at: another one is not carried out. */
+            planHash: string;
+        };
         ApproveEnrollmentRequest: {
             /** @description The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`. */
             expectedFingerprint: string;
@@ -3599,6 +3659,23 @@ export interface components {
             /** @description At most 200, each group once. */
             assignments?: null | components["schemas"]["BlueprintAssignmentDraft"][];
             defaults?: null | components["schemas"]["ItemHandling"];
+        };
+        /** @description A file that says what should be: `{"format": "muster/1", "items": [...]}`; docs/guide/blueprint-files.md has the members. */
+        BlueprintFile: {
+            /** @description By which faults and things are told where they stand; at most 300 characters. */
+            path: string;
+            text: string;
+        };
+        /** @description What files come to. */
+        BlueprintFilePlan: {
+            /** @description SHA-256 of the plan: the same files against the same things have the same. */
+            hash: string;
+            set?: null | string;
+            /** @description In the order in which they are done. */
+            items: components["schemas"]["PlannedThing"][];
+        };
+        BlueprintFiles: {
+            files: components["schemas"]["BlueprintFile"][];
         };
         BlueprintItem: {
             /** @description `policy`, `app`, `script` or `esp_profile`. */
@@ -4909,6 +4986,17 @@ export interface components {
              */
             doneByP90Percent?: null | number;
         };
+        ExportBlueprints: {
+            /**
+             * Format: uuid
+             * @description The one to export, with what it holds and who gets it; all of them when nothing is said.
+             */
+            blueprintId?: null | string;
+            /** @description Whether contents that hold secrets are to be in the files; otherwise only their hash is. */
+            secrets?: null | boolean;
+            /** @description One file of everything, in place of a file for each thing. */
+            single?: null | boolean;
+        };
         /** @description How often a category was the reason, whatever became of the attempts. */
         FailureReason: {
             /** @description As people say it. */
@@ -5398,6 +5486,50 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             version: number;
+        };
+        PlanBlueprintFiles: {
+            /** @description At most 1000 files with 1000 things and 8 MiB together. */
+            files: components["schemas"]["BlueprintFile"][];
+            /** @description Under this name the server remembers what was applied; without one, nothing is remembered and nothing removed. */
+            set?: null | string;
+            /** @description Whether what this set made and its files no longer hold is to go. */
+            prune?: null | boolean;
+        };
+        PlannedThing: {
+            /** @description `device_group`, `policy`, `app`, `script`, `esp_profile` or `blueprint`. */
+            type: string;
+            name: string;
+            /** @description Null when no file holds it. */
+            path?: null | string;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            line?: null | number;
+            /**
+             * @description `create`, `change`, `none`; `wait`: the same change waits for a second person already; `remove`;
+             *             `leave`: the set knows it, the files do not hold it, and it is not removed.
+             */
+            action: string;
+            /**
+             * @description Who moved since the set was applied last: `files`, `console`, or `both`; null when nobody did. What both changed is done only when
+             *     `overwrite` says so.
+             */
+            changedBy?: null | string;
+            /** @description Member by member; secrets are not shown. */
+            fields: components["schemas"]["ContentFieldDiff"][];
+            /** @description Of a script's text. */
+            lines?: null | components["schemas"]["ContentLineDiff"][];
+            /**
+             * Format: uuid
+             * @description The proposal that waits for a second person.
+             */
+            proposalId?: null | string;
+            /** @description Once it was applied: `done`, `waiting` for a second person, `refused`, or `conflict`; null when there was nothing to do. */
+            outcome?: null | string;
+            /** @description Of a refusal, as problems name it. */
+            code?: null | string;
+            detail?: null | string;
         };
         /** @description One platform and method. Requests of keys that nobody let in stand together under `unknown`. */
         PlatformStatus: {
@@ -7398,6 +7530,177 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplyBlueprintFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBlueprintFiles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFilePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportBlueprints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBlueprints"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFiles"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanBlueprintFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBlueprintFiles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFilePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
