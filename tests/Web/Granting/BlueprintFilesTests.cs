@@ -19,7 +19,10 @@ public sealed class BlueprintFilesTests(LiveStage stage) : IClassFixture<LiveSta
         await window.GoAsync(Paths.Blueprints);
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Import files" }).ClickAsync();
 
-        await ChooseAsync(window, """{"type":"blueprint","name":"Base","items":[{"kind":"script","name":"Nowhere"}]}""");
+        await ChooseAsync(
+            window,
+            """{"type":"blueprint","name":"Base","items":[{"kind":"script","name":"Nowhere"}]}"""
+        );
         await Expect(window.Text("all.json:1")).ToBeVisibleAsync();
         await Expect(window.Page.GetByText("items[0].name: There is no script of this name")).ToBeVisibleAsync();
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
@@ -47,7 +50,10 @@ public sealed class BlueprintFilesTests(LiveStage stage) : IClassFixture<LiveSta
         await window.GoAsync(Paths.Blueprints);
         await window.Button("Export file").ClickAsync();
         var download = await window.Page.RunAndWaitForDownloadAsync(() =>
-            window.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Export file" }).ClickAsync()
+            window
+                .Page.GetByRole(AriaRole.Dialog)
+                .GetByRole(AriaRole.Button, new() { Name = "Export file" })
+                .ClickAsync()
         );
         var text = await File.ReadAllTextAsync(await download.PathAsync());
         text.ShouldContain("\"echo hello\"");

@@ -1,6 +1,5 @@
 using Muster.Contracts;
 using Muster.Contracts.Policies;
-using Muster.Integration.Groups;
 using Muster.Integration.Scripts;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

@@ -1,5 +1,4 @@
 using Muster.Contracts;
-using Muster.Contracts.Devices;
 using Muster.Contracts.Policies;
 using Muster.Integration.Groups;
 using Muster.Integration.Scripts;
