@@ -12,6 +12,7 @@ using Muster.Cli.EnrollmentKeys;
 using Muster.Cli.Enrollments;
 using Muster.Cli.ErrorCodes;
 using Muster.Cli.EspProfiles;
+using Muster.Cli.Files;
 using Muster.Cli.Groups;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
@@ -53,6 +54,8 @@ internal static class CliCommandLine
           5  not found
           6  what was looked at does not hold: a check failed, or a log does not verify
           7  of many things, some were refused
+          8  files and console both changed something
+          9  done, and some of it waits for a second person
         """;
 
     public static async Task<ExitCode> InvokeAsync(string[] args, TimeProvider clock)
@@ -66,6 +69,7 @@ internal static class CliCommandLine
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
             BlueprintsCommand.Create(clock),
+            ApplyCommand.Create(),
             PoliciesCommand.Create(clock),
             AppsCommand.Create(clock),
             ScriptsCommand.Create(clock),

@@ -17,4 +17,10 @@ internal enum ExitCode
 
     /// <summary>Of many things some were done and some refused; each refusal was named.</summary>
     Partly = 7,
+
+    /// <summary>Files and console both changed something: a person has to say which counts.</summary>
+    Conflict = 8,
+
+    /// <summary>All was done that can be; some of it waits for a second person.</summary>
+    Waiting = 9,
 }

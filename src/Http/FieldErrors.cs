@@ -10,6 +10,9 @@ public sealed class FieldErrors
 
     public bool Any => byField.Count > 0;
 
+    public IEnumerable<(string Field, string Words)> All =>
+        byField.SelectMany(pair => pair.Value.Select(words => (pair.Key, words)));
+
     public void Add(string field, string fault)
     {
         if (!byField.TryGetValue(field, out var faults))

@@ -212,6 +212,17 @@ class AppDraft:
 
 
 @dataclass(kw_only=True)
+class ApplyBlueprintFiles:
+    files: list[BlueprintFile]
+    set: str | None = None
+    prune: bool | None = None
+    # Whether what both the files and somebody in the console changed becomes what the files say; otherwise it is left.
+    overwrite: bool | None = None
+    # The hash of the plan that was looked at: another one is not carried out.
+    plan_hash: str
+
+
+@dataclass(kw_only=True)
 class ApproveEnrollmentRequest:
     # The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`.
     expected_fingerprint: str
@@ -438,6 +449,31 @@ class BlueprintDraft:
     # At most 200, each group once.
     assignments: list[BlueprintAssignmentDraft] | None = None
     defaults: ItemHandling | None = None
+
+
+@dataclass(kw_only=True)
+class BlueprintFile:
+    """A file that says what should be: `{"format": "muster/1", "items": [...]}`; docs/guide/blueprint-files.md has the members."""
+
+    # By which faults and things are told where they stand; at most 300 characters.
+    path: str
+    text: str
+
+
+@dataclass(kw_only=True)
+class BlueprintFilePlan:
+    """What files come to."""
+
+    # SHA-256 of the plan: the same files against the same things have the same.
+    hash: str
+    set: str | None = None
+    # In the order in which they are done.
+    items: list[PlannedThing]
+
+
+@dataclass(kw_only=True)
+class BlueprintFiles:
+    files: list[BlueprintFile]
 
 
 @dataclass(kw_only=True)
@@ -744,6 +780,37 @@ class ContentLineDiff:
     # `same`, `removed`, `added`, or `gap`: lines that are the same and left out.
     kind: str
     text: str
+
+
+@dataclass(kw_only=True)
+class ContentReach:
+    """Of the devices that the caller may see."""
+
+    # How many should have it; counted up to 10000.
+    devices: int
+    # How many would get it through a blueprint and do not, for their platform or for something that comes before it; counted up to 10000.
+    left_out: int
+    # Whether one of the numbers is the end of counting, and more devices there are.
+    more: bool
+
+
+@dataclass(kw_only=True)
+class ContentUse:
+    """A blueprint that holds it."""
+
+    blueprint_id: str
+    blueprint: str
+    # The groups that get the blueprint, those that the caller may see.
+    assignments: list[BlueprintAssignment]
+
+
+@dataclass(kw_only=True)
+class ContentUsePage:
+    """Who has a policy, an app or a script: the blueprints that hold it, by name, and how many devices that comes to."""
+
+    items: list[ContentUse]
+    next_cursor: str | None = None
+    reach: ContentReach
 
 
 @dataclass(kw_only=True)
@@ -1679,6 +1746,16 @@ class EstimateCalibration:
 
 
 @dataclass(kw_only=True)
+class ExportBlueprints:
+    # The one to export, with what it holds and who gets it; all of them when nothing is said.
+    blueprint_id: str | None = None
+    # Whether contents that hold secrets are to be in the files; otherwise only their hash is.
+    secrets: bool | None = None
+    # One file of everything, in place of a file for each thing.
+    single: bool | None = None
+
+
+@dataclass(kw_only=True)
 class FailureReason:
     """How often a category was the reason, whatever became of the attempts."""
 
@@ -2235,6 +2312,42 @@ class Person:
     device_key_fingerprints: list[str]
     created_at: str
     version: int
+
+
+@dataclass(kw_only=True)
+class PlanBlueprintFiles:
+    # At most 1000 files with 1000 things and 8 MiB together.
+    files: list[BlueprintFile]
+    # Under this name the server remembers what was applied; without one, nothing is remembered and nothing removed.
+    set: str | None = None
+    # Whether what this set made and its files no longer hold is to go.
+    prune: bool | None = None
+
+
+@dataclass(kw_only=True)
+class PlannedThing:
+    # `device_group`, `policy`, `app`, `script`, `esp_profile` or `blueprint`.
+    type: str
+    name: str
+    # Null when no file holds it.
+    path: str | None = None
+    # From 1.
+    line: int | None = None
+    # `create`, `change`, `none`; `wait`: the same change waits for a second person already; `remove`; `leave`: the set knows it, the files do not hold it, and it is not removed.
+    action: str
+    # Who moved since the set was applied last: `files`, `console`, or `both`; null when nobody did. What both changed is done only when `overwrite` says so.
+    changed_by: str | None = None
+    # Member by member; secrets are not shown.
+    fields: list[ContentFieldDiff]
+    # Of a script's text.
+    lines: list[ContentLineDiff] | None = None
+    # The proposal that waits for a second person.
+    proposal_id: str | None = None
+    # Once it was applied: `done`, `waiting` for a second person, `refused`, or `conflict`; null when there was nothing to do.
+    outcome: str | None = None
+    # Of a refusal, as problems name it.
+    code: str | None = None
+    detail: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -3081,6 +3194,10 @@ class Muster(Http):
         """What differs between two versions."""
         return self.call("GET", f"/api/apps/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
 
+    def list_uses_of_app(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/apps/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
+
     def list_app_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAppVersion:
         """An app's versions, newest first."""
         return self.call("GET", f"/api/apps/{self.part(id)}/versions", PageOfAppVersion, query={"limit": limit, "cursor": cursor, "sort": sort})
@@ -3120,6 +3237,18 @@ class Muster(Http):
     def unblock_key(self, id: str) -> None:
         """Lift a block: the key may ask again."""
         return self.call("POST", f"/api/blocked-keys/{self.part(id)}/unblock", None)
+
+    def apply_blueprint_files(self, body: ApplyBlueprintFiles) -> BlueprintFilePlan:
+        """Make things be as files say, by a plan that was looked at."""
+        return self.call("POST", f"/api/blueprint-files/apply", BlueprintFilePlan, body=body)
+
+    def export_blueprints(self, body: ExportBlueprints) -> BlueprintFiles:
+        """Blueprints, what they hold and who gets them, as files that people read and compare."""
+        return self.call("POST", f"/api/blueprint-files/export", BlueprintFiles, body=body)
+
+    def plan_blueprint_files(self, body: PlanBlueprintFiles) -> BlueprintFilePlan:
+        """What files would change, and who moved since they were applied last; nothing is written."""
+        return self.call("POST", f"/api/blueprint-files/plan", BlueprintFilePlan, body=body)
 
     def list_blueprints(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfBlueprint:
         """Blueprints, by name."""
@@ -3188,6 +3317,10 @@ class Muster(Http):
     def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
         """What changed between two versions, setting by setting."""
         return self.call("GET", f"/api/configuration-policies/{self.part(id)}/diff", ConfigurationDiff, query={"from": from_, "to": to})
+
+    def list_uses_of_configuration_policy(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/configuration-policies/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def list_configuration_policy_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfConfigurationPolicyVersion:
         """Every version of a configuration policy, the newest first."""
@@ -3816,6 +3949,10 @@ class Muster(Http):
     def compare_script_versions(self, id: str, *, from_: int | None = None, to: int | None = None) -> ContentDiff:
         """What differs between two versions: settings, and lines of the text."""
         return self.call("GET", f"/api/scripts/{self.part(id)}/diff", ContentDiff, query={"from": from_, "to": to})
+
+    def list_uses_of_script(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> ContentUsePage:
+        """Which blueprints hold it, which groups get these, and how many devices have it by them."""
+        return self.call("GET", f"/api/scripts/{self.part(id)}/uses", ContentUsePage, query={"limit": limit, "cursor": cursor, "sort": sort})
 
     def list_script_versions(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfScriptVersion:
         """A script's versions, newest first."""

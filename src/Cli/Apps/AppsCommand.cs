@@ -56,6 +56,7 @@ internal static class AppsCommand
             ChangeCommand.Create("app", "Make an app's next version, or propose it.", Route, type, AppText.Write),
             VersionsCommand.Create("app", Route, VersionColumns, CliJson.Default.AppVersion, Row),
             DiffCommand.Create("app", Route),
+            UsesCommand.Create("app", Route),
             DeleteCommand.Create("app", "Take an app away.", Route, type, app => app.Content.Name),
         };
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Cli.Api;
+using Muster.Cli.Files;
 using Muster.Cli.Output;
 using Muster.Cli.Verbs;
 using Muster.Contracts.Policies;
@@ -52,6 +53,8 @@ internal static class BlueprintsCommand
                 BlueprintText.Write
             ),
             Copy(),
+            ExportFilesCommand.Create(),
+            ApplyCommand.Import(),
             DeleteCommand.Create(
                 "blueprint",
                 "Delete a blueprint; what it brought leaves its devices, where it does not say keep.",

@@ -46,6 +46,7 @@ internal static class PoliciesCommand
             DiffCommand.Create(),
             ValidateCommand.Create(),
             RestoreCommand.Create(),
+            UsesCommand.Create("policy", Route),
             DeleteCommand.Create(
                 "policy",
                 "Delete a policy with its versions; its name can be used again.",

@@ -59,6 +59,7 @@ internal static class ScriptsCommand
             Copy(),
             VersionsCommand.Create("script", Route, VersionColumns, CliJson.Default.ScriptVersion, Row),
             DiffCommand.Create("script", Route),
+            UsesCommand.Create("script", Route),
             DeleteCommand.Create("script", "Take a script away.", Route, type, script => script.Settings.Name),
         };
     }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Devices.Erase;
+using Muster.Modules.Devices.Files;
 using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Import;
 using Muster.Modules.Devices.Instances;
@@ -33,6 +35,7 @@ public static class DevicesModule
             .AddSingleton<IScopeGroups, ScopeGroups>()
             .AddSingleton<IPeopleInScope, PeopleInScope>()
             .AddSingleton<StandingVerbs>()
+            .AddSingleton<IFileKind, GroupFiles>()
             .AddSingleton<GroupVerbs>()
             .AddSingleton<MemberVerbs>()
             .AddSingleton<IDeviceFactSource, OwnFacts>()

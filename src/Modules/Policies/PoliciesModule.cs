@@ -6,6 +6,7 @@ using Muster.Modules.Policies.Configuration;
 using Muster.Modules.Policies.Delivery;
 using Muster.Modules.Policies.Delivery.Retry;
 using Muster.Modules.Policies.Desired;
+using Muster.Modules.Policies.Files;
 using Muster.Modules.Policies.Packages;
 using Muster.Modules.Policies.Scripts;
 using Muster.Modules.Policies.SecondPerson;
@@ -25,7 +26,8 @@ public static class PoliciesModule
             .AddProposals()
             .AddBlueprints()
             .AddDesiredStates()
-            .AddDelivery();
+            .AddDelivery()
+            .AddBlueprintFiles();
 
     public static void MapPolicies(this IEndpointRouteBuilder api)
     {
@@ -37,5 +39,6 @@ public static class PoliciesModule
         api.MapBlueprints();
         api.MapDesiredStates();
         api.MapRetry();
+        api.MapBlueprintFiles();
     }
 }

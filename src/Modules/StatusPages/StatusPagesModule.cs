@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
@@ -16,6 +17,7 @@ using Muster.Modules.StatusPages.Copy;
 using Muster.Modules.StatusPages.Create;
 using Muster.Modules.StatusPages.Delete;
 using Muster.Modules.StatusPages.Erase;
+using Muster.Modules.StatusPages.Files;
 using Muster.Modules.StatusPages.Freeze;
 using Muster.Modules.StatusPages.Internal;
 using Muster.Modules.StatusPages.List;
@@ -37,6 +39,7 @@ public static class StatusPagesModule
             .AddSingleton<IPlacement, FreezeProfile>()
             .AddSingleton<IGroupDependents, ProfilesOfGroup>()
             .AddSingleton<IContentSource, ProfilesAsContent>()
+            .AddSingleton<IFileKind, EspFiles>()
             .AddSingleton<ProfileRoom>()
             .AddSingleton<CreateProfileVerb>()
             .AddSingleton<CopyProfileVerb>()

@@ -92,6 +92,7 @@ internal static partial class Offers
         [
             "^(Create|Save|Delete) (profile|blueprint)$",
             "^Add$",
+            "^(Export file|Import files|Choose files)$",
             "^(Berlin|Device groups|What)$",
             "^(Move|Remove|How devices deal with) (Firefox ESR|Clean old logs|Executive ESP|Cameras off)( up| down)?$",
             "^(Create|Save|Delete) policy$",

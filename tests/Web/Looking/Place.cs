@@ -203,6 +203,7 @@ internal sealed record Place(
             ["blueprint"] = company =>
                 new($"{Paths.Blueprints}/{company.Blueprint}", "Executive ESP", Picture: "blueprint"),
             ["blueprint, new"] = _ => new($"{Paths.Blueprints}/new", "New blueprint", "Neuer Bauplan"),
+            ["blueprints, imported"] = _ => new($"{Paths.Blueprints}/import", "Choose files", "Dateien wählen"),
             ["blueprint, gone"] = _ => new($"{Paths.Blueprints}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["device groups"] = _ => new(Paths.Groups, "Berlin", Picture: "device-groups"),
             ["device group"] = company =>

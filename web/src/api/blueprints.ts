@@ -13,6 +13,9 @@ export type BlueprintDraft = Schemas['BlueprintDraft'];
 export type ItemHandling = Schemas['ItemHandling'];
 export type DesiredState = Schemas['DesiredState'];
 export type DesiredItem = Schemas['DesiredItem'];
+export type ContentUsePage = Schemas['ContentUsePage'];
+
+export type UsedKind = 'policy' | 'app' | 'script';
 
 /** Something that a blueprint can hold. */
 export interface Content {
@@ -46,6 +49,19 @@ export async function deleteBlueprint({ id, version }: Blueprint): Promise<void>
 
 export const getDesiredState = (id: string): Promise<DesiredState> =>
   call(client.GET('/api/devices/{id}/desired-state', { params: { path: { id } } }));
+
+/** Who has a policy, an app or a script. */
+export function listUses(kind: UsedKind, id: string, cursor?: string): Promise<ContentUsePage> {
+  const params = { path: { id }, query: { cursor } };
+  switch (kind) {
+    case 'policy':
+      return call(client.GET('/api/configuration-policies/{id}/uses', { params }));
+    case 'app':
+      return call(client.GET('/api/apps/{id}/uses', { params }));
+    case 'script':
+      return call(client.GET('/api/scripts/{id}/uses', { params }));
+  }
+}
 
 const everywhere = ['android', 'ios', 'linux', 'macos', 'windows'];
 

@@ -112,6 +112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/apps/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which blueprints hold it, which groups get these, and how many devices have it by them */
+        get: operations["ListUsesOfApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/apps/{id}/versions": {
         parameters: {
             query?: never;
@@ -285,6 +302,57 @@ export interface paths {
         put?: never;
         /** Lift a block: the key may ask again */
         post: operations["UnblockKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprint-files/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make things be as files say, by a plan that was looked at */
+        post: operations["ApplyBlueprintFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprint-files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Blueprints, what they hold and who gets them, as files that people read and compare */
+        post: operations["ExportBlueprints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blueprint-files/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What files would change, and who moved since they were applied last; nothing is written */
+        post: operations["PlanBlueprintFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,6 +544,23 @@ export interface paths {
         };
         /** What changed between two versions, setting by setting */
         get: operations["DiffConfigurationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration-policies/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which blueprints hold it, which groups get these, and how many devices have it by them */
+        get: operations["ListUsesOfConfigurationPolicy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2692,6 +2777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scripts/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which blueprints hold it, which groups get these, and how many devices have it by them */
+        get: operations["ListUsesOfScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scripts/{id}/versions": {
         parameters: {
             query?: never;
@@ -3314,6 +3416,15 @@ export interface components {
             /** @description Why, for those who read the versions; at most 500 characters. */
             note?: null | string;
         };
+        ApplyBlueprintFiles: {
+            files: components["schemas"]["BlueprintFile"][];
+            set?: null | string;
+            prune?: null | boolean;
+            /** @description Whether what both the files and somebody in the console changed becomes what the files say; otherwise it is left. */
+            overwrite?: null | boolean;
+            /** @description The hash of the plan that was looked at: another one is not carried out. */
+            planHash: string;
+        };
         ApproveEnrollmentRequest: {
             /** @description The fingerprint that the approver saw, in any form people write one. Another one: 409 `request_changed`. */
             expectedFingerprint: string;
@@ -3548,6 +3659,23 @@ export interface components {
             /** @description At most 200, each group once. */
             assignments?: null | components["schemas"]["BlueprintAssignmentDraft"][];
             defaults?: null | components["schemas"]["ItemHandling"];
+        };
+        /** @description A file that says what should be: `{"format": "muster/1", "items": [...]}`; docs/guide/blueprint-files.md has the members. */
+        BlueprintFile: {
+            /** @description By which faults and things are told where they stand; at most 300 characters. */
+            path: string;
+            text: string;
+        };
+        /** @description What files come to. */
+        BlueprintFilePlan: {
+            /** @description SHA-256 of the plan: the same files against the same things have the same. */
+            hash: string;
+            set?: null | string;
+            /** @description In the order in which they are done. */
+            items: components["schemas"]["PlannedThing"][];
+        };
+        BlueprintFiles: {
+            files: components["schemas"]["BlueprintFile"][];
         };
         BlueprintItem: {
             /** @description `policy`, `app`, `script` or `esp_profile`. */
@@ -3828,6 +3956,35 @@ export interface components {
             /** @description `same`, `removed`, `added`, or `gap`: lines that are the same and left out. */
             kind: string;
             text: string;
+        };
+        /** @description Of the devices that the caller may see. */
+        ContentReach: {
+            /**
+             * Format: int32
+             * @description How many should have it; counted up to 10000.
+             */
+            devices: number;
+            /**
+             * Format: int32
+             * @description How many would get it through a blueprint and do not, for their platform or for something that comes before it; counted up to 10000.
+             */
+            leftOut: number;
+            /** @description Whether one of the numbers is the end of counting, and more devices there are. */
+            more: boolean;
+        };
+        /** @description A blueprint that holds it. */
+        ContentUse: {
+            /** Format: uuid */
+            blueprintId: string;
+            blueprint: string;
+            /** @description The groups that get the blueprint, those that the caller may see. */
+            assignments: components["schemas"]["BlueprintAssignment"][];
+        };
+        /** @description Who has a policy, an app or a script: the blueprints that hold it, by name, and how many devices that comes to. */
+        ContentUsePage: {
+            items: components["schemas"]["ContentUse"][];
+            nextCursor?: null | string;
+            reach: components["schemas"]["ContentReach"];
         };
         CopyBlueprint: {
             name: string;
@@ -4829,6 +4986,17 @@ export interface components {
              */
             doneByP90Percent?: null | number;
         };
+        ExportBlueprints: {
+            /**
+             * Format: uuid
+             * @description The one to export, with what it holds and who gets it; all of them when nothing is said.
+             */
+            blueprintId?: null | string;
+            /** @description Whether contents that hold secrets are to be in the files; otherwise only their hash is. */
+            secrets?: null | boolean;
+            /** @description One file of everything, in place of a file for each thing. */
+            single?: null | boolean;
+        };
         /** @description How often a category was the reason, whatever became of the attempts. */
         FailureReason: {
             /** @description As people say it. */
@@ -5318,6 +5486,50 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             version: number;
+        };
+        PlanBlueprintFiles: {
+            /** @description At most 1000 files with 1000 things and 8 MiB together. */
+            files: components["schemas"]["BlueprintFile"][];
+            /** @description Under this name the server remembers what was applied; without one, nothing is remembered and nothing removed. */
+            set?: null | string;
+            /** @description Whether what this set made and its files no longer hold is to go. */
+            prune?: null | boolean;
+        };
+        PlannedThing: {
+            /** @description `device_group`, `policy`, `app`, `script`, `esp_profile` or `blueprint`. */
+            type: string;
+            name: string;
+            /** @description Null when no file holds it. */
+            path?: null | string;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            line?: null | number;
+            /**
+             * @description `create`, `change`, `none`; `wait`: the same change waits for a second person already; `remove`;
+             *             `leave`: the set knows it, the files do not hold it, and it is not removed.
+             */
+            action: string;
+            /**
+             * @description Who moved since the set was applied last: `files`, `console`, or `both`; null when nobody did. What both changed is done only when
+             *     `overwrite` says so.
+             */
+            changedBy?: null | string;
+            /** @description Member by member; secrets are not shown. */
+            fields: components["schemas"]["ContentFieldDiff"][];
+            /** @description Of a script's text. */
+            lines?: null | components["schemas"]["ContentLineDiff"][];
+            /**
+             * Format: uuid
+             * @description The proposal that waits for a second person.
+             */
+            proposalId?: null | string;
+            /** @description Once it was applied: `done`, `waiting` for a second person, `refused`, or `conflict`; null when there was nothing to do. */
+            outcome?: null | string;
+            /** @description Of a refusal, as problems name it. */
+            code?: null | string;
+            detail?: null | string;
         };
         /** @description One platform and method. Requests of keys that nobody let in stand together under `unknown`. */
         PlatformStatus: {
@@ -6714,6 +6926,71 @@ export interface operations {
             };
         };
     };
+    ListUsesOfApp: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentUsePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListAppVersions: {
         parameters: {
             query?: {
@@ -7253,6 +7530,177 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApplyBlueprintFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBlueprintFiles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFilePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportBlueprints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBlueprints"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFiles"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanBlueprintFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBlueprintFiles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlueprintFilePlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8338,6 +8786,71 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUsesOfConfigurationPolicy: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentUsePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17529,6 +18042,71 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUsesOfScript: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentUsePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { compareApps, type App } from '../api/apps';
 import { problemCode } from '../api/problem';
 import { History } from '../audit/History';
+import { UsesSection } from '../blueprints/UsesSection';
 import { useMay } from '../permissions/useMay';
 import { Versions } from '../proposals/Versions';
 import { paths } from '../shell/paths';
@@ -69,6 +70,7 @@ export function AppPage() {
               <PackageFacts shown={app.package} />
             </Section>
           )}
+          <UsesSection kind="app" id={id} />
           <Versions
             id={id}
             versions={versions.data?.pages.flatMap(({ items }) => items) ?? []}

@@ -48,7 +48,11 @@ export function BlueprintPage() {
           </>
         }
       />
-      {mayManage ? <EditBlueprint key={id} blueprint={blueprint} /> : <BlueprintFacts blueprint={blueprint} />}
+      {mayManage ? (
+        <EditBlueprint key={id} blueprint={blueprint} />
+      ) : (
+        <BlueprintFacts blueprint={blueprint} />
+      )}
       <History kind="blueprint" id={id} level="h2" />
     </>
   );

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/useTexts';
 import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
 import { useSnack } from '../ui/SnackContext';
 import { CopyDialog } from './CopyDialog';
+import { ExportButton } from './files/ExportButton';
 import { useRefreshBlueprints } from './useBlueprints';
 
 interface Props {
@@ -37,6 +38,7 @@ export function BlueprintVerbs({ blueprint, onDeleting }: Props) {
   });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
+      <ExportButton blueprintId={blueprint.id} />
       <Button variant="outlined" color="inherit" onClick={() => setCopying(true)}>
         {t.copy}
       </Button>

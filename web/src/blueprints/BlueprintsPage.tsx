@@ -15,6 +15,7 @@ import { ListPage } from '../ui/ListPage';
 import { PageHeader } from '../ui/PageHeader';
 import { useListState } from '../ui/useListState';
 import { blueprintColumns, blueprintsWideOnly } from './blueprintColumns';
+import { ExportButton } from './files/ExportButton';
 import { useBlueprints } from './useBlueprints';
 
 const listDefaults = { sort: 'name', sorts: ['name', '-name'] };
@@ -44,6 +45,12 @@ export function BlueprintsPage() {
           <>
             <LiveIndicator />
             {!none && <ListTools kind="blueprints" list={list} columns={columns} />}
+            {mayManage && (
+              <Button variant="outlined" color="inherit" component={Link} to={`${paths.blueprints}/import`}>
+                {words.files.import}
+              </Button>
+            )}
+            {!none && mayManage && <ExportButton />}
             {!none && create}
           </>
         }

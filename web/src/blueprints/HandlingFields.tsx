@@ -41,7 +41,7 @@ export function HandlingFields({ handling, optional, onChange }: Props) {
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       {choose(
         t.blockingLabel,
-        handling.blocking == null ? '' : String(handling.blocking),
+        String(handling.blocking ?? ''),
         [
           ['true', t.blocking],
           ['false', t.free],
@@ -50,7 +50,7 @@ export function HandlingFields({ handling, optional, onChange }: Props) {
       )}
       {choose(
         t.retries,
-        handling.retries == null ? '' : String(handling.retries),
+        String(handling.retries ?? ''),
         tries.map((n) => [String(n), t.times(n)] as const),
         (value) => onChange({ ...handling, retries: value === null ? null : Number(value) }),
       )}

@@ -20,7 +20,11 @@ export function ItemFields({ items, onChange }: Props) {
         {items.length === 0 ? (
           <Box sx={{ color: 'text.secondary' }}>{t.noItems}</Box>
         ) : (
-          <Box component="ol" aria-label={t.items} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+          <Box
+            component="ol"
+            aria-label={t.items}
+            sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}
+          >
             {items.map((item, at) => (
               <ItemRow
                 key={item.id}

@@ -6,9 +6,7 @@ it('comes back as it was saved', () => {
     id: 'b',
     name: 'Base',
     description: null,
-    items: [
-      { kind: 'policy', id: 'p', name: 'Lock', platforms: ['linux'], handling: { blocking: true } },
-    ],
+    items: [{ kind: 'policy', id: 'p', name: 'Lock', platforms: ['linux'], handling: { blocking: true } }],
     assignments: [{ groupId: 'g', groupName: 'Office', priority: 20 }],
     defaults: { blocking: false, retries: 3, onFailure: 'continue', removal: 'remove' },
     changedAt: '2026-11-22T12:00:00Z',

@@ -63,7 +63,10 @@ export const isFinished = ({ name, assignments }: Draft) =>
   name.trim() !== '' && assignments.every(({ priority }) => isPriority(priority));
 
 /** Chosen groups keep their priority; new ones come after those that there are. */
-export function assign(assignments: readonly DraftAssignment[], groups: readonly string[]): DraftAssignment[] {
+export function assign(
+  assignments: readonly DraftAssignment[],
+  groups: readonly string[],
+): DraftAssignment[] {
   const last = Math.max(0, ...assignments.map(({ priority }) => Number(priority) || 0));
   const added = groups.filter((id) => assignments.every(({ groupId }) => groupId !== id));
   return [

@@ -1,5 +1,12 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getBlueprint, getDesiredState, listBlueprints, listContents } from '../api/blueprints';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  getBlueprint,
+  getDesiredState,
+  listBlueprints,
+  listContents,
+  listUses,
+  type UsedKind,
+} from '../api/blueprints';
 import type { ListState } from '../ui/listState';
 
 const topic = 'blueprints';
@@ -19,6 +26,15 @@ export const useBlueprint = (id: string) =>
 /** What can be put into a blueprint, of one kind. */
 export const useContents = (kind: string) =>
   useQuery({ queryKey: [topic, 'contents', kind], queryFn: () => listContents(kind), staleTime: 30_000 });
+
+/** Under the blueprints: it changes with what they hold. */
+export const useUses = (kind: UsedKind, id: string) =>
+  useInfiniteQuery({
+    queryKey: [topic, 'uses', kind, id],
+    queryFn: ({ pageParam }) => listUses(kind, id, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
 
 /** Under the devices: it changes when the device is told. */
 export const useDesiredState = (id: string) =>

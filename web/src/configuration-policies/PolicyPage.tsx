@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { problemCode } from '../api/problem';
 import { History } from '../audit/History';
+import { UsesSection } from '../blueprints/UsesSection';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
@@ -76,6 +77,7 @@ export function PolicyPage() {
         {tab === 'versions' && !deleting && <VersionsPanel policy={policy} />}
         {tab === 'conflicts' && !deleting && <ConflictsPanel id={id} />}
       </div>
+      {!deleting && <UsesSection kind="policy" id={id} />}
       <History kind="configuration_policy" id={id} level="h2" />
     </>
   );

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { problemCode } from '../api/problem';
 import { compareScripts, type Script } from '../api/scripts';
 import { History } from '../audit/History';
+import { UsesSection } from '../blueprints/UsesSection';
 import { useMay } from '../permissions/useMay';
 import { Versions } from '../proposals/Versions';
 import { paths } from '../shell/paths';
@@ -108,6 +109,7 @@ export function ScriptPage() {
               </Box>
             )}
           </Section>
+          <UsesSection kind="script" id={id} />
           <Versions
             id={id}
             versions={versions.data?.pages.flatMap(({ items }) => items) ?? []}

@@ -9,6 +9,7 @@ import { NewAppPage } from '../apps/NewAppPage';
 import { AuditPage } from '../audit/AuditPage';
 import { BlueprintPage } from '../blueprints/BlueprintPage';
 import { BlueprintsPage } from '../blueprints/BlueprintsPage';
+import { ImportBlueprintsPage } from '../blueprints/files/ImportBlueprintsPage';
 import { NewBlueprintPage } from '../blueprints/NewBlueprintPage';
 import { ConfigurationPoliciesPage } from '../configuration-policies/ConfigurationPoliciesPage';
 import { NewPolicyPage } from '../configuration-policies/NewPolicyPage';
@@ -103,6 +104,7 @@ const pages = [
       { path: paths.devices, element: <DevicesPage /> },
       { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.blueprints, element: <BlueprintsPage /> },
+      { path: `${paths.blueprints}/import`, element: <ImportBlueprintsPage /> },
       { path: `${paths.blueprints}/new`, element: <NewBlueprintPage /> },
       { path: `${paths.blueprints}/:id`, element: <BlueprintPage /> },
       { path: paths.groups, element: <DeviceGroupsPage /> },

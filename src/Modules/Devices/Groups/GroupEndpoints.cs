@@ -113,7 +113,7 @@ internal static class GroupEndpoints
         return outcome.Refusal is null ? TypedResults.NoContent() : ProblemOf(outcome);
     }
 
-    private static (string Name, string? Description) Check(DeviceGroupDraft body, FieldErrors errors)
+    internal static (string Name, string? Description) Check(DeviceGroupDraft body, FieldErrors errors)
     {
         var name = body.Name.Length <= ClaimedText.MaxCharacters ? ClaimedText.Clean(body.Name) : null;
         if (name is null)

@@ -4,16 +4,19 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Apps.Bring;
 using Muster.Modules.Policies.Apps.Change;
 using Muster.Modules.Policies.Apps.Create;
 using Muster.Modules.Policies.Apps.Delete;
+using Muster.Modules.Policies.Apps.Files;
 using Muster.Modules.Policies.Apps.Internal;
 using Muster.Modules.Policies.Apps.List;
 using Muster.Modules.Policies.Apps.Show;
 using Muster.Modules.Policies.SecondPerson.Internal;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps;
@@ -24,6 +27,7 @@ internal static class AppsRegistration
         services
             .AddSingleton<IModelPart, AppsModel>()
             .AddSingleton<IContentSource, AppsAsContent>()
+            .AddSingleton<IFileKind, AppFiles>()
             .AddSingleton<AppWriting>()
             .AddSingleton<AppProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<AppProposals>())
@@ -38,6 +42,7 @@ internal static class AppsRegistration
         apps.MapAppList();
         apps.MapShowApp();
         apps.MapAppChanges();
+        apps.MapUses(AppsAsContent.ContentKind, "App");
         apps.MapEntityAudit(
             AppAudited.Kind,
             "App",

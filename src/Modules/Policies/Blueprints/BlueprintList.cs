@@ -10,7 +10,6 @@ using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
-using Muster.Storage.Lists;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 using View = Muster.Contracts.Policies.Blueprint;
@@ -108,22 +107,10 @@ internal static class BlueprintList
         CheckedPage page,
         Scope scope,
         CancellationToken ct
-    )
-    {
-        var blueprints = db.Blueprints(scope);
-        blueprints = page.After is { } after
-            ? blueprints.Beyond(
-                row => row.NameKey,
-                row => row.Id,
-                after.Key,
-                new BlueprintId(after.Id),
-                page.Descending
-            )
-            : blueprints;
-        blueprints = page.Descending
-            ? blueprints.OrderByDescending(row => row.NameKey).ThenByDescending(row => row.Id)
-            : blueprints.OrderBy(row => row.NameKey).ThenBy(row => row.Id);
-        var rows = await blueprints.Take(page.Limit + 1).ToListAsync(ct);
-        return rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.NameKey, row.Id.Value));
-    }
+    ) =>
+        (await db.Blueprints(scope).PageAsync(page, ct)).ToPage(
+            page,
+            row => row,
+            row => PageCursor.Of(page.Sort, row.NameKey, row.Id.Value)
+        );
 }

@@ -51,19 +51,22 @@ internal static class BlueprintView
                             Priority = group.Priority,
                         }),
                 ],
-                Defaults = new ItemHandling
-                {
-                    Blocking = blueprint.DefaultBlocking,
-                    Retries = blueprint.DefaultRetries,
-                    OnFailure = EnumText.Of(blueprint.DefaultOnFailure),
-                    Removal = EnumText.Of(blueprint.DefaultRemoval),
-                },
+                Defaults = Of(blueprint.Defaults),
                 ChangedAt = blueprint.ChangedAt,
                 ChangedBy = blueprint.ChangedBy,
                 Version = blueprint.RowVersion,
             }),
         ];
     }
+
+    public static ItemHandling Of(Handling handling) =>
+        new()
+        {
+            Blocking = handling.Blocking,
+            Retries = handling.Retries,
+            OnFailure = EnumText.Of(handling.OnFailure),
+            Removal = EnumText.Of(handling.Removal),
+        };
 
     private static BlueprintItem ItemOf(BlueprintEntry entry, IReadOnlyDictionary<ContentRef, ContentRow> contents)
     {

@@ -9,4 +9,5 @@ namespace Muster.Modules.Policies.Blueprints;
 [JsonSerializable(typeof(Page<Contracts.Policies.Blueprint>))]
 [JsonSerializable(typeof(BlueprintDraft))]
 [JsonSerializable(typeof(CopyBlueprint))]
+[JsonSerializable(typeof(ContentUsePage))]
 internal sealed partial class BlueprintsJson : JsonSerializerContext;

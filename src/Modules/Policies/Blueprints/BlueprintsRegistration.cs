@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Modules.Devices;
+using Muster.Modules.Policies.Blueprints.Files;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Blueprints;
@@ -16,6 +18,7 @@ internal static class BlueprintsRegistration
             .AddSingleton<IGroupDependents, BlueprintsOfGroup>()
             .AddSingleton<ContentSources>()
             .AddSingleton<BlueprintInput>()
+            .AddSingleton<IFileKind, BlueprintFiles>()
             .AddSingleton<BlueprintRoom>()
             .AddSingleton<ContentUses>()
             .AddSingleton<CreateBlueprintVerb>()

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
@@ -15,12 +16,14 @@ using Muster.Modules.Policies.Configuration.Create;
 using Muster.Modules.Policies.Configuration.Delete;
 using Muster.Modules.Policies.Configuration.Diff;
 using Muster.Modules.Policies.Configuration.Download;
+using Muster.Modules.Policies.Configuration.Files;
 using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Modules.Policies.Configuration.List;
 using Muster.Modules.Policies.Configuration.Restore;
 using Muster.Modules.Policies.Configuration.Show;
 using Muster.Modules.Policies.Configuration.Validate;
 using Muster.Modules.Policies.Configuration.Versions;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Configuration;
@@ -32,6 +35,7 @@ internal static class ConfigurationRegistration
             .AddSingleton<IModelPart, ConfigurationModel>()
             .AddSingleton<ISealedRows, ContentKeyBoxes>()
             .AddSingleton<IContentSource, PoliciesAsContent>()
+            .AddSingleton<IFileKind, PolicyFiles>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()
             .AddSingleton<ReadVersions>()
@@ -58,6 +62,7 @@ internal static class ConfigurationRegistration
         policies.MapRestorePolicy();
         policies.MapDiff();
         policies.MapConflicts();
+        policies.MapUses(PoliciesAsContent.ContentKind, "ConfigurationPolicy");
         policies.MapEntityAudit(
             ConfigurationPolicyAudited.AuditKind,
             "ConfigurationPolicy",

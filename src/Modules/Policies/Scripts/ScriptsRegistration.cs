@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
+using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
@@ -12,10 +13,12 @@ using Muster.Modules.Policies.Scripts.Change;
 using Muster.Modules.Policies.Scripts.Copy;
 using Muster.Modules.Policies.Scripts.Create;
 using Muster.Modules.Policies.Scripts.Delete;
+using Muster.Modules.Policies.Scripts.Files;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Modules.Policies.Scripts.List;
 using Muster.Modules.Policies.Scripts.Show;
 using Muster.Modules.Policies.SecondPerson.Internal;
+using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Scripts;
@@ -27,6 +30,7 @@ internal static class ScriptsRegistration
             .AddSingleton<IModelPart, ScriptsModel>()
             .AddSingleton<ISealedRows, ScriptBoxes>()
             .AddSingleton<IContentSource, ScriptsAsContent>()
+            .AddSingleton<IFileKind, ScriptFiles>()
             .AddSingleton<ScriptWriting>()
             .AddSingleton<ScriptProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<ScriptProposals>())
@@ -42,6 +46,7 @@ internal static class ScriptsRegistration
         scripts.MapScriptList();
         scripts.MapShowScript();
         scripts.MapScriptChanges();
+        scripts.MapUses(ScriptsAsContent.ContentKind, "Script");
         scripts.MapEntityAudit(
             ScriptAudited.Kind,
             "Script",

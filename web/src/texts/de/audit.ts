@@ -25,6 +25,7 @@ export const audit: Texts['audit'] = {
     endpoint: 'Endpunkt',
     enrollment_target: 'Aufnahmeziel',
     blueprint: 'Bauplan',
+    blueprint_files: 'Dateien von Bauplänen',
     device_group: 'Gerätegruppe',
     enrollment_key: 'Aufnahmeschlüssel',
     enrollment_restriction: 'Aufnahmebeschränkung',

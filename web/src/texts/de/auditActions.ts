@@ -27,6 +27,8 @@ export const auditActions: Texts['audit']['actions'] = {
   blueprint_changed: 'Bauplan geändert',
   blueprint_deleted: 'Bauplan gelöscht',
   device_items_retried: 'Fehlgeschlagenes erneut versucht',
+  blueprint_files_applied: 'Dateien von Bauplänen angewendet',
+  blueprint_files_exported: 'Baupläne als Dateien exportiert',
   device_group_rules_changed: 'Gerätegruppe nach anderen Regeln',
   device_group_members_imported: 'Mitglieder einer Gerätegruppe importiert',
   device_group_owner_added: 'Verantwortlicher einer Gerätegruppe hinzugefügt',

@@ -68,6 +68,55 @@ export const blueprints: Texts['blueprints'] = {
     removal: 'Wenn es herausgenommen wird',
     removals: { keep: 'bleibt auf den Geräten', remove: 'wird entfernt' },
   },
+  files: {
+    export: 'Datei exportieren',
+    exportTitle: 'Als Datei exportieren',
+    exportHint:
+      'Eine Textdatei mit den Bauplänen, ihrem Inhalt und den Gruppen, die sie bekommen. Ein anderer Server oder dieser kann sie importieren.',
+    secrets: 'Mit den Inhalten von Richtlinien, die Geheimnisse enthalten, im Klartext',
+    import: 'Dateien importieren',
+    importTitle: 'Dateien importieren',
+    importLead:
+      'Was gleich heißt, wird, wie die Dateien sagen; der Rest wird angelegt. Entfernt wird nichts.',
+    chooseTitle: 'Dateien',
+    chooseHint:
+      'Wie der Export sie schreibt. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.',
+    choose: 'Dateien wählen',
+    drop: 'oder hier ablegen',
+    faults: 'Was an den Dateien falsch ist',
+    preview: 'Was sich ändern würde',
+    applied: 'Was daraus wurde',
+    same: (n) =>
+      n === 1
+        ? '1 Sache ist schon, wie die Dateien sagen.'
+        : `${n} Sachen sind schon, wie die Dateien sagen.`,
+    nothing: 'Alles ist, wie die Dateien sagen.',
+    changes: 'Änderungen',
+    apply: (n) => (n === 1 ? '1 Änderung anwenden' : `${n} Änderungen anwenden`),
+    create: 'neu',
+    change: 'ändert sich',
+    done: 'erledigt',
+    waiting: 'wartet auf eine zweite Person',
+    refused: 'abgelehnt',
+    proposal: 'Vorschlag ansehen',
+    place: (path, line) => `${path}, Zeile ${line}`,
+    types: {
+      device_group: 'Gerätegruppe',
+      policy: 'Richtlinie',
+      app: 'App',
+      script: 'Skript',
+      esp_profile: 'Profil der Statusseite',
+      blueprint: 'Bauplan',
+    },
+  },
+  uses: {
+    title: 'Wer es hat',
+    reach: (devices, leftOut, more) =>
+      `${devices}${more ? ' oder mehr' : ''} ${devices === 1 ? 'Gerät' : 'Geräte'}` +
+      (leftOut > 0 ? `; weggelassen auf ${leftOut}${more ? ' oder mehr' : ''}` : ''),
+    none: 'Kein Bauplan enthält es, also bekommt es kein Gerät.',
+    more: 'Mehr zeigen',
+  },
   desired: {
     title: 'Was es haben soll',
     version: (n) => `Version ${n}`,

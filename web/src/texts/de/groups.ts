@@ -2,7 +2,7 @@ import type { Texts } from '../en';
 
 export const groups: Texts['groups'] = {
   title: 'Gerätegruppen',
-  lead: 'Gruppen von Geräten, auf die Rollen beschränkt werden können. Ein Gerät darf in mehreren sein.',
+  lead: 'Nach diesen Gruppen gehen Baupläne, Profile der Statusseite und Rollen. Ein Gerät darf in mehreren sein.',
   listLabel: 'Gerätegruppen',
   unavailable: 'Die Gerätegruppen sind nicht verfügbar',
   columns: { name: 'Name', description: 'Beschreibung', devices: 'Geräte', createdAt: 'Angelegt' },
@@ -29,7 +29,7 @@ export const groups: Texts['groups'] = {
   delete: 'Löschen',
   deleteTitle: (name) => `${name} löschen?`,
   deleteHint:
-    'Die Geräte bleiben, nur die Gruppe geht. Sie lässt sich nicht löschen, solange Rollen auf sie beschränkt sind.',
+    'Die Geräte bleiben, nur die Gruppe geht. Sie lässt sich nicht löschen, solange Rollen auf sie beschränkt sind oder Baupläne, Profile oder Schlüssel sie nennen.',
   deleted: (name) => `${name} gelöscht`,
   back: 'Alle Gerätegruppen',
   gone: 'Diese Gerätegruppe gibt es nicht',

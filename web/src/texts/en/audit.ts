@@ -20,6 +20,7 @@ export const audit = {
     endpoint: 'Endpoint',
     enrollment_target: 'Enrollment target',
     blueprint: 'Blueprint',
+    blueprint_files: 'Files of blueprints',
     device_group: 'Device group',
     enrollment_key: 'Enrollment key',
     enrollment_restriction: 'Enrollment restriction',

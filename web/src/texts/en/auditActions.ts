@@ -26,6 +26,8 @@ export const auditActions: Record<string, string> = {
   blueprint_changed: 'Blueprint changed',
   blueprint_deleted: 'Blueprint deleted',
   device_items_retried: 'Failed items tried again',
+  blueprint_files_applied: 'Files of blueprints applied',
+  blueprint_files_exported: 'Blueprints exported as files',
   device_group_rules_changed: 'Device group goes by other rules',
   device_group_members_imported: 'Members of a device group imported',
   device_group_owner_added: 'Owner added to a device group',

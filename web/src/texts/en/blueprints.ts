@@ -67,9 +67,57 @@ export const blueprints = {
     retries: 'Tried again',
     times: (n: number) => (n === 0 ? 'never' : n === 1 ? 'once' : `${n} times`),
     onFailure: 'When it fails for good',
-    failures: { continue: 'go on', fail: 'the enrollment fails', ask: 'ask the user' } as Record<string, string>,
+    failures: { continue: 'go on', fail: 'the enrollment fails', ask: 'ask the user' } as Record<
+      string,
+      string
+    >,
     removal: 'When it is taken out',
     removals: { keep: 'stays on devices', remove: 'is removed' } as Record<string, string>,
+  },
+  files: {
+    export: 'Export file',
+    exportTitle: 'Export as a file',
+    exportHint:
+      'A text file with the blueprints, what they hold and the groups that get them. Another server, or this one, can import it.',
+    secrets: 'With the contents of policies that hold secrets, in plain',
+    import: 'Import files',
+    importTitle: 'Import files',
+    importLead: 'What has the same name becomes what the files say; the rest is made. Nothing is removed.',
+    chooseTitle: 'Files',
+    chooseHint: 'As the export writes them. Nothing is changed before you have seen what would change.',
+    choose: 'Choose files',
+    drop: 'or drop them here',
+    faults: 'What is wrong with the files',
+    preview: 'What would change',
+    applied: 'What became of it',
+    same: (n: number) =>
+      n === 1 ? '1 thing is as the files say already.' : `${n} things are as the files say already.`,
+    nothing: 'Everything is as the files say.',
+    changes: 'Changes',
+    apply: (n: number) => (n === 1 ? 'Apply 1 change' : `Apply ${n} changes`),
+    create: 'new',
+    change: 'changes',
+    done: 'done',
+    waiting: 'waits for a second person',
+    refused: 'refused',
+    proposal: 'Look at the proposal',
+    place: (path: string, line: number) => `${path}, line ${line}`,
+    types: {
+      device_group: 'Device group',
+      policy: 'Policy',
+      app: 'App',
+      script: 'Script',
+      esp_profile: 'Status page profile',
+      blueprint: 'Blueprint',
+    } as Record<string, string>,
+  },
+  uses: {
+    title: 'Who has it',
+    reach: (devices: number, leftOut: number, more: boolean) =>
+      `${devices}${more ? ' or more' : ''} ${devices === 1 ? 'device' : 'devices'}` +
+      (leftOut > 0 ? `; left out on ${leftOut}${more ? ' or more' : ''}` : ''),
+    none: 'No blueprint holds it, so no device gets it.',
+    more: 'Show more',
   },
   desired: {
     title: 'What it should have',

@@ -1,6 +1,6 @@
 export const groups = {
   title: 'Device Groups',
-  lead: 'Groups of devices that roles can be limited to. A device may be in several.',
+  lead: 'Blueprints, status page profiles and roles go by these groups. A device may be in several.',
   listLabel: 'Device groups',
   unavailable: 'The device groups are unavailable',
   columns: { name: 'Name', description: 'Description', devices: 'Devices', createdAt: 'Created' },
@@ -26,7 +26,8 @@ export const groups = {
   changed: (name: string) => `${name} changed`,
   delete: 'Delete',
   deleteTitle: (name: string) => `Delete ${name}?`,
-  deleteHint: 'Its devices stay; only the group goes. It cannot be deleted while roles are limited to it.',
+  deleteHint:
+    'Its devices stay; only the group goes. It cannot be deleted while roles are limited to it, or while blueprints, profiles or keys name it.',
   deleted: (name: string) => `${name} deleted`,
   back: 'All device groups',
   gone: 'This device group does not exist',
