@@ -99,6 +99,8 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Blueprint))]
 [JsonSerializable(typeof(CopyBlueprint))]
 [JsonSerializable(typeof(DesiredState))]
+[JsonSerializable(typeof(RetryItems))]
+[JsonSerializable(typeof(RetriedItems))]
 [JsonSerializable(typeof(ContentUsePage))]
 [JsonSerializable(typeof(PlanBlueprintFiles))]
 [JsonSerializable(typeof(ApplyBlueprintFiles))]

@@ -929,6 +929,7 @@ class DesiredItem:
     retries: int
     on_failure: str
     removal: str
+    progress: ItemProgress | None = None
 
 
 @dataclass(kw_only=True)
@@ -942,6 +943,8 @@ class DesiredState:
     # Null when nothing was ever assigned to it.
     changed_at: str | None = None
     items: list[DesiredItem]
+    # What it was given and should no longer have.
+    left: list[LeftItem]
 
 
 @dataclass(kw_only=True)
@@ -1917,6 +1920,22 @@ class ItemHandling:
 
 
 @dataclass(kw_only=True)
+class ItemProgress:
+    """How far the device is with an item, as it says itself."""
+
+    # `pending`: it has said nothing yet of this version. `downloading`, `installing`, `installed`, `waiting` (for something that failed before it), `failed`, `unsupported`, `removing`, `removed`. `no_channel`: agents are not given such things.
+    state: str
+    attempts: int | None = None
+    # By the device's clock; null when it is not tried again.
+    retry_at: str | None = None
+    # Why, in a word.
+    code: str | None = None
+    # Why, in the device's words.
+    claimed_detail: str | None = None
+    reported_at: str | None = None
+
+
+@dataclass(kw_only=True)
 class Key:
     # `server-signing`, `audit-signing`, `nonce-mac` or `session`.
     kind: str
@@ -1948,6 +1967,15 @@ class KeyReport:
     sealing_keys: list[SealingKey]
     keys: list[Key]
     server_key_change: ServerKeyChange | None = None
+
+
+@dataclass(kw_only=True)
+class LeftItem:
+    kind: str
+    id: str
+    # Empty when it is not there any more.
+    name: str
+    progress: ItemProgress
 
 
 @dataclass(kw_only=True)
@@ -2722,6 +2750,20 @@ class RestrictionPreview:
     would_admit: int
     # At most 100 of those that would have ended otherwise, newest first.
     attempts: list[PreviewedAttempt]
+
+
+@dataclass(kw_only=True)
+class RetriedItems:
+    count: int
+
+
+@dataclass(kw_only=True)
+class RetryItems:
+    """What is to be tried again."""
+
+    # With Guid? RetryItems.Id; nothing said: all that failed.
+    kind: str | None = None
+    id: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -3541,6 +3583,10 @@ class Muster(Http):
     def get_desired_state_of_device(self, id: str) -> DesiredState:
         """What a device should have, and through which blueprint and group."""
         return self.call("GET", f"/api/devices/{self.part(id)}/desired-state", DesiredState)
+
+    def retry_items_of_device(self, id: str, body: RetryItems) -> RetriedItems:
+        """Tries again what failed for good on a device."""
+        return self.call("POST", f"/api/devices/{self.part(id)}/desired-state/retry", RetriedItems, body=body)
 
     def list_group_passages_of_device(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDeviceGroupPassage:
         """Which groups a device joined and left, when and why, newest first."""

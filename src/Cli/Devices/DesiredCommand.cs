@@ -14,7 +14,8 @@ internal static class DesiredCommand
         new("Kind"),
         new("Name", MayFold: true),
         new("Version"),
-        new("Gets it"),
+        new("State"),
+        new("Why", MayFold: true),
         new("Through", MayFold: true),
     ];
 
@@ -49,17 +50,28 @@ internal static class DesiredCommand
             new("Hash", state.Hash),
             new("Changed", state.ChangedAt is { } at ? Ages.Exact(at) : null),
         ]);
-        Listing.Table(Columns, state.Items.Select(Row), more: false);
+        Listing.Table(
+            Columns,
+            [.. state.Items.Select(item => Row(item)), .. state.Left.Select(item => Row(item))],
+            more: false
+        );
     }
+
+    private static string[] Row(LeftItem item) =>
+        [item.Kind, item.Name, "", item.Progress.State, WhyOf(item.Progress), "no longer wanted"];
 
     private static string[] Row(DesiredItem item) =>
         [
             item.Kind,
             item.Name,
             $"{item.Version}",
-            item.Skipped is null ? "yes"
-            : item.SkippedBecause is null ? $"no: {item.Skipped}"
-            : $"no: {item.Skipped}, {item.SkippedBecause}",
+            item.Skipped is not null ? "skipped" : item.Progress?.State ?? "set",
+            item.Skipped is null ? WhyOf(item.Progress) : Joined(item.Skipped, item.SkippedBecause),
             string.Join("; ", item.Through.Select(one => $"{one.Blueprint} because of {one.Group}")),
         ];
+
+    private static string WhyOf(ItemProgress? progress) => Joined(progress?.Code, progress?.ClaimedDetail);
+
+    private static string Joined(string? code, string? detail) =>
+        string.Join(": ", new[] { code, detail }.OfType<string>());
 }

@@ -12,6 +12,7 @@ internal static class DevicesCommand
             DeviceList.Create(clock),
             ShowCommand.Create(clock),
             DesiredCommand.Create(),
+            RetryCommand.Create(),
             StandingCommands.Suspend(),
             StandingCommands.Resume(),
             StandingCommands.Revoke(),

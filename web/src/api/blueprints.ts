@@ -13,6 +13,7 @@ export type BlueprintDraft = Schemas['BlueprintDraft'];
 export type ItemHandling = Schemas['ItemHandling'];
 export type DesiredState = Schemas['DesiredState'];
 export type DesiredItem = Schemas['DesiredItem'];
+export type ItemProgress = Schemas['ItemProgress'];
 export type ContentUsePage = Schemas['ContentUsePage'];
 
 export type UsedKind = 'policy' | 'app' | 'script';
@@ -49,6 +50,15 @@ export async function deleteBlueprint({ id, version }: Blueprint): Promise<void>
 
 export const getDesiredState = (id: string): Promise<DesiredState> =>
   call(client.GET('/api/devices/{id}/desired-state', { params: { path: { id } } }));
+
+/** Has a device try again what failed for good. */
+export const retryItems = (id: string, item: { kind: string; id: string }) =>
+  call(
+    client.POST('/api/devices/{id}/desired-state/retry', {
+      params: { path: { id } },
+      body: item,
+    }),
+  );
 
 /** Who has a policy, an app or a script. */
 export function listUses(kind: UsedKind, id: string, cursor?: string): Promise<ContentUsePage> {

@@ -1350,6 +1350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/{id}/desired-state/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries again what failed for good on a device */
+        post: operations["RetryItemsOfDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/{id}/group-history": {
         parameters: {
             query?: never;
@@ -4105,6 +4122,7 @@ export interface components {
             retries: number;
             onFailure: string;
             removal: string;
+            progress?: null | components["schemas"]["ItemProgress"];
         };
         /** @description What one device should have, and through what. */
         DesiredState: {
@@ -4121,6 +4139,8 @@ export interface components {
              */
             changedAt?: null | string;
             items: components["schemas"]["DesiredItem"][];
+            /** @description What it was given and should no longer have. */
+            left: components["schemas"]["LeftItem"][];
         };
         /** @description By which blueprint, because of which group. */
         DesiredThrough: {
@@ -5156,6 +5176,28 @@ export interface components {
             /** @description `keep` or `remove`, once the device should no longer have it. */
             removal?: null | string;
         };
+        /** @description How far the device is with an item, as it says itself. */
+        ItemProgress: {
+            /**
+             * @description `pending`: it has said nothing yet of this version. `downloading`, `installing`, `installed`, `waiting` (for
+             *             something that failed before it), `failed`, `unsupported`, `removing`, `removed`. `no_channel`: agents are not
+             *             given such things.
+             */
+            state: string;
+            /** Format: int32 */
+            attempts?: number;
+            /**
+             * Format: date-time
+             * @description By the device's clock; null when it is not tried again.
+             */
+            retryAt?: null | string;
+            /** @description Why, in a word. */
+            code?: null | string;
+            /** @description Why, in the device's words. */
+            claimedDetail?: null | string;
+            /** Format: date-time */
+            reportedAt?: null | string;
+        };
         Key: {
             /** @description `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
             kind: string;
@@ -5191,6 +5233,14 @@ export interface components {
             sealingKeys: components["schemas"]["SealingKey"][];
             keys: components["schemas"]["Key"][];
             serverKeyChange?: null | components["schemas"]["ServerKeyChange"];
+        };
+        LeftItem: {
+            kind: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Empty when it is not there any more. */
+            name: string;
+            progress: components["schemas"]["ItemProgress"];
         };
         LinkedIdentity: {
             /** Format: uuid */
@@ -5933,6 +5983,17 @@ export interface components {
             wouldAdmit: number;
             /** @description At most 100 of those that would have ended otherwise, newest first. */
             attempts: components["schemas"]["PreviewedAttempt"][];
+        };
+        RetriedItems: {
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description What is to be tried again. */
+        RetryItems: {
+            /** @description With Guid? RetryItems.Id; nothing said: all that failed. */
+            kind?: null | string;
+            /** Format: uuid */
+            id?: null | string;
         };
         /** @description Puts a device out for good. It cannot be undone. */
         RevokeDevice: {
@@ -12077,6 +12138,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DesiredState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetryItemsOfDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryItems"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedItems"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized */

@@ -1,12 +1,20 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import {
   getBlueprint,
   getDesiredState,
   listBlueprints,
   listContents,
   listUses,
+  retryItems,
   type UsedKind,
 } from '../api/blueprints';
+import { useLiveChange } from '../live/LiveContext';
 import type { ListState } from '../ui/listState';
 
 const topic = 'blueprints';
@@ -37,8 +45,21 @@ export const useUses = (kind: UsedKind, id: string) =>
   });
 
 /** Under the devices: it changes when the device is told. */
-export const useDesiredState = (id: string) =>
-  useQuery({ queryKey: ['devices', 'desired', id], queryFn: () => getDesiredState(id) });
+export function useDesiredState(id: string) {
+  const queries = useQueryClient();
+  const queryKey = ['devices', 'desired', id];
+  // What devices say of their items changes no list of devices.
+  useLiveChange('device-items', () => void queries.invalidateQueries({ queryKey }));
+  return useQuery({ queryKey, queryFn: () => getDesiredState(id) });
+}
+
+export function useRetryItems(deviceId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (item: { kind: string; id: string }) => retryItems(deviceId, item),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['devices', 'desired', deviceId] }),
+  });
+}
 
 export function useRefreshBlueprints() {
   const queries = useQueryClient();
