@@ -10,7 +10,7 @@ public sealed record App
 
     public required AppContent Content { get; init; }
 
-    /// <summary>SHA-256 of the content; names the version in the audit log.</summary>
+    /// <summary>Mark of the content; names the version in the audit log.</summary>
     public required string Hash { get; init; }
 
     /// <summary>What the package says of itself, when there is one.</summary>

@@ -20,7 +20,7 @@ public sealed record Proposal
     /// <summary><c>waiting</c>, <c>approved</c>, <c>rejected</c>, <c>withdrawn</c> or <c>expired</c>.</summary>
     public required string State { get; init; }
 
-    /// <summary>SHA-256 of all that is proposed: an approval says which it saw.</summary>
+    /// <summary>Mark of all that is proposed: an approval says which it saw.</summary>
     public required string Hash { get; init; }
 
     public string? Note { get; init; }

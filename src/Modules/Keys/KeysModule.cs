@@ -26,6 +26,7 @@ public static class KeysModule
             .AddSingleton<KeyRingLoading>()
             .AddSingleton(provider => new SecretBox(provider.GetRequiredService<KeyEncryption>()))
             .AddSingleton(provider => new ContentKeys(provider.GetRequiredService<KeyEncryption>()))
+            .AddSingleton<ContentMarks>()
             .AddSingleton(provider => new SealingKeys(
                 provider.GetRequiredService<KeyEncryption>(),
                 provider.GetRequiredService<IOptions<KeysOptions>>()

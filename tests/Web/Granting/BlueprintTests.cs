@@ -46,7 +46,8 @@ public sealed class BlueprintTests(LiveStage stage) : IClassFixture<LiveStage>
         var items = window.Page.GetByRole(AriaRole.List, new() { Name = "What it should have" });
         await Expect(items.GetByRole(AriaRole.Listitem).Nth(0)).ToContainTextAsync("Cameras off");
         await Expect(items.GetByRole(AriaRole.Listitem).Nth(0)).ToContainTextAsync("through Base, because of Office");
-        await Expect(items.GetByRole(AriaRole.Listitem).Nth(1)).ToContainTextAsync("It contradicts a policy that comes before it");
+        await Expect(items.GetByRole(AriaRole.Listitem).Nth(1))
+            .ToContainTextAsync("It contradicts a policy that comes before it");
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
 
         await items.GetByRole(AriaRole.Link).First.ClickAsync();

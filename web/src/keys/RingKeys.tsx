@@ -52,7 +52,7 @@ export function RingKeys({ keys, onRotate }: Props) {
               <TableCell>
                 <RelativeTime instant={key.madeAt} />
               </TableCell>
-              <TableCell>{key.rotationDue ? t.due : t.every(key.rotateAfterDays)}</TableCell>
+              <TableCell>{key.rotationDue ? t.due : key.rotateAfterDays == null ? t.never : t.every(key.rotateAfterDays)}</TableCell>
               <TableCell align="right">
                 {key.state === 'current' && isRotatable(key.kind) && (
                   <Button

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -9,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Internal;
 
 /// <summary>Puts a checked app into effect, inside the unit of work that decided so.</summary>
-internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
+internal sealed class AppWriting(IDatabaseEngine engine, ContentMarks marks, TimeProvider clock)
 {
     /// <summary>Names, numbers and what waits for approval are looked at first.</summary>
     public Task EnterAloneAsync(MusterDbContext db, CancellationToken ct) => engine.EnterAloneAsync(db, "apps", ct);
@@ -31,7 +32,7 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
         if (app is null)
         {
             var made = StoredApp.Create(Uuid7.New<AppId>(clock), now);
-            var first = made.Next(content, maker, now);
+            var first = made.Next(content, HashOf(content), maker, now);
             db.AddRange(made, first);
             db.Record(
                 by,
@@ -51,7 +52,7 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
             return null;
         }
 
-        var next = app.Next(content, maker, now);
+        var next = app.Next(content, HashOf(content), maker, now);
         db.Add(next);
         db.Record(
             by,
@@ -70,4 +71,6 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
         await Database.FlushAsync(db, ct);
         return app;
     }
+
+    private string HashOf(CheckedApp app) => marks.Of("app", AppText.Write(app.Content));
 }

@@ -1,6 +1,5 @@
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
-using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps.Internal;
@@ -34,7 +33,7 @@ internal sealed class StoredApp : IVersioned
 
     public static StoredApp Create(AppId id, DateTimeOffset now) => new() { Id = id, CreatedAt = now };
 
-    public StoredAppVersion Next(CheckedApp app, VersionMaker maker, DateTimeOffset now)
+    public StoredAppVersion Next(CheckedApp app, string hash, VersionMaker maker, DateTimeOffset now)
     {
         var content = AppText.Write(app.Content);
         (NameKey, Kind, Platform) = (SearchKey.Of(app.Content.Name), app.Kind, app.Platform);
@@ -44,7 +43,7 @@ internal sealed class StoredApp : IVersioned
             AppId = Id,
             Number = Number,
             Content = content,
-            Hash = ContentHash.Of(content),
+            Hash = hash,
             PackageSha256 = app.Content.PackageSha256,
             At = now,
             By = maker.By,
@@ -65,6 +64,7 @@ internal sealed class StoredAppVersion
     /// <summary>JSON of an <see cref="Contracts.Policies.AppContent"/>.</summary>
     public required string Content { get; init; }
 
+    /// <summary>Mark of the content.</summary>
     public required string Hash { get; init; }
 
     public string? PackageSha256 { get; init; }

@@ -35,7 +35,8 @@ internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, Polic
                     return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
                 }
 
-                await ChangeAsync(db, policy, wish, content?.Sha256 == policy.Sha256 ? null : content, by, token);
+                var same = content is not null && contents.MarkOf(content) == policy.Hash;
+                await ChangeAsync(db, policy, wish, same ? null : content, by, token);
                 return await PolicyRoom.ShowAsync(db, policy, refusal: null, token);
             },
             ct
@@ -75,7 +76,7 @@ internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, Polic
                 policy.Name,
                 before == policy.Name ? null : before,
                 content is null ? null : policy.LatestVersion,
-                content?.Sha256,
+                content is null ? null : policy.Hash,
                 content is null ? null : wish.Note
             ),
             clock

@@ -42,7 +42,7 @@ internal sealed class CreatePolicyVerb(Database database, PolicyRoom room, Polic
         await contents.AddVersionAsync(db, made, content, new VersionOrigin(by.Name, now, note), ct);
         db.Record(
             by,
-            new ConfigurationPolicyCreated(id.Value, made.Name, EnumText.Of(made.Kind), content.Sha256, copyOf?.Value),
+            new ConfigurationPolicyCreated(id.Value, made.Name, EnumText.Of(made.Kind), made.Hash, copyOf?.Value),
             clock
         );
         await Database.FlushAsync(db, ct);

@@ -5,8 +5,11 @@ using Muster.Storage.Model;
 namespace Muster.Modules.Policies.Configuration.Internal;
 
 /// <summary>Writes contents encrypted, and reads them again.</summary>
-internal sealed class PolicyContents(ContentKeys keys)
+internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
 {
+    /// <summary>What is shown of a content to those who may not read it.</summary>
+    public string MarkOf(CheckedContent content) => marks.Of("configuration-policy", content.Bytes);
+
     public byte[] NewKey(Guid policyId) => keys.New(KeyLabel(policyId));
 
     /// <summary>The next version, and what it sets in place of what was set.</summary>
@@ -23,13 +26,13 @@ internal sealed class PolicyContents(ContentKeys keys)
             policy.ReplaceKey(NewKey(policy.Id.Value)); // the old one was lost, and the older versions with it
         }
 
-        policy.Take(content, origin.By, origin.At);
+        policy.Take(content, MarkOf(content), origin.By, origin.At);
         db.Add(
             new PolicyVersion
             {
                 PolicyId = policy.Id,
                 Number = policy.LatestVersion,
-                Sha256 = content.Sha256,
+                Hash = policy.Hash,
                 Size = content.Bytes.Length,
                 SettingCount = content.Document.Settings.Count,
                 WarningCount = content.Document.Warnings.Count,

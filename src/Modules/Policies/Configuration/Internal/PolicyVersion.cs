@@ -9,7 +9,8 @@ internal sealed class PolicyVersion
 
     public required int Number { get; init; }
 
-    public required string Sha256 { get; init; }
+    /// <summary>Mark of the content.</summary>
+    public required string Hash { get; init; }
 
     public required int Size { get; init; }
 

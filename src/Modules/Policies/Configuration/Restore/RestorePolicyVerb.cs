@@ -44,7 +44,7 @@ internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, Poli
                     return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
                 }
 
-                if (content.Sha256 != policy.Sha256)
+                if (contents.MarkOf(content) != policy.Hash)
                 {
                     var now = clock.GetUtcNow();
                     await contents.AddVersionAsync(
@@ -61,7 +61,7 @@ internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, Poli
                             policy.Name,
                             policy.LatestVersion,
                             number,
-                            content.Sha256,
+                            policy.Hash,
                             note
                         ),
                         clock

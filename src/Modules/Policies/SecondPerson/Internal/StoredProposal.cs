@@ -40,7 +40,7 @@ internal sealed class StoredProposal : IVersioned
     /// <summary>Sealed; of a script.</summary>
     public byte[]? Text { get; set; }
 
-    /// <summary>Of all that is proposed.</summary>
+    /// <summary>Mark of all that is proposed.</summary>
     public required string Hash { get; init; }
 
     public string? PackageSha256 { get; init; }
