@@ -30,7 +30,12 @@ internal static class ConfigurationRegistration
     public static IServiceCollection AddConfigurationPolicies(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, ConfigurationModel>()
-            .AddSingleton<ISealedRows, ContentKeyBoxes>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<ConfigurationPolicy>(
+                    nameof(ConfigurationPolicy.ContentKey),
+                    row => new SealedRow(PolicyContents.KeyLabel(row.Id.Value), row.ContentKey, row.ReplaceKey)
+                )
+            )
             .AddSingleton<IContentSource, PoliciesAsContent>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()

@@ -35,7 +35,13 @@ internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, Polic
                     return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
                 }
 
-                var same = content is not null && contents.MarkOf(content) == policy.Hash;
+                if (content is not null && await contents.MustWaitAsync(db, policy, token))
+                {
+                    return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.KeyElsewhere, token);
+                }
+
+                // What cannot be opened any more is saved anew, also when it is the same.
+                var same = content is not null && contents.MarkOf(content) == policy.Hash && contents.Opens(policy);
                 await ChangeAsync(db, policy, wish, same ? null : content, by, token);
                 return await PolicyRoom.ShowAsync(db, policy, refusal: null, token);
             },

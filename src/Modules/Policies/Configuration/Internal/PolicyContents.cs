@@ -12,6 +12,12 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
 
     public byte[] NewKey(Guid policyId) => keys.New(KeyLabel(policyId));
 
+    public bool Opens(ConfigurationPolicy policy) => keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey);
+
+    /// <summary>Whether this node has to be given a key before it may write: a new key in place of the policy's would lose every version.</summary>
+    public async Task<bool> MustWaitAsync(MusterDbContext db, ConfigurationPolicy policy, CancellationToken ct) =>
+        !Opens(policy) && await keys.OpensElsewhereAsync(db, policy.ContentKey, ct);
+
     /// <summary>The next version, and what it sets in place of what was set.</summary>
     public async Task AddVersionAsync(
         MusterDbContext db,
@@ -21,9 +27,9 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
         CancellationToken ct
     )
     {
-        if (!keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey))
+        if (!Opens(policy))
         {
-            policy.ReplaceKey(NewKey(policy.Id.Value)); // the old one was lost, and the older versions with it
+            policy.ReplaceKey(NewKey(policy.Id.Value)); // no node has the old one's key: it was lost, and the older versions with it
         }
 
         policy.Take(content, MarkOf(content), origin.By, origin.At);

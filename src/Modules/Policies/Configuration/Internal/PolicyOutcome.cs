@@ -24,4 +24,7 @@ internal enum PolicyRefusal
 
     /// <summary>It was sealed under a key that is lost.</summary>
     ContentUnreadable,
+
+    /// <summary>It is sealed under a key that another node has and this one lacks.</summary>
+    KeyElsewhere,
 }

@@ -41,6 +41,12 @@ internal static class PolicyProblems
                 "The content cannot be opened",
                 "This version was sealed under a key that this server does not have. Put the key back, or save the policy's content anew."
             ),
+            PolicyRefusal.KeyElsewhere => Problems.Conflict(
+                "policy_key_elsewhere",
+                "This node lacks a key",
+                "Another node has the key that opens this policy and this one does not. Give this node the key, or send the request to the other one; nothing was saved.",
+                outcome.Policy
+            ),
             PolicyRefusal.ContentFaulty => Faulty(outcome.Faulty!), // set with this refusal
         };
 
