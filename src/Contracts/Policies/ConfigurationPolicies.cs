@@ -63,6 +63,9 @@ public sealed record ConfigurationPolicyVersion
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }
+
+    /// <summary>The second person, when one was asked.</summary>
+    public string? ApprovedBy { get; init; }
 }
 
 /// <param name="Settings">What it sets; secrets without their value.</param>

@@ -17,10 +17,12 @@ using Muster.Modules.Policies.Configuration.Diff;
 using Muster.Modules.Policies.Configuration.Download;
 using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Modules.Policies.Configuration.List;
+using Muster.Modules.Policies.Configuration.Propose;
 using Muster.Modules.Policies.Configuration.Restore;
 using Muster.Modules.Policies.Configuration.Show;
 using Muster.Modules.Policies.Configuration.Validate;
 using Muster.Modules.Policies.Configuration.Versions;
+using Muster.Modules.Policies.SecondPerson.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Configuration;
@@ -39,6 +41,9 @@ internal static class ConfigurationRegistration
             .AddSingleton<IContentSource, PoliciesAsContent>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()
+            .AddSingleton<PolicyWriting>()
+            .AddSingleton<PolicyProposals>()
+            .AddSingleton<IProposable>(provider => provider.GetRequiredService<PolicyProposals>())
             .AddSingleton<ReadVersions>()
             .AddSingleton<CreatePolicyVerb>()
             .AddSingleton<ChangePolicyVerb>()

@@ -40,7 +40,10 @@ export const keys: typeof english = {
       name: 'Auditunterschrift',
       lost: 'Geht er verloren, reißt die Kette seiner Schlüssel.',
     },
-    'content-mac': { name: 'Zeichen von Inhalten', lost: 'Geht er verloren, sehen gleiche Inhalte einmal verschieden aus.' },
+    'content-mac': {
+      name: 'Zeichen von Inhalten',
+      lost: 'Geht er verloren, sehen gleiche Inhalte einmal verschieden aus.',
+    },
     'nonce-mac': { name: 'Nonces', lost: 'Geht er verloren, fragen Geräte nur noch einmal.' },
     session: { name: 'Sitzungen', lost: 'Geht er verloren, melden sich alle neu an.' },
   },

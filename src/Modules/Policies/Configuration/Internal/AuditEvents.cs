@@ -11,9 +11,15 @@ internal abstract record ConfigurationPolicyAudited([property: JsonIgnore] Guid 
 }
 
 /// <param name="Hash">The mark of the content, which no row of the log ever holds.</param>
-internal sealed record ConfigurationPolicyCreated(Guid PolicyId, string Name, string Kind, string Hash, Guid? CopyOf)
-    : ConfigurationPolicyAudited(PolicyId),
-        IAuditEvent
+/// <param name="Proposal">That a second person approved.</param>
+internal sealed record ConfigurationPolicyCreated(
+    Guid PolicyId,
+    string Name,
+    string Kind,
+    string Hash,
+    Guid? CopyOf,
+    Guid? Proposal
+) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_created";
 }
@@ -26,7 +32,8 @@ internal sealed record ConfigurationPolicyChanged(
     string? NameBefore,
     int? Number,
     string? Hash,
-    string? Note
+    string? Note,
+    Guid? Proposal
 ) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_changed";
@@ -38,7 +45,8 @@ internal sealed record ConfigurationPolicyRestored(
     int Number,
     int RestoredFrom,
     string Hash,
-    string? Note
+    string? Note,
+    Guid? Proposal
 ) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_restored";

@@ -23,7 +23,8 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
         MusterDbContext db,
         ConfigurationPolicy policy,
         CheckedContent content,
-        VersionOrigin origin,
+        Reason why,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
@@ -32,7 +33,7 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
             policy.ReplaceKey(NewKey(policy.Id.Value)); // no node has the old one's key: it was lost, and the older versions with it
         }
 
-        policy.Take(content, MarkOf(content), origin.By, origin.At);
+        policy.Take(content, MarkOf(content), why.Maker.By, now);
         db.Add(
             new PolicyVersion
             {
@@ -42,10 +43,11 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
                 Size = content.Bytes.Length,
                 SettingCount = content.Document.Settings.Count,
                 WarningCount = content.Document.Warnings.Count,
-                Note = origin.Note,
-                RestoredFrom = origin.RestoredFrom,
-                At = origin.At,
-                By = origin.By,
+                Note = why.Note,
+                RestoredFrom = why.RestoredFrom,
+                At = now,
+                By = why.Maker.By,
+                ApprovedBy = why.Maker.ApprovedBy,
                 Content = keys.Seal(
                     KeyLabel(policy.Id.Value),
                     policy.ContentKey,
@@ -92,9 +94,6 @@ internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
 
     private static string Label(Guid policyId, int number) => $"configuration-policy/{policyId}/{number}";
 }
-
-/// <summary>Who makes a version, when and why.</summary>
-internal sealed record VersionOrigin(string By, DateTimeOffset At, string? Note, int? RestoredFrom = null);
 
 /// <param name="Refusal">Why there is none.</param>
 internal sealed record StoredContent(CheckedContent? Content, PolicyRefusal? Refusal);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Internal;
 
@@ -30,6 +31,7 @@ internal static class PolicyProblems
                 "There are as many policies as there can be",
                 $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
             ),
+            PolicyRefusal.TooManyProposals => ProposalProblems.TooMany(),
             PolicyRefusal.InBlueprint => Problems.Conflict(
                 "content_in_use",
                 "A blueprint holds it",

@@ -26,6 +26,8 @@ internal sealed class PolicyVersion
 
     public required string By { get; init; }
 
+    public string? ApprovedBy { get; init; }
+
     /// <summary>Encrypted under the policy's key.</summary>
     public required byte[] Content { get; init; }
 }

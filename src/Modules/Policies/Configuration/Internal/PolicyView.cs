@@ -50,5 +50,6 @@ internal static class PolicyView
             RestoredFrom = row.RestoredFrom,
             At = row.At,
             By = row.By,
+            ApprovedBy = row.ApprovedBy,
         });
 }

@@ -1,8 +1,11 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
 using Muster.Kernel.Ids;
 using Muster.Modules.Policies.Apps.Internal;
+using Muster.Modules.Policies.Configuration;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Storage.Model;
 
@@ -38,6 +41,17 @@ internal static class ProposalView
             numbers[script.Id.Value] = script.Number;
         }
 
+        var policies = targets.Select(id => new ConfigurationPolicyId(id)).ToList();
+        foreach (
+            var policy in await db.ConfigurationPolicies()
+                .Where(row => policies.Contains(row.Id))
+                .Select(row => new { row.Id, row.LatestVersion })
+                .ToListAsync(ct)
+        )
+        {
+            numbers[policy.Id.Value] = policy.LatestVersion;
+        }
+
         return [.. rows.Select(row => Of(row, user, IsOutdated(row, numbers)))];
     }
 
@@ -48,8 +62,9 @@ internal static class ProposalView
         CancellationToken ct
     ) => (await OfAsync(db, [row], user, ct))[0];
 
-    /// <summary>Of one that was made just now, from the newest version.</summary>
-    public static Proposal OfNew(StoredProposal row, ClaimsPrincipal user) => Of(row, user, outdated: false);
+    /// <summary>The answer to a change that waits now.</summary>
+    public static Accepted<Proposal> Accepted(StoredProposal waiting, ClaimsPrincipal user) =>
+        TypedResults.Accepted($"/api/proposals/{waiting.Id}", Of(waiting, user, outdated: false)); // it was made from the newest version
 
     private static bool IsOutdated(StoredProposal row, Dictionary<Guid, int> numbers) =>
         row is { State: ProposalState.Waiting, TargetId: { } target }

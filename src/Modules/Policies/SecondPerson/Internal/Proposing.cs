@@ -12,7 +12,7 @@ namespace Muster.Modules.Policies.SecondPerson.Internal;
 /// <summary>Lets a change wait, inside the unit of work that would have made it.</summary>
 internal sealed class Proposing(SecretBox box, ContentMarks marks, TimeProvider clock)
 {
-    /// <summary>Each holds up to a script of 256 KiB: 50 MB of them at most.</summary>
+    /// <summary>Each holds up to a script of 256 KiB or a policy of 1 MiB: 200 MB of them at most.</summary>
     public const int MostWaiting = 200;
 
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);

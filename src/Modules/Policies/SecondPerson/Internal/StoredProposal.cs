@@ -7,6 +7,7 @@ internal enum ProposalKind
 {
     App,
     Script,
+    Policy,
 }
 
 internal enum ProposalState
@@ -37,7 +38,7 @@ internal sealed class StoredProposal : IVersioned
     /// <summary>JSON of what would be in effect, as a version keeps it.</summary>
     public required string Draft { get; init; }
 
-    /// <summary>Sealed; of a script.</summary>
+    /// <summary>Sealed; of a script its text, of a policy its content.</summary>
     public byte[]? Text { get; set; }
 
     /// <summary>Mark of all that is proposed.</summary>
