@@ -41,7 +41,7 @@ internal sealed class Proposing(SecretBox box, ContentMarks marks, TimeProvider 
             Note = change.Note,
             Author = Authors.KeyOf(by),
             AuthorName = by.Name,
-            AuthorMaker = await PermissionHolders.MakerOfTokenAsync(db, by.Id, ct),
+            AuthorMaker = Authors.MakerOf(await PermissionHolders.MakerOfTokenAsync(db, by.Id, ct)),
             ProposedAt = now,
             ExpiresAt = now + Lifetime,
         };

@@ -53,7 +53,7 @@ internal sealed class StoredProposal : IVersioned
 
     public required string AuthorName { get; init; }
 
-    /// <summary>Of a service's token: the person who made it. They do not approve what it proposes.</summary>
+    /// <summary>Of a service's token: the person behind it, also through other tokens. They do not approve what it proposes.</summary>
     public string? AuthorMaker { get; init; }
 
     public required DateTimeOffset ProposedAt { get; init; }
