@@ -227,10 +227,13 @@ public sealed class SecondPersonTests
         armed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var proposal = (await armed.Content.ReadFromJsonAsync<Proposal>())!;
         (await DetailsAsync(host, proposal.Id)).Diff.Fields.ShouldBe([
-            new ContentFieldDiff("arguments", "/quiet", "/loud"),
+            new ContentFieldDiff("arguments", "\"/quiet\"", "\"/loud\""),
         ]);
         (await ApproveAsync(ann, proposal)).ShouldBe((200, null));
         (await host.GetAsync<App>(path)).Content.Arguments.ShouldBe(["/loud"]);
+        var armedDraft = draft with { Description = "Better", Arguments = ["/loud"], RequiresRestart = true };
+        using var restarting = await host.Admin.PutAsync(path, app.Version + 2, armedDraft);
+        restarting.StatusCode.ShouldBe(HttpStatusCode.Accepted); // it interrupts people at their work
         await EndAsync(host);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Apps.Bring;
 using Muster.Modules.Policies.Apps.Change;
 using Muster.Modules.Policies.Apps.Create;
@@ -24,6 +25,15 @@ internal static class AppsRegistration
         services
             .AddSingleton<IModelPart, AppsModel>()
             .AddSingleton<IContentSource, AppsAsContent>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<StoredAppVersion>(
+                    nameof(StoredAppVersion.Arguments),
+                    row => new SealedRow(row.ArgumentsLabel, row.Arguments!, boxed => row.Arguments = boxed) // rows without are not read
+                )
+            )
+            .AddSingleton<AppContents>()
+            .AddSingleton<AppView>()
+            .AddSingleton<AppList>()
             .AddSingleton<AppWriting>()
             .AddSingleton<AppProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<AppProposals>())

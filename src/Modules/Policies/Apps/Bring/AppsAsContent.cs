@@ -31,6 +31,7 @@ internal sealed class AppsAsContent(ContentMarks marks) : IContentSource
                 app.Number,
                 app.Platform,
                 version.Content,
+                version.ArgumentsHash,
             }
         ).ToListAsync(ct);
         return
@@ -50,7 +51,7 @@ internal sealed class AppsAsContent(ContentMarks marks) : IContentSource
                     content.Name,
                     [EnumText.Of(row.Platform)],
                     row.Number,
-                    marks.Of("app", AppText.Write(got))
+                    marks.Of("app", $"{AppText.Write(got)}\n{row.ArgumentsHash}")
                 );
             }),
         ];
