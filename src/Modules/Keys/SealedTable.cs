@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Keys.Encryption;
 using Muster.Storage.Model;
@@ -26,6 +27,16 @@ public abstract class SealedTable
 public sealed class SealedTable<TRow>(string property, Func<TRow, SealedRow> boxOf) : SealedTable
     where TRow : class
 {
+    [SuppressMessage(
+        "Security",
+        "EF1002",
+        Justification = "Names of tables and columns come from the model; values are parameters."
+    )]
+    [SuppressMessage(
+        "Security",
+        "EF1003",
+        Justification = "Names of tables and columns come from the model; values are parameters."
+    )]
     internal override async Task<IReadOnlyList<SealedRow>> ReadAsync(
         MusterDbContext db,
         string keyId,
@@ -43,6 +54,16 @@ public sealed class SealedTable<TRow>(string property, Func<TRow, SealedRow> box
         return [.. rows.Select(boxOf)];
     }
 
+    [SuppressMessage(
+        "Security",
+        "EF1002",
+        Justification = "Names of tables and columns come from the model; values are parameters."
+    )]
+    [SuppressMessage(
+        "Security",
+        "EF1003",
+        Justification = "Names of tables and columns come from the model; values are parameters."
+    )]
     internal override Task<int> CountAsync(MusterDbContext db, string keyId, CancellationToken ct)
     {
         var (table, column, _) = NamesIn(db);

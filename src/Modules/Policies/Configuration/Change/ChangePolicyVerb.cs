@@ -64,6 +64,11 @@ internal sealed class ChangePolicyVerb(
     )
     {
         var title = wish.Title == new PolicyTitle(policy.Name, policy.Description) ? null : wish.Title;
+        if (content is not null && PolicyRoom.IsFull(policy))
+        {
+            return PolicyOutcome.Refused(PolicyRefusal.LimitReached);
+        }
+
         var why = new Reason(new VersionMaker(by.Name, null), wish.Note);
         if (content is not null && await PolicyProposals.IsRequiredAsync(db, policy.Kind, ct))
         {

@@ -28,8 +28,8 @@ internal static class PolicyProblems
             ),
             PolicyRefusal.LimitReached => Problems.Conflict(
                 "limit_reached",
-                "There are as many policies as there can be",
-                $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
+                "There are as many policies or versions as there can be",
+                $"There are at most {PolicyRoom.Most} configuration policies with {PolicyRoom.MostVersions} versions each. Delete one that nothing needs; of one with too many versions make a copy and go on with it."
             ),
             PolicyRefusal.TooManyProposals => ProposalProblems.TooMany(),
             PolicyRefusal.InBlueprint => Problems.Conflict(

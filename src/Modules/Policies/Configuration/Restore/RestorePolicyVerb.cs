@@ -52,6 +52,11 @@ internal sealed class RestorePolicyVerb(
 
                 if (contents.MarkOf(content) != policy.Hash)
                 {
+                    if (PolicyRoom.IsFull(policy))
+                    {
+                        return PolicyOutcome.Refused(PolicyRefusal.LimitReached);
+                    }
+
                     var why = new Reason(new VersionMaker(by.Name, null), note) { RestoredFrom = number };
                     if (await PolicyProposals.IsRequiredAsync(db, policy.Kind, token))
                     {

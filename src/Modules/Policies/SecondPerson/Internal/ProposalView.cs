@@ -15,7 +15,7 @@ internal static class ProposalView
 {
     public static async Task<List<Proposal>> OfAsync(
         MusterDbContext db,
-        IReadOnlyList<StoredProposal> rows,
+        IReadOnlyList<ProposalRow> rows,
         ClaimsPrincipal user,
         CancellationToken ct
     )
@@ -60,17 +60,17 @@ internal static class ProposalView
         StoredProposal row,
         ClaimsPrincipal user,
         CancellationToken ct
-    ) => (await OfAsync(db, [row], user, ct))[0];
+    ) => (await OfAsync(db, [ProposalRow.Of(row)], user, ct))[0];
 
     /// <summary>The answer to a change that waits now.</summary>
     public static Accepted<Proposal> Accepted(StoredProposal waiting, ClaimsPrincipal user) =>
-        TypedResults.Accepted($"/api/proposals/{waiting.Id}", Of(waiting, user, outdated: false)); // it was made from the newest version
+        TypedResults.Accepted($"/api/proposals/{waiting.Id}", Of(ProposalRow.Of(waiting), user, outdated: false)); // it was made from the newest version
 
-    private static bool IsOutdated(StoredProposal row, Dictionary<Guid, int> numbers) =>
+    private static bool IsOutdated(ProposalRow row, Dictionary<Guid, int> numbers) =>
         row is { State: ProposalState.Waiting, TargetId: { } target }
         && (!numbers.TryGetValue(target, out var number) || number != row.BaseNumber);
 
-    private static Proposal Of(StoredProposal row, ClaimsPrincipal user, bool outdated) =>
+    private static Proposal Of(ProposalRow row, ClaimsPrincipal user, bool outdated) =>
         new()
         {
             Id = row.Id.Value,
