@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Policies;
-using Muster.Integration.Apps;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;

@@ -1,7 +1,5 @@
 using System.Text;
-using Muster.Contracts.Policies;
 using Muster.Integration.Apps;
-using Muster.Integration.ConfigurationPolicies;
 using Muster.Integration.Keys;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

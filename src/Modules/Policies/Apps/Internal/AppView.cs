@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
-using Muster.Kernel.Ids;
 using Muster.Modules.Policies.Packages.Internal;
 using Muster.Storage.Model;
 
