@@ -114,7 +114,9 @@ public sealed class SealedContentTests
                 "nothing is sealed under the old key"
             );
             var counts = host
-                .Log.Lines.Select(line => Regex.Match(line, "Sealed (?<count>\\d+) boxes anew", RegexOptions.None, OneSecond))
+                .Log.Lines.Select(line =>
+                    Regex.Match(line, "Sealed (?<count>\\d+) boxes anew", RegexOptions.None, OneSecond)
+                )
                 .Where(match => match.Success)
                 .Select(match => int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture))
                 .ToList();

@@ -372,7 +372,7 @@ export interface paths {
         /** Configuration policies, each with its newest version */
         get: operations["ListConfigurationPolicies"];
         put?: never;
-        /** Make a configuration policy; its content is version 1 */
+        /** Make a configuration policy; its content is version 1; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["CreateConfigurationPolicy"];
         delete?: never;
         options?: never;
@@ -406,7 +406,7 @@ export interface paths {
         };
         /** One configuration policy; what it sets is read with its version */
         get: operations["GetConfigurationPolicy"];
-        /** Change a configuration policy; another content becomes its next version */
+        /** Change a configuration policy; another content becomes its next version; of agent policies 202 with a proposal when a second person has to look at it */
         put: operations["ChangeConfigurationPolicy"];
         post?: never;
         /** Delete a configuration policy with its versions; its name can be used again */
@@ -459,7 +459,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a configuration policy with the newest content of another one */
+        /** Make a configuration policy with the newest content of another one; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["CopyConfigurationPolicy"];
         delete?: never;
         options?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an old version's content the newest version */
+        /** Make an old version's content the newest version; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["RestoreConfigurationPolicyVersion"];
         delete?: never;
         options?: never;
@@ -2434,7 +2434,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether changes of apps and scripts wait for a second person */
+        /** Whether changes of apps, scripts and agent policies wait for a second person */
         get: operations["GetSecondPersonSetting"];
         /** Say whether changes wait for a second person; what waits goes on waiting */
         put: operations["ChangeSecondPersonSetting"];
@@ -3250,7 +3250,7 @@ export interface components {
              */
             number: number;
             content: components["schemas"]["AppContent"];
-            /** @description SHA-256 of the content; names the version in the audit log. */
+            /** @description Mark of the content; names the version in the audit log. */
             hash: string;
             package?: null | components["schemas"]["Package"];
             /** Format: date-time */
@@ -3278,7 +3278,8 @@ export interface components {
             /** @description `latest`, `at_least` or `exactly`; of sources only. */
             versionRule?: null | string;
             packageVersion?: null | string;
-            arguments: string[];
+            /** @description Shown to those who manage policies. Null says that there are some which the caller may not see, or that they cannot be opened. */
+            arguments?: null | string[];
             detection: components["schemas"]["DetectionRule"][];
             /** @description `keep` or `uninstall`: what happens when the app is no longer assigned. */
             onRemoval: string;
@@ -3705,8 +3706,8 @@ export interface components {
              * @description The newest version's number; the first is 1.
              */
             latestVersion: number;
-            /** @description Of the newest version's content, in hex. */
-            sha256: string;
+            /** @description Mark of the newest version's content: equal contents have equal ones on this server, and nobody else can make it. */
+            hash: string;
             /** Format: int32 */
             settingCount: number;
             /** Format: int32 */
@@ -3740,6 +3741,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             kind: string;
+            /** @description Of the content, in hex. */
             sha256: string;
             /** @description As it was saved. */
             content: string;
@@ -3760,8 +3762,8 @@ export interface components {
         ConfigurationPolicyVersion: {
             /** Format: int32 */
             number: number;
-            /** @description Of the content, in hex. */
-            sha256: string;
+            /** @description Mark of the content. */
+            hash: string;
             /**
              * Format: int32
              * @description Bytes of the content.
@@ -3780,6 +3782,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description The second person, when one was asked. */
+            approvedBy?: null | string;
         };
         ConfigurationPolicyVersionDetails: {
             version: components["schemas"]["ConfigurationPolicyVersion"];
@@ -3821,6 +3825,7 @@ export interface components {
         };
         ContentFieldDiff: {
             field: string;
+            /** @description Null when it was not set; both null when the caller may not see it. */
             before: null | string;
             after: null | string;
         };
@@ -4989,7 +4994,7 @@ export interface components {
             removal?: null | string;
         };
         Key: {
-            /** @description `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+            /** @description `server-signing`, `audit-signing`, `nonce-mac`, `content-mac` or `session`. */
             kind: string;
             id: string;
             /** @description `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted). */
@@ -5002,9 +5007,9 @@ export interface components {
             acceptedUntil?: null | string;
             /**
              * Format: int32
-             * @description The age at which a key of this kind should be changed.
+             * @description The age at which a key of this kind should be changed; null of a kind that never is.
              */
-            rotateAfterDays: number;
+            rotateAfterDays?: null | number;
             rotationDue: boolean;
         };
         KeyChanged: {
@@ -5432,11 +5437,11 @@ export interface components {
             /** @description On a conflict: the thing as it is now, so that you can decide again. */
             current?: unknown;
         };
-        /** @description A change of an app or a script that waits for a second person, or did. */
+        /** @description A change of an app, a script or an agent policy that waits for a second person, or did. */
         Proposal: {
             /** Format: uuid */
             id: string;
-            /** @description `app` or `script`. */
+            /** @description `app`, `script` or `policy`. */
             kind: string;
             /**
              * Format: uuid
@@ -5452,7 +5457,7 @@ export interface components {
             name: string;
             /** @description `waiting`, `approved`, `rejected`, `withdrawn` or `expired`. */
             state: string;
-            /** @description SHA-256 of all that is proposed: an approval says which it saw. */
+            /** @description Mark of all that is proposed: an approval says which it saw. */
             hash: string;
             note?: null | string;
             author: string;
@@ -5477,7 +5482,8 @@ export interface components {
             proposal: components["schemas"]["Proposal"];
             app?: null | components["schemas"]["AppContent"];
             script?: null | components["schemas"]["ScriptSettings"];
-            /** @description Of a script: its text. */
+            policy?: null | components["schemas"]["ProposedPolicy"];
+            /** @description Of a script its text, of a policy its content, secrets too. */
             content?: null | string;
             /** @description Against the newest version; of a new one, everything is new. */
             diff: components["schemas"]["ContentDiff"];
@@ -5490,6 +5496,17 @@ export interface components {
              * @description Of them, those that the caller may decide.
              */
             decidable: number;
+        };
+        ProposedPolicy: {
+            /** @description `agent`: policies of other kinds do not wait. */
+            kind: string;
+            name: string;
+            description?: null | string;
+            /**
+             * Format: int32
+             * @description The version whose content would come back.
+             */
+            restoredFrom?: null | number;
         };
         /** @description Proves that it is still the operator who changes how they sign in. */
         ProveSecondFactor: {
@@ -5807,11 +5824,11 @@ export interface components {
              */
             number: number;
             settings: components["schemas"]["ScriptSettings"];
-            /** @description Of the text's bytes. */
-            contentSha256: string;
+            /** @description Mark of the text: equal texts have equal ones on this server, and nobody else can make it. */
+            textHash: string;
             /** Format: int32 */
             sizeBytes: number;
-            /** @description SHA-256 of settings and text; names the version in the audit log. */
+            /** @description Mark of settings and text; names the version in the audit log. */
             hash: string;
             /** Format: date-time */
             createdAt: string;
@@ -5870,7 +5887,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             settings: components["schemas"]["ScriptSettings"];
-            contentSha256: string;
+            textHash: string;
             /** Format: int32 */
             sizeBytes: number;
             hash: string;
@@ -7786,6 +7803,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -7955,6 +7981,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */
@@ -8226,6 +8261,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */
@@ -8612,6 +8656,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */
