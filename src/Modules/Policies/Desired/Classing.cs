@@ -22,7 +22,8 @@ internal sealed class Classing(Classes classes, TimeProvider clock)
     )
     {
         var keys = await KeysAsync(db, devices, ct);
-        var missing = await Classes.MissingAsync(db, [.. keys.Values.Where(key => key.Sources.Count > 0)], ct);
+        List<ClassKey> getting = [.. keys.Values.Where(key => key.Sources.Count > 0)];
+        var missing = getting.Count > mostNew ? await Classes.MissingAsync(db, getting, ct) : [];
         if (missing.Count > mostNew)
         {
             var making = new HashSet<string>(StringComparer.Ordinal);
