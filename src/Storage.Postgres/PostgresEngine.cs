@@ -31,6 +31,8 @@ internal sealed class PostgresEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "FOR UPDATE";
 
+    public string HoldRows => "FOR SHARE";
+
     public string NowSql => "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS bigint) AS \"Value\"";
 
     public string TableNames => "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";

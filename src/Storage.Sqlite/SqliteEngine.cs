@@ -27,6 +27,8 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
 
     public string LockRows => "";
 
+    public string HoldRows => "";
+
     public string NowSql =>
         "SELECT CAST(ROUND((julianday('now') - 2440587.5) * 86400000) AS INTEGER) * 1000 AS \"Value\"";
 

@@ -147,7 +147,7 @@ class App:
     # The newest version's number: each change makes the next one.
     number: int
     content: AppContent
-    # SHA-256 of the content; names the version in the audit log.
+    # Mark of the content; names the version in the audit log.
     hash: str
     package: Package | None = None
     created_at: str
@@ -171,7 +171,8 @@ class AppContent:
     # `latest`, `at_least` or `exactly`; of sources only.
     version_rule: str | None = None
     package_version: str | None = None
-    arguments: list[str]
+    # Shown to those who manage policies. Null says that there are some which the caller may not see, or that they cannot be opened.
+    arguments: list[str] | None = None
     detection: list[DetectionRule]
     # `keep` or `uninstall`: what happens when the app is no longer assigned.
     on_removal: str
@@ -651,8 +652,8 @@ class ConfigurationPolicy:
     platforms: list[str]
     # The newest version's number; the first is 1.
     latest_version: int
-    # Of the newest version's content, in hex.
-    sha256: str
+    # Mark of the newest version's content: equal contents have equal ones on this server, and nobody else can make it.
+    hash: str
     setting_count: int
     warning_count: int
     # Whether another policy sets one of the same things to something else.
@@ -683,6 +684,7 @@ class ConfigurationPolicyChange:
 class ConfigurationPolicyContent:
     number: int
     kind: str
+    # Of the content, in hex.
     sha256: str
     # As it was saved.
     content: str
@@ -707,8 +709,8 @@ class ConfigurationPolicyVersion:
     """One saved state of a policy's content; it never changes."""
 
     number: int
-    # Of the content, in hex.
-    sha256: str
+    # Mark of the content.
+    hash: str
     # Bytes of the content.
     size: int
     setting_count: int
@@ -718,6 +720,8 @@ class ConfigurationPolicyVersion:
     restored_from: int | None = None
     at: str
     by: str
+    # The second person, when one was asked.
+    approved_by: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -771,6 +775,7 @@ class ContentDiff:
 @dataclass(kw_only=True)
 class ContentFieldDiff:
     field: str
+    # Null when it was not set; both null when the caller may not see it.
     before: str | None
     after: str | None
 
@@ -1937,7 +1942,7 @@ class ItemProgress:
 
 @dataclass(kw_only=True)
 class Key:
-    # `server-signing`, `audit-signing`, `nonce-mac` or `session`.
+    # `server-signing`, `audit-signing`, `nonce-mac`, `content-mac` or `session`.
     kind: str
     id: str
     # `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted).
@@ -1945,8 +1950,8 @@ class Key:
     made_at: str
     used_from: str | None = None
     accepted_until: str | None = None
-    # The age at which a key of this kind should be changed.
-    rotate_after_days: int
+    # The age at which a key of this kind should be changed; null of a kind that never is.
+    rotate_after_days: int | None = None
     rotation_due: bool
 
 
@@ -2480,10 +2485,10 @@ class Problem:
 
 @dataclass(kw_only=True)
 class Proposal:
-    """A change of an app or a script that waits for a second person, or did."""
+    """A change of an app, a script or an agent policy that waits for a second person, or did."""
 
     id: str
-    # `app` or `script`.
+    # `app`, `script` or `policy`.
     kind: str
     # What would be changed; null for a new one, until it is approved.
     target_id: str | None = None
@@ -2493,7 +2498,7 @@ class Proposal:
     name: str
     # `waiting`, `approved`, `rejected`, `withdrawn` or `expired`.
     state: str
-    # SHA-256 of all that is proposed: an approval says which it saw.
+    # Mark of all that is proposed: an approval says which it saw.
     hash: str
     note: str | None = None
     author: str
@@ -2518,7 +2523,8 @@ class ProposalDetails:
     proposal: Proposal
     app: AppContent | None = None
     script: ScriptSettings | None = None
-    # Of a script: its text.
+    policy: ProposedPolicy | None = None
+    # Of a script its text, of a policy its content, secrets too.
     content: str | None = None
     # Against the newest version; of a new one, everything is new.
     diff: ContentDiff
@@ -2529,6 +2535,16 @@ class ProposalSummary:
     waiting: int
     # Of them, those that the caller may decide.
     decidable: int
+
+
+@dataclass(kw_only=True)
+class ProposedPolicy:
+    # `agent`: policies of other kinds do not wait.
+    kind: str
+    name: str
+    description: str | None = None
+    # The version whose content would come back.
+    restored_from: int | None = None
 
 
 @dataclass(kw_only=True)
@@ -2863,10 +2879,10 @@ class Script:
     # The newest version's number: each change makes the next one.
     number: int
     settings: ScriptSettings
-    # Of the text's bytes.
-    content_sha256: str
+    # Mark of the text: equal texts have equal ones on this server, and nobody else can make it.
+    text_hash: str
     size_bytes: int
-    # SHA-256 of settings and text; names the version in the audit log.
+    # Mark of settings and text; names the version in the audit log.
     hash: str
     created_at: str
     changed_at: str
@@ -2927,7 +2943,7 @@ class ScriptText:
 class ScriptVersion:
     number: int
     settings: ScriptSettings
-    content_sha256: str
+    text_hash: str
     size_bytes: int
     hash: str
     at: str
@@ -3325,7 +3341,7 @@ class Muster(Http):
         return self.call("GET", f"/api/configuration-policies", PageOfConfigurationPolicy, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q, "kind": kind})
 
     def create_configuration_policy(self, body: ConfigurationPolicyDraft) -> ConfigurationPolicy:
-        """Make a configuration policy; its content is version 1."""
+        """Make a configuration policy; its content is version 1; of agent policies 202 with a proposal when a second person has to look at it."""
         return self.call("POST", f"/api/configuration-policies", ConfigurationPolicy, body=body)
 
     def validate_configuration_policy(self, body: ValidateConfigurationPolicy) -> ConfigurationValidation:
@@ -3337,7 +3353,7 @@ class Muster(Http):
         return self.call("GET", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy)
 
     def change_configuration_policy(self, id: str, body: ConfigurationPolicyChange, *, version: int | None = None) -> ConfigurationPolicy:
-        """Change a configuration policy; another content becomes its next version."""
+        """Change a configuration policy; another content becomes its next version; of agent policies 202 with a proposal when a second person has to look at it."""
         return self.call("PUT", f"/api/configuration-policies/{self.part(id)}", ConfigurationPolicy, body=body, version=version)
 
     def delete_configuration_policy(self, id: str, *, version: int | None = None) -> None:
@@ -3353,7 +3369,7 @@ class Muster(Http):
         return self.call("GET", f"/api/configuration-policies/{self.part(id)}/conflicts", ConfigurationConflicts, query={"only": only})
 
     def copy_configuration_policy(self, id: str, body: CopyConfigurationPolicy) -> ConfigurationPolicy:
-        """Make a configuration policy with the newest content of another one."""
+        """Make a configuration policy with the newest content of another one; of agent policies 202 with a proposal when a second person has to look at it."""
         return self.call("POST", f"/api/configuration-policies/{self.part(id)}/copy", ConfigurationPolicy, body=body)
 
     def diff_configuration_policy(self, id: str, *, from_: int | None = None, to: int | None = None) -> ConfigurationDiff:
@@ -3381,7 +3397,7 @@ class Muster(Http):
         return self.call("GET", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/file", bytes)
 
     def restore_configuration_policy_version(self, id: str, number: str, body: RestoreConfigurationPolicyVersion) -> ConfigurationPolicy:
-        """Make an old version's content the newest version."""
+        """Make an old version's content the newest version; of agent policies 202 with a proposal when a second person has to look at it."""
         return self.call("POST", f"/api/configuration-policies/{self.part(id)}/versions/{self.part(number)}/restore", ConfigurationPolicy, body=body)
 
     def list_device_facts(self) -> list[DeviceFactKind]:
@@ -3909,7 +3925,7 @@ class Muster(Http):
         return self.call("GET", f"/api/proposals", PageOfProposal, query={"limit": limit, "cursor": cursor, "sort": sort, "state": state})
 
     def get_second_person_setting(self) -> SecondPersonSetting:
-        """Whether changes of apps and scripts wait for a second person."""
+        """Whether changes of apps, scripts and agent policies wait for a second person."""
         return self.call("GET", f"/api/proposals/setting", SecondPersonSetting)
 
     def change_second_person_setting(self, body: ChangeSecondPerson, *, version: int | None = None) -> SecondPersonSetting:

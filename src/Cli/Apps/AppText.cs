@@ -26,7 +26,7 @@ internal static class AppText
                 "Versions",
                 $"{content.VersionRule} {content.PackageVersion}".Trim() is { Length: > 0 } rule ? rule : null
             ),
-            .. content.Arguments.Select(argument => new Field("Argument", argument)),
+            .. (content.Arguments ?? ["(hidden)"]).Select(argument => new Field("Argument", argument)),
             .. content.Detection.Select(rule => new Field(
                 "Detected by",
                 string.Join(' ', new[] { rule.Type, rule.Target, rule.ValueName, rule.Expected }.OfType<string>())

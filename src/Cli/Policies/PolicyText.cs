@@ -13,7 +13,7 @@ internal static class PolicyText
             new("Kind", policy.Kind),
             new("Platforms", string.Join(", ", policy.Platforms)),
             new("Version", $"{policy.LatestVersion}"),
-            new("SHA-256", policy.Sha256),
+            new("Hash", policy.Hash),
             new("Settings", $"{policy.SettingCount}"),
             new("Warnings", policy.WarningCount == 0 ? null : $"{policy.WarningCount}"),
             new("Conflicts", policy.HasConflicts ? "yes" : null),

@@ -8,7 +8,7 @@ internal static class VersionsCommand
     private static readonly Column[] Columns =
     [
         new("Version"),
-        new("SHA-256"),
+        new("Hash"),
         new("Settings"),
         new("Note", MayFold: true),
         new("Saved"),
@@ -27,7 +27,7 @@ internal static class VersionsCommand
             version =>
                 [
                     $"{version.Number}",
-                    version.Sha256,
+                    version.Hash,
                     $"{version.SettingCount}",
                     version.RestoredFrom is { } from
                         ? $"restored from {from}. {version.Note}".Trim()

@@ -14,7 +14,7 @@ internal static class DecideCommands
         var hash = new Option<string>("--hash")
         {
             Description = "The hash of the proposal that you looked at, as show gives it.",
-            HelpName = "SHA256",
+            HelpName = "HASH",
             Required = true,
         };
         return Create(

@@ -27,7 +27,7 @@ internal static class ProposalsCommand
             Description = "waiting (when nothing is said), approved, rejected, withdrawn or expired.",
             HelpName = "STATE",
         };
-        return new("proposals", "Changes of apps and scripts that wait for a second person.")
+        return new("proposals", "Changes of apps, scripts and agent policies that wait for a second person.")
         {
             ListCommand.Create(
                 "List them, newest first.",

@@ -17,7 +17,7 @@ internal static class ScriptFields
             new("Timeout", $"{script.Settings.TimeoutSeconds} s"),
             new("Runs", script.Settings.Runs),
             new("Exit codes", string.Join(", ", script.Settings.ExpectedExitCodes)),
-            new("Text", $"{script.SizeBytes:N0} bytes, SHA-256 {script.ContentSha256}"),
+            new("Text", $"{script.SizeBytes:N0} bytes, mark {script.TextHash}"),
             new("Hash", script.Hash),
             new("Changed", $"{Ages.Exact(script.ChangedAt)} by {script.ChangedBy}"),
         ]);

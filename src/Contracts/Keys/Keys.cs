@@ -45,7 +45,7 @@ public sealed record SealingKey
 
 public sealed record Key
 {
-    /// <summary><c>server-signing</c>, <c>audit-signing</c>, <c>nonce-mac</c> or <c>session</c>.</summary>
+    /// <summary><c>server-signing</c>, <c>audit-signing</c>, <c>nonce-mac</c>, <c>content-mac</c> or <c>session</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Id { get; init; }
@@ -59,8 +59,8 @@ public sealed record Key
 
     public DateTimeOffset? AcceptedUntil { get; init; }
 
-    /// <summary>The age at which a key of this kind should be changed.</summary>
-    public required int RotateAfterDays { get; init; }
+    /// <summary>The age at which a key of this kind should be changed; null of a kind that never is.</summary>
+    public int? RotateAfterDays { get; init; }
 
     public required bool RotationDue { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record App
 
     public required AppContent Content { get; init; }
 
-    /// <summary>SHA-256 of the content; names the version in the audit log.</summary>
+    /// <summary>Mark of the content; names the version in the audit log.</summary>
     public required string Hash { get; init; }
 
     /// <summary>What the package says of itself, when there is one.</summary>
@@ -52,7 +52,8 @@ public sealed record AppContent
 
     public string? PackageVersion { get; init; }
 
-    public required IReadOnlyList<string> Arguments { get; init; }
+    /// <summary>Shown to those who manage policies. Null says that there are some which the caller may not see, or that they cannot be opened.</summary>
+    public IReadOnlyList<string>? Arguments { get; init; }
 
     public required IReadOnlyList<DetectionRule> Detection { get; init; }
 
@@ -156,6 +157,7 @@ public sealed record ContentDiff
     public IReadOnlyList<ContentLineDiff>? Lines { get; init; }
 }
 
+/// <param name="Before">Null when it was not set; both null when the caller may not see it.</param>
 public sealed record ContentFieldDiff(string Field, string? Before, string? After);
 
 /// <param name="Kind"><c>same</c>, <c>removed</c>, <c>added</c>, or <c>gap</c>: lines that are the same and left out.</param>

@@ -18,8 +18,8 @@ public sealed record ConfigurationPolicy
     /// <summary>The newest version's number; the first is 1.</summary>
     public required int LatestVersion { get; init; }
 
-    /// <summary>Of the newest version's content, in hex.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>Mark of the newest version's content: equal contents have equal ones on this server, and nobody else can make it.</summary>
+    public required string Hash { get; init; }
 
     public required int SettingCount { get; init; }
 
@@ -45,8 +45,8 @@ public sealed record ConfigurationPolicyVersion
 {
     public required int Number { get; init; }
 
-    /// <summary>Of the content, in hex.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>Mark of the content.</summary>
+    public required string Hash { get; init; }
 
     /// <summary>Bytes of the content.</summary>
     public required int Size { get; init; }
@@ -63,6 +63,9 @@ public sealed record ConfigurationPolicyVersion
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }
+
+    /// <summary>The second person, when one was asked.</summary>
+    public string? ApprovedBy { get; init; }
 }
 
 /// <param name="Settings">What it sets; secrets without their value.</param>
@@ -75,5 +78,6 @@ public sealed record ConfigurationPolicyVersionDetails(
 /// <param name="Value">At most 4000 characters; null when it is a secret.</param>
 public sealed record ConfigurationSetting(string Key, string? Value, bool Secret);
 
+/// <param name="Sha256">Of the content, in hex.</param>
 /// <param name="Content">As it was saved.</param>
 public sealed record ConfigurationPolicyContent(int Number, string Kind, string Sha256, string Content);

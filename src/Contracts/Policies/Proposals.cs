@@ -1,11 +1,11 @@
 namespace Muster.Contracts.Policies;
 
-/// <summary>A change of an app or a script that waits for a second person, or did.</summary>
+/// <summary>A change of an app, a script or an agent policy that waits for a second person, or did.</summary>
 public sealed record Proposal
 {
     public required Guid Id { get; init; }
 
-    /// <summary><c>app</c> or <c>script</c>.</summary>
+    /// <summary><c>app</c>, <c>script</c> or <c>policy</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>What would be changed; null for a new one, until it is approved.</summary>
@@ -20,7 +20,7 @@ public sealed record Proposal
     /// <summary><c>waiting</c>, <c>approved</c>, <c>rejected</c>, <c>withdrawn</c> or <c>expired</c>.</summary>
     public required string State { get; init; }
 
-    /// <summary>SHA-256 of all that is proposed: an approval says which it saw.</summary>
+    /// <summary>Mark of all that is proposed: an approval says which it saw.</summary>
     public required string Hash { get; init; }
 
     public string? Note { get; init; }
@@ -59,11 +59,27 @@ public sealed record ProposalDetails
     /// <summary>Of a script.</summary>
     public ScriptSettings? Script { get; init; }
 
-    /// <summary>Of a script: its text.</summary>
+    /// <summary>Of a configuration policy.</summary>
+    public ProposedPolicy? Policy { get; init; }
+
+    /// <summary>Of a script its text, of a policy its content, secrets too.</summary>
     public string? Content { get; init; }
 
     /// <summary>Against the newest version; of a new one, everything is new.</summary>
     public required ContentDiff Diff { get; init; }
+}
+
+public sealed record ProposedPolicy
+{
+    /// <summary><c>agent</c>: policies of other kinds do not wait.</summary>
+    public required string Kind { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The version whose content would come back.</summary>
+    public int? RestoredFrom { get; init; }
 }
 
 public sealed record ApproveProposal

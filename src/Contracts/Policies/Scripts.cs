@@ -10,12 +10,12 @@ public sealed record Script
 
     public required ScriptSettings Settings { get; init; }
 
-    /// <summary>Of the text's bytes.</summary>
-    public required string ContentSha256 { get; init; }
+    /// <summary>Mark of the text: equal texts have equal ones on this server, and nobody else can make it.</summary>
+    public required string TextHash { get; init; }
 
     public required int SizeBytes { get; init; }
 
-    /// <summary>SHA-256 of settings and text; names the version in the audit log.</summary>
+    /// <summary>Mark of settings and text; names the version in the audit log.</summary>
     public required string Hash { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -95,7 +95,7 @@ public sealed record ScriptVersion
 
     public required ScriptSettings Settings { get; init; }
 
-    public required string ContentSha256 { get; init; }
+    public required string TextHash { get; init; }
 
     public required int SizeBytes { get; init; }
 

@@ -31,14 +31,18 @@ public static class PermissionHolders
             );
     }
 
-    /// <summary>The user name of whoever made a service's token.</summary>
-    /// <returns>Null when <paramref name="id"/> is no token of a service.</returns>
-    public static Task<string?> MakerOfTokenAsync(MusterDbContext db, string id, CancellationToken ct)
+    /// <summary>The person behind a service's token, however many tokens stand between.</summary>
+    /// <returns>Null when <paramref name="id"/> is no token of a service, or nobody is behind it.</returns>
+    public static async Task<TokenMaker?> MakerOfTokenAsync(MusterDbContext db, string id, CancellationToken ct)
     {
         var token = Guid.TryParse(id, out var value) ? new ApiTokenId(value) : default;
-        return db.Set<ApiToken>()
+        return await db.Set<ApiToken>()
             .Where(row => row.Id == token && row.OperatorId == null)
-            .Select(row => row.CreatedBy)
-            .SingleOrDefaultAsync<string?>(ct);
+            .Select(row => new TokenMaker(row.RootOperatorId, row.CreatedBy))
+            .SingleOrDefaultAsync(ct);
     }
 }
+
+/// <param name="Operator">Null of tokens from before it was kept, and of those that the bootstrap token made.</param>
+/// <param name="CreatedBy">The name of who made it, at that time.</param>
+public sealed record TokenMaker(OperatorId? Operator, string CreatedBy);

@@ -7,6 +7,7 @@ using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices;
 
@@ -17,6 +18,7 @@ public static class DeviceMembership
     /// <param name="reason">Set when no person did it: a code, kept in the audit trail.</param>
     /// <returns>False when there is no such group, or its members follow from rules.</returns>
     public static async Task<bool> JoinAsync(
+        IDatabaseEngine engine,
         MusterDbContext db,
         DeviceGroupId id,
         DeviceId deviceId,
@@ -27,7 +29,7 @@ public static class DeviceMembership
         CancellationToken ct
     )
     {
-        if (await db.Set<DeviceGroup>().SingleOrDefaultAsync(row => row.Id == id, ct) is not { Rules: null } group)
+        if (await engine.HoldGroupAsync(db, id, ct) is not { Rules: null } group)
         {
             return false;
         }

@@ -42,7 +42,11 @@ public static class DevicesModule
             .AddSingleton<DeviceFactSources>()
             .AddSingleton<RulesInput>()
             .AddSingleton<Reconciling>()
-            .AddSingleton(services => new RuledMembership(services.GetRequiredService<Reconciling>()))
+            .AddSingleton<RuledGroups>()
+            .AddSingleton(services => new RuledMembership(
+                services.GetRequiredService<RuledGroups>(),
+                services.GetRequiredService<Reconciling>()
+            ))
             .AddSingleton<RulesVerbs>()
             .AddSingleton<OwnerVerbs>()
             .AddSingleton<GroupImport>()

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Muster.Modules.Keys.Encryption;
+using Muster.Modules.Keys.Internal;
+using Muster.Storage.Model;
 
 namespace Muster.Modules.Keys;
 
@@ -8,15 +10,17 @@ namespace Muster.Modules.Keys;
 /// Encrypts what is large or kept often: each thing has a key of its own, and only that key is boxed. When the sealing key is changed, the
 /// small boxes are sealed anew and what they open stays as it is.
 /// </summary>
-/// <remarks>Whoever keeps the boxes registers an <see cref="ISealedRows"/>.</remarks>
+/// <remarks>Whoever keeps the boxes registers an <see cref="ISealedRows"/> or a <see cref="SealedTable"/>.</remarks>
 public sealed class ContentKeys
 {
     private const int KeyBytes = 32;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private readonly KeyEncryption encryption;
+    private readonly KeyHolders holders;
 
-    internal ContentKeys(KeyEncryption encryption) => this.encryption = encryption;
+    internal ContentKeys(KeyEncryption encryption, KeyHolders holders) =>
+        (this.encryption, this.holders) = (encryption, holders);
 
     /// <returns>A new key in a box, for the database.</returns>
     public byte[] New(string keyLabel) => encryption.Seal(keyLabel, RandomNumberGenerator.GetBytes(KeyBytes));
@@ -24,6 +28,16 @@ public sealed class ContentKeys
     /// <summary>False when no key of this node sealed the box: what it opens is lost, and a new key has to be made.</summary>
     public bool Opens(string keyLabel, ReadOnlySpan<byte> boxedKey) =>
         encryption.TryOpen(keyLabel, boxedKey) is not null;
+
+    /// <summary>Whether a box that does not open here opens at another node, or will once this one has the key that seals now. Then nothing is lost.</summary>
+    public async Task<bool> OpensElsewhereAsync(
+        MusterDbContext db,
+        ReadOnlyMemory<byte> boxedKey,
+        CancellationToken ct
+    ) =>
+        Box.KeyIdOf(boxedKey.Span) is { } id
+        && encryption.Held.All(key => key.Id != id)
+        && (id == await KeyEncryption.SealingIdAsync(db, ct) || await holders.AnyAsync(db, id, ct));
 
     /// <param name="label">Which content it is: it opens under its own label only.</param>
     /// <exception cref="UnusableKeyException">No key of this node sealed the box.</exception>

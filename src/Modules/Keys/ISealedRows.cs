@@ -2,7 +2,8 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.Keys;
 
-/// <summary>A module's boxes, for the job that seals them anew after the key-encryption key was changed.</summary>
+/// <summary>A module's boxes, where they are few and small, for the job that seals them anew after the key-encryption key was changed.</summary>
+/// <remarks>Many, or large ones: <see cref="SealedTable"/>.</remarks>
 public interface ISealedRows
 {
     /// <summary>What they hold, such as <c>totp</c>.</summary>

@@ -12,9 +12,14 @@ public sealed class KeyInventory
     private readonly KeyRing ring;
     private readonly KeyEncryption encryption;
     private readonly IEnumerable<ISealedRows> boxes;
+    private readonly IEnumerable<SealedTable> tables;
 
-    internal KeyInventory(KeyRing ring, KeyEncryption encryption, IEnumerable<ISealedRows> boxes) =>
-        (this.ring, this.encryption, this.boxes) = (ring, encryption, boxes);
+    internal KeyInventory(
+        KeyRing ring,
+        KeyEncryption encryption,
+        IEnumerable<ISealedRows> boxes,
+        IEnumerable<SealedTable> tables
+    ) => (this.ring, this.encryption, this.boxes, this.tables) = (ring, encryption, boxes, tables);
 
     /// <summary>The keys that are sealed in the database, those of sessions too.</summary>
     public async Task<IReadOnlyList<KeyEntry>> KeysAsync(MusterDbContext db, CancellationToken ct)
@@ -38,7 +43,7 @@ public sealed class KeyInventory
     {
         var sealing = await KeyEncryption.SealingIdAsync(db, ct);
         var rows = await db.Set<KeyEncryptionRow>().OrderByDescending(row => row.FirstSeenAt).ToListAsync(ct);
-        var counts = await CountAsync(db, ct);
+        var counts = await CountAsync(db, [.. rows.Select(row => row.Id)], ct);
         return
         [
             .. rows.OrderByDescending(row => row.Id == sealing)
@@ -59,7 +64,11 @@ public sealed class KeyInventory
     }
 
     /// <summary>A box that names no key is from before keys had ids, and the job seals it anew within the minute.</summary>
-    private async Task<Dictionary<string, int>> CountAsync(MusterDbContext db, CancellationToken ct)
+    private async Task<Dictionary<string, int>> CountAsync(
+        MusterDbContext db,
+        IReadOnlyList<string> known,
+        CancellationToken ct
+    )
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in boxes)
@@ -68,6 +77,14 @@ public sealed class KeyInventory
             {
                 var id = Box.KeyIdOf(row.Boxed) ?? encryption.Seals.Id;
                 counts[id] = counts.GetValueOrDefault(id) + 1;
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            foreach (var id in known)
+            {
+                counts[id] = counts.GetValueOrDefault(id) + await table.CountAsync(db, id, ct);
             }
         }
 

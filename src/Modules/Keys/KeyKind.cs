@@ -12,6 +12,9 @@ public enum KeyKind
     /// <summary>Marks nonces as the server's own.</summary>
     NonceMac,
 
+    /// <summary>Marks contents, so that equal ones are known and none is guessed. Never changed: every mark would be another one.</summary>
+    ContentMac,
+
     /// <summary>Encrypts session cookies; ASP.NET makes a new one every three months by itself.</summary>
     Session,
 }

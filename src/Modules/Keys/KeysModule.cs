@@ -25,7 +25,11 @@ public static class KeysModule
             .AddSingleton<KeyRing>()
             .AddSingleton<KeyRingLoading>()
             .AddSingleton(provider => new SecretBox(provider.GetRequiredService<KeyEncryption>()))
-            .AddSingleton(provider => new ContentKeys(provider.GetRequiredService<KeyEncryption>()))
+            .AddSingleton(provider => new ContentKeys(
+                provider.GetRequiredService<KeyEncryption>(),
+                provider.GetRequiredService<KeyHolders>()
+            ))
+            .AddSingleton<ContentMarks>()
             .AddSingleton(provider => new SealingKeys(
                 provider.GetRequiredService<KeyEncryption>(),
                 provider.GetRequiredService<IOptions<KeysOptions>>()
@@ -61,6 +65,7 @@ public static class KeysModule
         new(
             provider.GetRequiredService<KeyRing>(),
             provider.GetRequiredService<KeyEncryption>(),
-            provider.GetServices<ISealedRows>()
+            provider.GetServices<ISealedRows>(),
+            provider.GetServices<SealedTable>()
         );
 }

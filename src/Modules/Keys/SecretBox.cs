@@ -3,7 +3,7 @@ using Muster.Modules.Keys.Encryption;
 namespace Muster.Modules.Keys;
 
 /// <summary>Encrypts secrets that have to be read again before they go into the database, under a key that is not in it.</summary>
-/// <remarks>Whoever keeps boxes in a table registers an <see cref="ISealedRows"/>, so that they follow when the key is changed.</remarks>
+/// <remarks>Whoever keeps boxes in a table registers an <see cref="ISealedRows"/> or a <see cref="SealedTable"/>, so that they follow when the key is changed.</remarks>
 public sealed class SecretBox
 {
     private readonly KeyEncryption encryption;

@@ -17,7 +17,8 @@ public interface IContentSource
 
 /// <param name="Platforms">Where it can be had.</param>
 /// <param name="Version">Grows with every change of what it is.</param>
-/// <param name="Sha256">Of what devices get, lowercase hex.</param>
+/// <param name="Sha256">64 hex digits that are others when devices get something else. Viewers see what is made of them: they rest on marks wherever something is secret.</param>
+/// <param name="Idle">Of a kind of which a device can have one only: it is switched off, and leaves the place to another one.</param>
 /// <param name="Settings">What it sets, each with a hash of the value: two that set one to different values contradict each other.</param>
 public sealed record ContentRow(
     Guid Id,
@@ -25,5 +26,6 @@ public sealed record ContentRow(
     IReadOnlyList<string> Platforms,
     long Version,
     string Sha256,
-    IReadOnlyDictionary<string, string>? Settings = null
+    IReadOnlyDictionary<string, string>? Settings = null,
+    bool Idle = false
 );

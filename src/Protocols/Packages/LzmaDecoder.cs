@@ -45,7 +45,7 @@ internal sealed class LzmaDecoder(Lzma2Output output)
             throw new FormatException("Its properties are out of range.");
         }
 
-        literals = new ushort[0x300 << (lc + lp)];
+        literals ??= new ushort[0x300 << 4]; // the most that there can be: a file may begin anew with every few bytes
         BeginState();
     }
 
@@ -60,7 +60,6 @@ internal sealed class LzmaDecoder(Lzma2Output output)
         foreach (
             var probabilities in new[]
             {
-                literals,
                 isMatch,
                 isRep,
                 isRepG0,
@@ -76,6 +75,7 @@ internal sealed class LzmaDecoder(Lzma2Output output)
             Array.Fill(probabilities, RangeDecoder.Even);
         }
 
+        Array.Fill(literals, RangeDecoder.Even, 0, 0x300 << (lc + lp));
         matchLength.Begin();
         repLength.Begin();
     }

@@ -29,6 +29,16 @@ public static class Claims
     )
         where TRow : class => Read<TRow>(db, sql, engine.LockRows, values);
 
+    /// <summary>Rows that stay as they are until this unit of work ends, while others may rest on them too. Not tracked: who holds does not change.</summary>
+    /// <param name="sql">A constant, with <c>{0}</c> for parameters.</param>
+    public static IQueryable<TRow> Hold<TRow>(
+        this IDatabaseEngine engine,
+        MusterDbContext db,
+        string sql,
+        params object[] values
+    )
+        where TRow : class => Read<TRow>(db, sql, engine.HoldRows, values).AsNoTracking();
+
     [SuppressMessage("Security", "EF1002", Justification = "Both parts are constants of ours; values are parameters.")]
     [SuppressMessage("Security", "EF1003", Justification = "Both parts are constants of ours; values are parameters.")]
     private static IQueryable<TRow> Read<TRow>(MusterDbContext db, string sql, string ending, object[] values)

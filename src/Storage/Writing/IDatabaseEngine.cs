@@ -26,6 +26,9 @@ public interface IDatabaseEngine
     /// <summary>Ends a <c>SELECT</c> whose rows nobody else may change until this unit of work ends: others wait, then read anew.</summary>
     string LockRows { get; }
 
+    /// <summary>Ends a <c>SELECT</c> whose rows nobody may change until this unit of work ends; others may hold them still as well.</summary>
+    string HoldRows { get; }
+
     /// <summary>Lets only one unit of work at a time go on from here with this name, until it ends. Where there is one writer, nothing has to be done.</summary>
     Task EnterAloneAsync(MusterDbContext db, string name, CancellationToken ct) => Task.CompletedTask;
 

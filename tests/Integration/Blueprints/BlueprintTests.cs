@@ -293,6 +293,25 @@ public sealed class BlueprintTests(ThingHosts hosts) : IClassFixture<ThingHosts>
         (await host.TryDeleteProfileAsync(brought)).ShouldBe((409, "content_in_use"));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Profile_that_is_switched_off_leaves_its_place_to_the_next(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var host = clocked.Host;
+        var group = await host.CreateGroupAsync($"Switched {kind}");
+        var off = await host.CreateProfileAsync(ProfileCalls.Draft($"Off {kind}") with { Status = "inactive" });
+        var on = await host.CreateProfileAsync(ProfileCalls.Draft($"On {kind}"));
+        await host.CreateBlueprintAsync(
+            Draft($"Switched {kind}", [Item("esp_profile", off.Id), Item("esp_profile", on.Id)], (group.Id, 1))
+        );
+        var key = await KeyAsync(host, group);
+
+        var device = await clocked.BringAsync($"switched-{kind}", claim => claim with { EnrollmentKey = key.Secret });
+
+        (await host.ResolveAsync(device)).Profile.Id.ShouldBe(on.Id);
+        (await host.DesiredAsync(device)).Items.ShouldAllBe(item => item.Skipped == null);
+    }
+
     /// <summary>For one person, and into a group.</summary>
     private static async Task<NewEnrollmentKey> KeyAsync(MusterHost host, DeviceGroup group)
     {

@@ -128,7 +128,7 @@ public sealed class PolicyApiTests(Hosts hosts) : IClassFixture<Hosts>
             new CopyConfigurationPolicy { Name = $"{made.Name} copy" }
         );
 
-        (copy.LatestVersion, copy.Sha256).ShouldBe((1, changed.Sha256));
+        (copy.LatestVersion, copy.Hash).ShouldBe((1, changed.Hash));
         copy.Id.ShouldNotBe(made.Id);
         (
             await host.TryPostAsync(

@@ -43,13 +43,13 @@ public sealed class PolicyVersionTests(Hosts hosts) : IClassFixture<Hosts>
         versions
             .Select(version => (version.Number, version.Note, version.SettingCount))
             .ShouldBe([(2, "Ticket 12", 2), (1, "For the labs", 1)]);
-        versions[0].Sha256.ShouldBe(now.Sha256);
+        versions[0].Hash.ShouldBe(now.Hash);
         versions[0].At.ShouldBeGreaterThan(versions[1].At);
         var audit = (await host.GetAsync<Page<AuditEntry>>($"{PolicyCalls.Route}/{made.Id}/audit")).Items;
         audit
             .Select(row => row.Action)
             .ShouldBe(["configuration_policy_changed", "configuration_policy_changed", "configuration_policy_created"]);
-        $"{audit[1].Details}".ShouldContain(changed.Sha256);
+        $"{audit[1].Details}".ShouldContain(changed.Hash);
         $"{audit[1].Details}".ShouldNotContain("AllowCamera");
     }
 
@@ -120,7 +120,7 @@ public sealed class PolicyVersionTests(Hosts hosts) : IClassFixture<Hosts>
             new RestoreConfigurationPolicyVersion { SeenVersion = restored.Version }
         );
 
-        (restored.LatestVersion, restored.Sha256).ShouldBe((3, made.Sha256));
+        (restored.LatestVersion, restored.Hash).ShouldBe((3, made.Hash));
         again.LatestVersion.ShouldBe(3);
         var version = (await host.PolicyVersionsAsync(made.Id))[0];
         (version.RestoredFrom, version.Note).ShouldBe((1, "It broke the labs"));

@@ -50,6 +50,31 @@ public sealed class RuledGroupTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
+    public async Task Way_by_which_a_device_comes_is_known_when_it_is_admitted(DatabaseKind kind)
+    {
+        var clocked = await hosts.OnAsync(kind);
+        var host = clocked.Host;
+        var group = await host.CreateGroupAsync($"By the agent {kind}");
+        group = await clocked.SetAsync(
+            group,
+            Rules(
+                "first",
+                Include(
+                    "Agent",
+                    Where("enrollment_method", "is", "agent"),
+                    Where("device_key", "starts_with", "method-")
+                )
+            )
+        );
+
+        await clocked.BringAsync("method-one");
+
+        (await host.MembersAsync(group)).ShouldBe(["method-one"]);
+        var history = await host.GetAsync<Page<DeviceGroupPassage>>($"{Route}/{group.Id}/history");
+        history.Items.ShouldHaveSingleItem().By.ShouldBe("Muster"); // not "rules", which hear of it later
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Group_goes_by_rules_or_by_what_people_and_keys_put_into_it(DatabaseKind kind)
     {
         var clocked = await hosts.OnAsync(kind);

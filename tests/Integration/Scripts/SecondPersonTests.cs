@@ -112,6 +112,25 @@ public sealed class SecondPersonTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Chain_of_tokens_does_not_hide_who_is_at_its_beginning(DatabaseKind kind)
+    {
+        var (host, _) = await StartAsync(kind);
+        using var ann = await host.OperatorAsync("ann", AccessCalls.Everywhere("admin"));
+        using var ben = await host.OperatorAsync("ben", AccessCalls.Everywhere("admin"));
+        using var first = host.With(
+            await ann.PostAsync<Contracts.Access.NewToken>("/api/tokens", Service("first", "admin"))
+        );
+        using var second = host.With(await NewTokenAsync(first, Service("second", "admin")));
+        using var third = host.With(await NewTokenAsync(second, Service("third", "policy_admin")));
+        var proposal = await ProposeAsync(third, ScriptCalls.Shell("By three back doors"));
+
+        (await ApproveAsync(ann, proposal)).ShouldBe((403, "own_proposal"));
+        (await ann.GetAsync<ProposalDetails>($"{Route}/{proposal.Id}")).Proposal.Own.ShouldBeTrue();
+        (await ApproveAsync(ben, proposal)).ShouldBe((200, null));
+        await EndAsync(host);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Proposal_is_outdated_when_something_else_took_effect(DatabaseKind kind)
     {
         var (host, _) = await StartAsync(kind);
@@ -208,11 +227,27 @@ public sealed class SecondPersonTests
         armed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         var proposal = (await armed.Content.ReadFromJsonAsync<Proposal>())!;
         (await DetailsAsync(host, proposal.Id)).Diff.Fields.ShouldBe([
-            new ContentFieldDiff("arguments", "/quiet", "/loud"),
+            new ContentFieldDiff("arguments", "\"/quiet\"", "\"/loud\""),
         ]);
         (await ApproveAsync(ann, proposal)).ShouldBe((200, null));
         (await host.GetAsync<App>(path)).Content.Arguments.ShouldBe(["/loud"]);
+        var armedDraft = draft with { Description = "Better", Arguments = ["/loud"], RequiresRestart = true };
+        using var restarting = await host.Admin.PutAsync(path, app.Version + 2, armedDraft);
+        restarting.StatusCode.ShouldBe(HttpStatusCode.Accepted); // it interrupts people at their work
         await EndAsync(host);
+    }
+
+    private static Contracts.Access.CreateServiceToken Service(string name, string role) =>
+        new() { Name = name, Grants = [AccessCalls.Everywhere(role)] };
+
+    private static async Task<Contracts.Access.NewToken> NewTokenAsync(
+        HttpClient client,
+        Contracts.Access.CreateServiceToken wanted
+    )
+    {
+        using var answer = await client.PostAsJsonAsync("/api/tokens", wanted);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        return (await answer.Content.ReadFromJsonAsync<Contracts.Access.NewToken>())!; // as below
     }
 
     private static async Task<(MusterHost Host, FakeClock Clock)> StartAsync(DatabaseKind kind)

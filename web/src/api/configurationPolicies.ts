@@ -1,4 +1,5 @@
 import { allPages } from './allPages';
+import type { Proposal } from './apps';
 import { call, client, ifMatch } from './client';
 import type {
   ConfigurationConflicts,
@@ -27,15 +28,15 @@ export function getPolicy(id: string): Promise<ConfigurationPolicy> {
   return call(client.GET('/api/configuration-policies/{id}', { params: { path: { id } } }));
 }
 
-export function createPolicy(body: ConfigurationPolicyDraft): Promise<ConfigurationPolicy> {
-  return call(client.POST('/api/configuration-policies', { body }));
+export function createPolicy(body: ConfigurationPolicyDraft): Promise<ConfigurationPolicy | Proposal> {
+  return call<ConfigurationPolicy | Proposal>(client.POST('/api/configuration-policies', { body }));
 }
 
 export function changePolicy(
   { id, version }: ConfigurationPolicy,
   body: ConfigurationPolicyChange,
-): Promise<ConfigurationPolicy> {
-  return call(
+): Promise<ConfigurationPolicy | Proposal> {
+  return call<ConfigurationPolicy | Proposal>(
     client.PUT('/api/configuration-policies/{id}', {
       params: { path: { id } },
       headers: ifMatch(version),
@@ -44,8 +45,8 @@ export function changePolicy(
   );
 }
 
-export function copyPolicy(id: string, name: string): Promise<ConfigurationPolicy> {
-  return call(
+export function copyPolicy(id: string, name: string): Promise<ConfigurationPolicy | Proposal> {
+  return call<ConfigurationPolicy | Proposal>(
     client.POST('/api/configuration-policies/{id}/copy', { params: { path: { id } }, body: { name } }),
   );
 }
@@ -97,8 +98,8 @@ export function restoreVersion(
   { id, version }: ConfigurationPolicy,
   number: number,
   note: string,
-): Promise<ConfigurationPolicy> {
-  return call(
+): Promise<ConfigurationPolicy | Proposal> {
+  return call<ConfigurationPolicy | Proposal>(
     client.POST('/api/configuration-policies/{id}/versions/{number}/restore', {
       params: { path: { id, number } },
       body: { seenVersion: version, note: note || null },

@@ -440,7 +440,7 @@ export interface paths {
         /** Configuration policies, each with its newest version */
         get: operations["ListConfigurationPolicies"];
         put?: never;
-        /** Make a configuration policy; its content is version 1 */
+        /** Make a configuration policy; its content is version 1; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["CreateConfigurationPolicy"];
         delete?: never;
         options?: never;
@@ -474,7 +474,7 @@ export interface paths {
         };
         /** One configuration policy; what it sets is read with its version */
         get: operations["GetConfigurationPolicy"];
-        /** Change a configuration policy; another content becomes its next version */
+        /** Change a configuration policy; another content becomes its next version; of agent policies 202 with a proposal when a second person has to look at it */
         put: operations["ChangeConfigurationPolicy"];
         post?: never;
         /** Delete a configuration policy with its versions; its name can be used again */
@@ -527,7 +527,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a configuration policy with the newest content of another one */
+        /** Make a configuration policy with the newest content of another one; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["CopyConfigurationPolicy"];
         delete?: never;
         options?: never;
@@ -646,7 +646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an old version's content the newest version */
+        /** Make an old version's content the newest version; of agent policies 202 with a proposal when a second person has to look at it */
         post: operations["RestoreConfigurationPolicyVersion"];
         delete?: never;
         options?: never;
@@ -2536,7 +2536,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether changes of apps and scripts wait for a second person */
+        /** Whether changes of apps, scripts and agent policies wait for a second person */
         get: operations["GetSecondPersonSetting"];
         /** Say whether changes wait for a second person; what waits goes on waiting */
         put: operations["ChangeSecondPersonSetting"];
@@ -3369,7 +3369,7 @@ export interface components {
              */
             number: number;
             content: components["schemas"]["AppContent"];
-            /** @description SHA-256 of the content; names the version in the audit log. */
+            /** @description Mark of the content; names the version in the audit log. */
             hash: string;
             package?: null | components["schemas"]["Package"];
             /** Format: date-time */
@@ -3397,7 +3397,8 @@ export interface components {
             /** @description `latest`, `at_least` or `exactly`; of sources only. */
             versionRule?: null | string;
             packageVersion?: null | string;
-            arguments: string[];
+            /** @description Shown to those who manage policies. Null says that there are some which the caller may not see, or that they cannot be opened. */
+            arguments?: null | string[];
             detection: components["schemas"]["DetectionRule"][];
             /** @description `keep` or `uninstall`: what happens when the app is no longer assigned. */
             onRemoval: string;
@@ -3850,8 +3851,8 @@ export interface components {
              * @description The newest version's number; the first is 1.
              */
             latestVersion: number;
-            /** @description Of the newest version's content, in hex. */
-            sha256: string;
+            /** @description Mark of the newest version's content: equal contents have equal ones on this server, and nobody else can make it. */
+            hash: string;
             /** Format: int32 */
             settingCount: number;
             /** Format: int32 */
@@ -3885,6 +3886,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             kind: string;
+            /** @description Of the content, in hex. */
             sha256: string;
             /** @description As it was saved. */
             content: string;
@@ -3905,8 +3907,8 @@ export interface components {
         ConfigurationPolicyVersion: {
             /** Format: int32 */
             number: number;
-            /** @description Of the content, in hex. */
-            sha256: string;
+            /** @description Mark of the content. */
+            hash: string;
             /**
              * Format: int32
              * @description Bytes of the content.
@@ -3925,6 +3927,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description The second person, when one was asked. */
+            approvedBy?: null | string;
         };
         ConfigurationPolicyVersionDetails: {
             version: components["schemas"]["ConfigurationPolicyVersion"];
@@ -3966,6 +3970,7 @@ export interface components {
         };
         ContentFieldDiff: {
             field: string;
+            /** @description Null when it was not set; both null when the caller may not see it. */
             before: null | string;
             after: null | string;
         };
@@ -5199,7 +5204,7 @@ export interface components {
             reportedAt?: null | string;
         };
         Key: {
-            /** @description `server-signing`, `audit-signing`, `nonce-mac` or `session`. */
+            /** @description `server-signing`, `audit-signing`, `nonce-mac`, `content-mac` or `session`. */
             kind: string;
             id: string;
             /** @description `current`, `next` (known to the nodes and not in use yet) or `retiring` (still accepted). */
@@ -5212,9 +5217,9 @@ export interface components {
             acceptedUntil?: null | string;
             /**
              * Format: int32
-             * @description The age at which a key of this kind should be changed.
+             * @description The age at which a key of this kind should be changed; null of a kind that never is.
              */
-            rotateAfterDays: number;
+            rotateAfterDays?: null | number;
             rotationDue: boolean;
         };
         KeyChanged: {
@@ -5694,11 +5699,11 @@ export interface components {
             /** @description On a conflict: the thing as it is now, so that you can decide again. */
             current?: unknown;
         };
-        /** @description A change of an app or a script that waits for a second person, or did. */
+        /** @description A change of an app, a script or an agent policy that waits for a second person, or did. */
         Proposal: {
             /** Format: uuid */
             id: string;
-            /** @description `app` or `script`. */
+            /** @description `app`, `script` or `policy`. */
             kind: string;
             /**
              * Format: uuid
@@ -5714,7 +5719,7 @@ export interface components {
             name: string;
             /** @description `waiting`, `approved`, `rejected`, `withdrawn` or `expired`. */
             state: string;
-            /** @description SHA-256 of all that is proposed: an approval says which it saw. */
+            /** @description Mark of all that is proposed: an approval says which it saw. */
             hash: string;
             note?: null | string;
             author: string;
@@ -5739,7 +5744,8 @@ export interface components {
             proposal: components["schemas"]["Proposal"];
             app?: null | components["schemas"]["AppContent"];
             script?: null | components["schemas"]["ScriptSettings"];
-            /** @description Of a script: its text. */
+            policy?: null | components["schemas"]["ProposedPolicy"];
+            /** @description Of a script its text, of a policy its content, secrets too. */
             content?: null | string;
             /** @description Against the newest version; of a new one, everything is new. */
             diff: components["schemas"]["ContentDiff"];
@@ -5752,6 +5758,17 @@ export interface components {
              * @description Of them, those that the caller may decide.
              */
             decidable: number;
+        };
+        ProposedPolicy: {
+            /** @description `agent`: policies of other kinds do not wait. */
+            kind: string;
+            name: string;
+            description?: null | string;
+            /**
+             * Format: int32
+             * @description The version whose content would come back.
+             */
+            restoredFrom?: null | number;
         };
         /** @description Proves that it is still the operator who changes how they sign in. */
         ProveSecondFactor: {
@@ -6080,11 +6097,11 @@ export interface components {
              */
             number: number;
             settings: components["schemas"]["ScriptSettings"];
-            /** @description Of the text's bytes. */
-            contentSha256: string;
+            /** @description Mark of the text: equal texts have equal ones on this server, and nobody else can make it. */
+            textHash: string;
             /** Format: int32 */
             sizeBytes: number;
-            /** @description SHA-256 of settings and text; names the version in the audit log. */
+            /** @description Mark of settings and text; names the version in the audit log. */
             hash: string;
             /** Format: date-time */
             createdAt: string;
@@ -6143,7 +6160,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             settings: components["schemas"]["ScriptSettings"];
-            contentSha256: string;
+            textHash: string;
             /** Format: int32 */
             sizeBytes: number;
             hash: string;
@@ -8295,6 +8312,15 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -8464,6 +8490,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */
@@ -8735,6 +8770,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */
@@ -9186,6 +9230,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */

@@ -21,8 +21,13 @@ export function AppFacts({ content, hash }: { content: AppContent; hash: string 
         { name: t.form.platform, value: platformName(content.platform) },
         { name: t.form.publisher, value: content.publisher },
         ...(content.packageId ? [{ name: t.facts.source, value: source.filter(Boolean).join(' · ') }] : []),
-        ...(content.arguments.length > 0
-          ? [{ name: t.facts.arguments, value: <Mono>{lines(content.arguments)}</Mono> }]
+        ...(content.arguments?.length !== 0
+          ? [
+              {
+                name: t.facts.arguments,
+                value: content.arguments ? <Mono>{lines(content.arguments)}</Mono> : t.facts.argumentsHidden,
+              },
+            ]
           : []),
         {
           name: t.facts.detection,

@@ -85,7 +85,7 @@ export const draftOf = (content: AppContent): Draft => ({
   packageId: content.packageId ?? '',
   versionRule: content.versionRule ?? 'latest',
   packageVersion: content.packageVersion ?? '',
-  arguments: content.arguments.join('\n'),
+  arguments: (content.arguments ?? []).join('\n'),
   detection: content.detection,
   onRemoval: content.onRemoval,
   requiresRestart: content.requiresRestart,

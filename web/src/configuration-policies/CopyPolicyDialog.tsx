@@ -3,9 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { copyPolicy } from '../api/configurationPolicies';
+import { isProposal } from '../api/apps';
 import type { ConfigurationPolicy } from '../api/models';
 import { fieldFault, problemCode } from '../api/problem';
 import { paths } from '../shell/paths';
+import { useTellWaiting } from '../apps/useApps';
 import { useTexts } from '../texts/useTexts';
 import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
@@ -23,14 +25,19 @@ interface Props {
 export function CopyPolicyDialog({ policy, onClose }: Props) {
   const t = useTexts().configurationPolicies;
   const show = useSnack();
+  const tellWaiting = useTellWaiting();
   const navigate = useNavigate();
   const refresh = useRefreshPolicies();
   const [name, setName] = useState(t.copyOf(policy.name));
   const copy = useMutation({
     mutationFn: () => copyPolicy(policy.id, name.trim()),
     onSuccess: (made) => {
-      show({ text: t.created(made.name) });
       onClose();
+      if (isProposal(made)) {
+        tellWaiting(made.name, made.id);
+        return;
+      }
+      show({ text: t.created(made.name) });
       void navigate(`${paths.configuration}/${made.id}`);
     },
     onSettled: refresh,

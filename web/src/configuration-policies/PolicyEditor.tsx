@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Proposal } from '../api/apps';
 import { validatePolicy } from '../api/configurationPolicies';
 import type { ConfigurationPolicy } from '../api/models';
 import { useTexts } from '../texts/useTexts';
@@ -27,7 +28,7 @@ interface Props {
   /** Missing while it is new. */
   policyId?: string;
   initial: PolicyDraft;
-  run: (draft: PolicyDraft, note: string) => Promise<ConfigurationPolicy>;
+  run: (draft: PolicyDraft, note: string) => Promise<ConfigurationPolicy | Proposal>;
   onSaved: (policy: ConfigurationPolicy) => void;
   onCancel: () => void;
 }
@@ -118,6 +119,7 @@ export function PolicyEditor({ kind, policyId, initial, run, onSaved, onCancel }
             setSaving(false);
             onSaved(saved);
           }}
+          onWaiting={onCancel}
           onClose={() => setSaving(false)}
         />
       )}

@@ -3,7 +3,9 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { restoreVersion } from '../api/configurationPolicies';
+import { isProposal } from '../api/apps';
 import type { ConfigurationPolicy } from '../api/models';
+import { useTellWaiting } from '../apps/useApps';
 import { useTexts } from '../texts/useTexts';
 import { Form } from '../ui/forms/Form';
 import { FormActions } from '../ui/forms/FormActions';
@@ -24,6 +26,7 @@ export function RestoreDialog({ policy, number, onClose }: Props) {
   const texts = useTexts();
   const t = texts.configurationPolicies;
   const show = useSnack();
+  const tellWaiting = useTellWaiting();
   const refresh = useRefreshPolicies();
   // What was seen when the dialog opened is what is decided on.
   const [seen] = useState(policy);
@@ -32,8 +35,9 @@ export function RestoreDialog({ policy, number, onClose }: Props) {
   const restore = useMutation({
     mutationFn: () => restoreVersion(seen, number, note.trim()),
     onSuccess: (restored) => {
-      show({ text: t.saved(restored.name, restored.latestVersion) });
       onClose();
+      if (isProposal(restored)) tellWaiting(restored.name, restored.id);
+      else show({ text: t.saved(restored.name, restored.latestVersion) });
     },
     onSettled: refresh,
   });

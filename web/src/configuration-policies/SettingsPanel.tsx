@@ -28,7 +28,7 @@ export function SettingsPanel({ policy }: { policy: ConfigurationPolicy }) {
   return (
     <Section
       title={t.sets(data.settings.length)}
-      hint={`SHA-256 ${policy.sha256.slice(0, 16)}…`}
+      hint={`${t.hash} ${policy.hash.slice(0, 16)}…`}
       action={
         mayManage && (
           <Button

@@ -58,5 +58,7 @@ export const useConflicts = (id: string) =>
 export function useRefreshPolicies() {
   const queries = useQueryClient();
   return () =>
-    Promise.all([topic, 'audit'].map((changed) => queries.invalidateQueries({ queryKey: [changed] })));
+    Promise.all(
+      [topic, 'proposals', 'audit'].map((changed) => queries.invalidateQueries({ queryKey: [changed] })),
+    );
 }

@@ -52,7 +52,13 @@ export function RingKeys({ keys, onRotate }: Props) {
               <TableCell>
                 <RelativeTime instant={key.madeAt} />
               </TableCell>
-              <TableCell>{key.rotationDue ? t.due : t.every(key.rotateAfterDays)}</TableCell>
+              <TableCell>
+                {key.rotationDue
+                  ? t.due
+                  : typeof key.rotateAfterDays === 'number'
+                    ? t.every(key.rotateAfterDays)
+                    : t.never}
+              </TableCell>
               <TableCell align="right">
                 {key.state === 'current' && isRotatable(key.kind) && (
                   <Button

@@ -24,6 +24,7 @@ export function DiffView({ diff }: { diff: ContentDiff }) {
               </Box>
               <Box component="dd" sx={{ m: 0 }}>
                 {typeof before === 'string' && <Line kind="removed" text={before} label={t.before} />}
+                {typeof before !== 'string' && typeof after !== 'string' && t.hidden}
                 {typeof after === 'string' && <Line kind="added" text={after} label={t.after} />}
               </Box>
             </Box>

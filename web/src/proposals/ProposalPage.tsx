@@ -18,6 +18,8 @@ import { DiffView } from './DiffView';
 import { ProposalState } from './ProposalState';
 import { useProposal } from './useProposals';
 
+const places: Record<string, string> = { app: paths.apps, policy: paths.configuration };
+
 /** One proposal: who made it and why, and what it would change. */
 export function ProposalPage() {
   const texts = useTexts();
@@ -58,10 +60,7 @@ export function ProposalPage() {
         title={t.about}
         action={
           proposal.targetId && (
-            <Button
-              component={Link}
-              to={`${proposal.kind === 'app' ? paths.apps : paths.scripts}/${proposal.targetId}`}
-            >
+            <Button component={Link} to={`${places[proposal.kind] ?? paths.scripts}/${proposal.targetId}`}>
               {t.open(proposal.kind)}
             </Button>
           )

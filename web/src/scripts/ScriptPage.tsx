@@ -92,7 +92,7 @@ export function ScriptPage() {
                 { name: t.form.timeout, value: t.seconds(settings.timeoutSeconds) },
                 { name: t.form.exitCodes, value: settings.expectedExitCodes.join(', ') },
                 { name: t.facts.size, value: t.bytes(script.sizeBytes) },
-                { name: t.facts.contentHash, value: <Mono>{script.contentSha256}</Mono> },
+                { name: t.facts.textHash, value: <Mono>{script.textHash}</Mono> },
                 { name: t.facts.hash, value: <Mono>{script.hash}</Mono> },
               ]}
             />

@@ -19,6 +19,9 @@ internal sealed class ApiToken : IVersioned
     /// <summary>Whose it is: it may what this operator may, as long as that is so. Null for a service.</summary>
     public required OperatorId? OperatorId { get; init; }
 
+    /// <summary>The person at the beginning: who made it, or made the token that made it. Null when that was no operator, or is not known any more.</summary>
+    public OperatorId? RootOperatorId { get; init; }
+
     public required string CreatedBy { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -8,6 +8,7 @@ namespace Muster.Modules.Access.Internal;
 /// <summary>The claims of a caller: written here, from the database, at every call.</summary>
 internal static class CallerIdentity
 {
+    public const string OperatorKind = "operator";
     private const string SessionClaim = "muster:session";
     private const string TokenClaim = "muster:token";
 
@@ -46,11 +47,11 @@ internal static class CallerIdentity
         return new ClaimsPrincipal(identity);
     }
 
-    public static Actor ActorOf(Operator @operator) => new("operator", @operator.Id.ToString(), @operator.Username);
+    public static Actor ActorOf(Operator @operator) => new(OperatorKind, @operator.Id.ToString(), @operator.Username);
 
     /// <returns>Null when the caller is no operator: a service's token.</returns>
     public static OperatorId? OperatorOf(ClaimsPrincipal user) =>
-        user.FindFirstValue(Actor.KindClaim) == "operator"
+        user.FindFirstValue(Actor.KindClaim) == OperatorKind
             ? new OperatorId(Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!)) // written above
             : null;
 

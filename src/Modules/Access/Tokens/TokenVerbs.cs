@@ -68,6 +68,7 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
             Beginning = secret.Beginning,
             Hash = secret.Hash,
             OperatorId = owner?.Id,
+            RootOperatorId = await RootOfAsync(db, actor, ct),
             CreatedBy = actor.Name,
             CreatedAt = now,
             ExpiresAt = now + TimeSpan.FromDays(daysValid ?? DefaultDaysValid),
@@ -124,6 +125,25 @@ internal sealed class TokenVerbs(Database database, IScopeGroups groups, TimePro
         {
             Revoke(db, row, actor);
         }
+    }
+
+    private static async Task<OperatorId?> RootOfAsync(MusterDbContext db, Actor maker, CancellationToken ct)
+    {
+        if (!Guid.TryParse(maker.Id, out var id))
+        {
+            return null; // the bootstrap token is nobody's
+        }
+
+        if (maker.Kind == CallerIdentity.OperatorKind)
+        {
+            return new OperatorId(id);
+        }
+
+        var token = new ApiTokenId(id);
+        return await db.Set<ApiToken>()
+            .Where(row => row.Id == token)
+            .Select(row => row.RootOperatorId)
+            .SingleOrDefaultAsync(ct);
     }
 
     private void Revoke(MusterDbContext db, ApiToken row, Actor actor)

@@ -13,7 +13,12 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Devices.Groups;
 
 /// <summary>Makes, describes and deletes groups.</summary>
-internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents> dependents, TimeProvider clock)
+internal sealed class GroupVerbs(
+    Database database,
+    IDatabaseEngine engine,
+    IEnumerable<IGroupDependents> dependents,
+    TimeProvider clock
+)
 {
     public Task<GroupOutcome> CreateAsync(string name, string? description, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
@@ -73,7 +78,7 @@ internal sealed class GroupVerbs(Database database, IEnumerable<IGroupDependents
         database.WriteAsync(
             async (db, token) =>
             {
-                if (await FindAsync(db, id, token) is not { } group)
+                if (await engine.LockGroupAsync(db, id, token) is not { } group)
                 {
                     return new GroupOutcome(GroupRefusal.NotFound, null);
                 }

@@ -10,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Devices.Groups;
 
 /// <summary>Puts devices into groups and takes them out, where people say who belongs.</summary>
-internal sealed class MemberVerbs(Database database, TimeProvider clock)
+internal sealed class MemberVerbs(Database database, IDatabaseEngine engine, TimeProvider clock)
 {
     public Task<MemberOutcome> AddAsync(DeviceGroupId id, DeviceId deviceId, Actor actor, CancellationToken ct) =>
         database.WriteAsync(
@@ -26,6 +26,7 @@ internal sealed class MemberVerbs(Database database, TimeProvider clock)
                 return
                     device is not null
                     && await DeviceMembership.JoinAsync(
+                        engine,
                         db,
                         id,
                         deviceId,
@@ -71,8 +72,8 @@ internal sealed class MemberVerbs(Database database, TimeProvider clock)
             ct
         );
 
-    private static Task<bool> HasRulesAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
-        db.Set<DeviceGroup>().AnyAsync(group => group.Id == id && group.Rules != null, ct);
+    private async Task<bool> HasRulesAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
+        await engine.HoldGroupAsync(db, id, ct) is { Rules: not null };
 }
 
 internal enum MemberOutcome

@@ -17,7 +17,7 @@ namespace Muster.Modules.Devices.Import;
 /// <summary>
 /// Puts devices into groups as a file says, a line at a time and each line whole: after an interruption the same file does the rest.
 /// </summary>
-internal sealed class GroupImport(Database database, TimeProvider clock)
+internal sealed class GroupImport(Database database, IDatabaseEngine engine, TimeProvider clock)
 {
     private const int MostFaults = 20;
 
@@ -66,6 +66,12 @@ internal sealed class GroupImport(Database database, TimeProvider clock)
     {
         var key = SearchKey.Of(row.Group);
         var group = await db.Set<DeviceGroup>().AsTracking().SingleOrDefaultAsync(one => one.NameKey == key, ct);
+        if (group is not null && !wish.DryRun)
+        {
+            db.Entry(group).State = EntityState.Detached; // it may have got rules, or have gone, since it was looked up
+            group = await engine.LockGroupAsync(db, group.Id, ct);
+        }
+
         if (group is { Rules: not null })
         {
             return Refused(row, new ImportFault("GROUP_HAS_RULES", "Its members follow from rules.", row.Group));

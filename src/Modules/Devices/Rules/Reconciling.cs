@@ -3,11 +3,12 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.Rules;
 
 /// <summary>Brings the members of groups with rules into line with what is known, for some devices, inside the caller's unit of work.</summary>
-internal sealed class Reconciling(DeviceFactSources sources, TimeProvider clock)
+internal sealed class Reconciling(DeviceFactSources sources, IDatabaseEngine engine, TimeProvider clock)
 {
     /// <param name="devices">Those to look at; a revoked one belongs to no group.</param>
     /// <param name="by">Who brought it about.</param>
@@ -36,31 +37,61 @@ internal sealed class Reconciling(DeviceFactSources sources, TimeProvider clock)
             .Select(member => new { member.GroupId, member.DeviceId })
             .ToListAsync(ct);
         var known = members.Select(member => (member.GroupId, member.DeviceId)).ToHashSet();
-        foreach (var group in groups)
+        List<Move> Moves(RuledGroup group) =>
+            [
+                .. there
+                    .Select(device => new Move(
+                        device,
+                        group.Rules.Judge(facts.Of(device)),
+                        known.Contains((group.Id, device))
+                    ))
+                    .Where(move => move.Rule is not null != move.IsIn),
+            ];
+        var changed = new List<RuledGroup>();
+        foreach (var group in groups.OrderBy(group => group.Id.Value)) // everybody holds them in one order
         {
-            var moved = new List<DeviceId>();
-            foreach (var device in there)
+            if (Moves(group) is not { Count: > 0 } moves)
             {
-                var rule = group.Rules.Judge(facts.Of(device));
-                var isIn = known.Contains((group.Id, device));
-                if (rule is not null && !isIn)
-                {
-                    Join(db, group.Id, device, rule.Name, by);
-                    moved.Add(device);
-                }
-                else if (rule is null && isIn)
-                {
-                    await LeaveAsync(db, group.Id, device, by, ct);
-                    moved.Add(device);
-                }
+                continue;
             }
 
-            if (moved.Count > 0)
+            // Who changes the rules waits from here on, and looks at all devices afterwards; who has changed them is obeyed.
+            var now = await engine.HoldGroupAsync(db, group.Id, ct);
+            if (now?.RowVersion == group.Version)
             {
-                db.Regrouped(group.Id, moved, clock);
-                db.Publish(new DeviceGroupsChanged(group.Id.Value, 0), clock.GetUtcNow());
+                await MoveAsync(db, group.Id, moves, by, ct);
+            }
+            else if (now is { Rules: not null })
+            {
+                changed.Add(RuledGroup.Of(now));
             }
         }
+
+        await RunAsync(db, changed, devices, by, ct); // they are held: they do not change once more
+    }
+
+    private async Task MoveAsync(
+        MusterDbContext db,
+        DeviceGroupId group,
+        IReadOnlyList<Move> moves,
+        string by,
+        CancellationToken ct
+    )
+    {
+        foreach (var (device, rule, _) in moves)
+        {
+            if (rule is not null)
+            {
+                Join(db, group, device, rule.Name, by);
+            }
+            else
+            {
+                await LeaveAsync(db, group, device, by, ct);
+            }
+        }
+
+        db.Regrouped(group, moves.Select(move => move.Device), clock);
+        db.Publish(new DeviceGroupsChanged(group.Value, 0), clock.GetUtcNow());
     }
 
     private void Join(MusterDbContext db, DeviceGroupId group, DeviceId device, string rule, string by)
@@ -90,4 +121,7 @@ internal sealed class Reconciling(DeviceFactSources sources, TimeProvider clock)
             .ExecuteDeleteAsync(ct);
         db.Pass(group, device, joined: false, PassageReason.Rules, rule: null, by, clock);
     }
+
+    /// <param name="Rule">That lets it in; null when it has to go.</param>
+    private sealed record Move(DeviceId Device, GroupRule? Rule, bool IsIn);
 }

@@ -42,7 +42,7 @@ internal sealed class ReviewJob(IDatabaseEngine engine, Reconciling reconciling,
             .Select(device => device.Id)
             .Take(BatchSize)
             .ToListAsync(ct);
-        var ruled = new RuledGroup(group.Id, GroupRulesText.Read(group.Rules!)); // it was asked for
+        var ruled = RuledGroup.Of(group);
         await reconciling.RunAsync(db, [ruled], devices, review.By, ct);
         if (devices.Count < BatchSize)
         {

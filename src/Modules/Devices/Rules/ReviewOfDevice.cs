@@ -5,7 +5,7 @@ using Muster.Storage.Outbox;
 namespace Muster.Modules.Devices.Rules;
 
 /// <summary>What is known of a device has changed, so its groups are looked at again: a change costs what concerns its device, however many there are.</summary>
-internal sealed class ReviewOfDevice(Reconciling reconciling)
+internal sealed class ReviewOfDevice(RuledGroups groups, Reconciling reconciling)
     : IEventHandler<DeviceChanged>,
         IEventHandler<DeviceFactsChanged>
 {
@@ -18,5 +18,5 @@ internal sealed class ReviewOfDevice(Reconciling reconciling)
         ReviewAsync(happened.EntityId, db, ct);
 
     private async Task ReviewAsync(Guid device, MusterDbContext db, CancellationToken ct) =>
-        await reconciling.RunAsync(db, await RuledGroup.AllAsync(db, ct), [new DeviceId(device)], By, ct);
+        await reconciling.RunAsync(db, await groups.AllAsync(db, ct), [new DeviceId(device)], By, ct);
 }

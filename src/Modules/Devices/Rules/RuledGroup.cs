@@ -1,19 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
-using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices.Rules;
 
 /// <summary>A group with its rules.</summary>
-internal sealed record RuledGroup(DeviceGroupId Id, GroupRules Rules)
+/// <param name="Version">Of the group, when they were read.</param>
+internal sealed record RuledGroup(DeviceGroupId Id, long Version, GroupRules Rules)
 {
-    public static async Task<IReadOnlyList<RuledGroup>> AllAsync(MusterDbContext db, CancellationToken ct)
-    {
-        var rows = await db.Set<DeviceGroup>()
-            .Where(group => group.Rules != null)
-            .Select(group => new { group.Id, group.Rules })
-            .ToListAsync(ct);
-        return [.. rows.Select(row => new RuledGroup(row.Id, GroupRulesText.Read(row.Rules!)))];
-    }
+    /// <param name="group">One that has rules.</param>
+    public static RuledGroup Of(DeviceGroup group) =>
+        new(group.Id, group.RowVersion, GroupRulesText.Read(group.Rules!)); // it has
 }

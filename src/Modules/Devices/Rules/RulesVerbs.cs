@@ -11,7 +11,12 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Devices.Rules;
 
 /// <summary>Lets a group go by rules, or by what people say again.</summary>
-internal sealed class RulesVerbs(Database database, IEnumerable<IGroupDependents> dependents, TimeProvider clock)
+internal sealed class RulesVerbs(
+    Database database,
+    IDatabaseEngine engine,
+    IEnumerable<IGroupDependents> dependents,
+    TimeProvider clock
+)
 {
     /// <param name="rules">Null: its members stay, and from now on people say who belongs.</param>
     public Task<GroupOutcome> SetAsync(
@@ -24,10 +29,7 @@ internal sealed class RulesVerbs(Database database, IEnumerable<IGroupDependents
         database.WriteAsync(
             async (db, token) =>
             {
-                if (
-                    await db.Set<DeviceGroup>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, token)
-                    is not { } group
-                )
+                if (await engine.LockGroupAsync(db, id, token) is not { } group)
                 {
                     return new GroupOutcome(GroupRefusal.NotFound, null);
                 }

@@ -9,6 +9,7 @@ public sealed class Admission(
     Database database,
     IEnumerable<IAdmissionRule> rules,
     IEnumerable<IPlacement> placements,
+    IDatabaseEngine engine,
     TimeProvider clock
 )
 {
@@ -37,6 +38,7 @@ public sealed class Admission(
                 rules,
                 evidence,
                 placements,
+                engine,
                 clock,
                 lastAttempt: attempt >= AttemptsBeforeHolding
             );

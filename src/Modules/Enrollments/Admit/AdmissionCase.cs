@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Internal;
+using Muster.Modules.Enrollments.Records;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -17,6 +19,7 @@ public sealed class AdmissionCase
     private readonly ImmutableArray<IAdmissionRule> rules;
     private readonly ImmutableArray<Evidence> evidence;
     private readonly ImmutableArray<IPlacement> placements;
+    private readonly IDatabaseEngine engine;
     private readonly TimeProvider clock;
     private readonly bool lastAttempt;
 
@@ -25,6 +28,7 @@ public sealed class AdmissionCase
         ImmutableArray<IAdmissionRule> rules,
         ImmutableArray<Evidence> evidence,
         ImmutableArray<IPlacement> placements,
+        IDatabaseEngine engine,
         TimeProvider clock,
         bool lastAttempt
     )
@@ -33,6 +37,7 @@ public sealed class AdmissionCase
         this.rules = rules;
         this.evidence = evidence;
         this.placements = placements;
+        this.engine = engine;
         this.clock = clock;
         this.lastAttempt = lastAttempt;
     }
@@ -139,6 +144,7 @@ public sealed class AdmissionCase
         foreach (var (group, reason) in place.Groups.DistinctBy(join => join.Group))
         {
             await DeviceMembership.JoinAsync(
+                engine,
                 db,
                 group,
                 device,
@@ -157,6 +163,10 @@ public sealed class AdmissionCase
     /// <summary>The device is admitted in this attempt; <see cref="AdmitAsync"/> says so itself of one that it makes.</summary>
     public async Task PlacedAsync(MusterDbContext db, EnrollmentId record, DeviceId device, CancellationToken ct)
     {
+        await Database.FlushAsync(db, ct);
+        // What is known of the attempt is known of its device from now on, and groups may go by it.
+        var attempt = await db.Set<EnrollmentRecord>().AsTracking().SingleAsync(row => row.Id == record, ct);
+        attempt.Join(device, attempt.PersonId);
         await Database.FlushAsync(db, ct);
         foreach (var placement in placements)
         {

@@ -10,16 +10,21 @@ internal static class KeyKinds
 
     public static string Of(KeyKind kind) => EnumText.Of(kind).Replace('_', '-');
 
+    /// <returns>False of what is no kind, and of one that is never changed.</returns>
     public static bool TryParse(string text, out KeyKind? kind) =>
-        EnumText.TryParse(text.Replace('-', '_'), out kind) && Of(kind.Value) == text;
+        EnumText.TryParse(text.Replace('-', '_'), out kind)
+        && Of(kind.Value) == text
+        && RotateAfterDays(kind.Value) is not null;
 
     /// <summary>Short enough that a key which was copied unnoticed is of no use for ever, long enough that nobody is kept busy by it.</summary>
-    public static int RotateAfterDays(KeyKind kind) =>
+    /// <returns>Null of a kind that is never changed.</returns>
+    public static int? RotateAfterDays(KeyKind kind) =>
         kind switch
         {
             KeyKind.ServerSigning => 730,
             KeyKind.AuditSigning => 365,
             KeyKind.NonceMac => 365,
+            KeyKind.ContentMac => null,
             KeyKind.Session => 90,
         };
 }

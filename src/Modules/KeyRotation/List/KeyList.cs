@@ -55,7 +55,8 @@ internal sealed class KeyList(
             AcceptedUntil = key.Life.AcceptedUntil,
             RotateAfterDays = days,
             // Keys of sessions change by themselves.
-            RotationDue = current && key.Kind != KeyKind.Session && now >= key.Life.MadeAt.AddDays(days),
+            RotationDue =
+                current && key.Kind != KeyKind.Session && days is { } age && now >= key.Life.MadeAt.AddDays(age),
         };
     }
 

@@ -11,7 +11,7 @@ internal static class Box
 {
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
-    private const int HeaderBytes = 12;
+    public const int HeaderBytes = 12;
 
     private static ReadOnlySpan<byte> Mark => "MKB1"u8;
 
@@ -32,6 +32,9 @@ internal static class Box
         );
         return boxed;
     }
+
+    /// <summary>How every box begins that this key sealed.</summary>
+    public static byte[] HeaderOf(string keyId) => [.. Mark, .. Convert.FromHexString(keyId)];
 
     /// <returns>Null when the box says nothing of its key.</returns>
     public static string? KeyIdOf(ReadOnlySpan<byte> boxed) =>

@@ -51,6 +51,13 @@ internal sealed class KeyHolders(Database database, KeyEncryption encryption, Ti
         return rows.GroupBy(row => row.NodeId).Count(node => node.All(row => row.KeyId != keyId));
     }
 
+    /// <summary>Whether a living node has this key.</summary>
+    public Task<bool> AnyAsync(MusterDbContext db, string keyId, CancellationToken ct)
+    {
+        var living = clock.GetUtcNow() - SilentFor;
+        return db.Set<KeyHolderRow>().AnyAsync(row => row.KeyId == keyId && row.SeenAt >= living, ct);
+    }
+
     private static KeySourceKind KindOf(KeySource source) =>
         source switch
         {

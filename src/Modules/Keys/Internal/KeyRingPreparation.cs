@@ -27,7 +27,9 @@ internal sealed class KeyRingPreparation(
         encryption.Load(await sources.FetchAsync(sealedBefore, ct));
         // What is there must open before anything is added to it.
         await loading.RunAsync(clock.GetUtcNow(), ct);
-        foreach (var kind in new[] { KeyKind.ServerSigning, KeyKind.AuditSigning, KeyKind.NonceMac })
+        foreach (
+            var kind in new[] { KeyKind.ServerSigning, KeyKind.AuditSigning, KeyKind.NonceMac, KeyKind.ContentMac }
+        )
         {
             await database.WriteAsync((db, token) => MakeMissingAsync(db, kind, token), ct);
         }
@@ -84,7 +86,7 @@ internal sealed class KeyRingPreparation(
 
     public static byte[] NewSecret(KeyKind kind)
     {
-        if (kind == KeyKind.NonceMac)
+        if (kind is KeyKind.NonceMac or KeyKind.ContentMac)
         {
             return RandomNumberGenerator.GetBytes(32);
         }

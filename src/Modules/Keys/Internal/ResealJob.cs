@@ -10,11 +10,16 @@ namespace Muster.Modules.Keys.Internal;
 internal sealed class ResealJob(
     KeyEncryption encryption,
     IEnumerable<ISealedRows> boxes,
+    IEnumerable<SealedTable> tables,
     TimeProvider clock,
     ILogger<ResealJob> log
 ) : IRecurringJob
 {
     private const int BoxesPerRun = 200;
+
+    /// <summary>Texts of up to a megabyte, each of them twice in memory.</summary>
+    private const int LargePerRun = 20;
+
     private static readonly TimeSpan KeptAfterwards = TimeSpan.FromHours(1);
 
     public const string Name = "keys.reseal";
@@ -35,44 +40,93 @@ internal sealed class ResealJob(
             return false;
         }
 
-        var (resealed, shut) = (0, 0);
+        var work = new Work();
+        return await ResealSmallAsync(db, work, ct) || await ResealLargeAsync(db, work, ct);
+    }
+
+    /// <returns>Whether there is more to do.</returns>
+    private async Task<bool> ResealSmallAsync(MusterDbContext db, Work work, CancellationToken ct)
+    {
         foreach (var source in boxes)
         {
             foreach (var row in (await source.ListAsync(db, ct)).Where(row => !encryption.IsCurrent(row.Boxed)))
             {
-                if (resealed == BoxesPerRun)
+                if (work.Resealed == BoxesPerRun)
                 {
-                    Say(resealed, shut);
+                    Say(work);
                     return true;
                 }
 
-                if (encryption.TryOpen(row.Label, row.Boxed) is { } secret)
-                {
-                    row.Replace(encryption.Seal(row.Label, secret));
-                    resealed++;
-                }
-                else
-                {
-                    shut++;
-                }
+                Reseal(row, work);
             }
         }
 
-        Say(resealed, shut);
         return false;
     }
 
-    private void Say(int resealed, int shut)
+    /// <summary>Only what another key of this node sealed is read, a few rows of it. What lies under a key that is not here is counted where keys are shown.</summary>
+    private async Task<bool> ResealLargeAsync(MusterDbContext db, Work work, CancellationToken ct)
     {
-        if (resealed > 0)
+        var small = work.Resealed;
+        foreach (var old in encryption.Held.Where(key => key.Id != encryption.Seals.Id))
         {
-            Log.SealedAnew(log, resealed, encryption.Seals.Id);
+            foreach (var table in tables)
+            {
+                IReadOnlyList<SealedRow> rows;
+                var read = 0;
+                do
+                {
+                    rows = await table.ReadAsync(db, old.Id, skip: read, take: LargePerRun, ct);
+                    read += rows.Count; // damaged ones are passed over, and the next run passes over them again
+                    foreach (var row in rows)
+                    {
+                        Reseal(row, work);
+                    }
+
+                    if (work.Resealed - small >= LargePerRun)
+                    {
+                        Say(work);
+                        return true;
+                    }
+                } while (rows.Count == LargePerRun);
+            }
         }
 
-        if (shut > 0)
+        Say(work);
+        return false;
+    }
+
+    private void Reseal(SealedRow row, Work work)
+    {
+        if (encryption.TryOpen(row.Label, row.Boxed) is { } secret)
         {
-            Log.BoxesStayShut(log, shut);
+            row.Replace(encryption.Seal(row.Label, secret));
+            work.Resealed++;
         }
+        else
+        {
+            work.Shut++;
+        }
+    }
+
+    private void Say(Work work)
+    {
+        if (work.Resealed > 0)
+        {
+            Log.SealedAnew(log, work.Resealed, encryption.Seals.Id);
+        }
+
+        if (work.Shut > 0)
+        {
+            Log.BoxesStayShut(log, work.Shut);
+        }
+    }
+
+    private sealed class Work
+    {
+        public int Resealed { get; set; }
+
+        public int Shut { get; set; }
     }
 }
 

@@ -7,7 +7,7 @@ internal sealed class StoredKey
     public const string SessionPrefix = "session/";
 
     /// <summary>
-    /// <c>server-signing</c>, <c>audit-signing</c> or <c>nonce-mac</c>, for all but the first key of a kind with its id behind a slash; or
+    /// <c>server-signing</c>, <c>audit-signing</c>, <c>nonce-mac</c> or <c>content-mac</c>, for all but the first key of a kind with its id behind a slash; or
     /// <c>session/</c> and the name of a data-protection key.
     /// </summary>
     public required string Purpose { get; init; }

@@ -7,6 +7,7 @@ using Muster.Http;
 using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Apps.Bring;
 using Muster.Modules.Policies.Apps.Change;
 using Muster.Modules.Policies.Apps.Create;
@@ -28,6 +29,15 @@ internal static class AppsRegistration
             .AddSingleton<IModelPart, AppsModel>()
             .AddSingleton<IContentSource, AppsAsContent>()
             .AddSingleton<IFileKind, AppFiles>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<StoredAppVersion>(
+                    nameof(StoredAppVersion.Arguments),
+                    row => new SealedRow(row.ArgumentsLabel, row.Arguments!, boxed => row.Arguments = boxed) // rows without are not read
+                )
+            )
+            .AddSingleton<AppContents>()
+            .AddSingleton<AppView>()
+            .AddSingleton<AppList>()
             .AddSingleton<AppWriting>()
             .AddSingleton<AppProposals>()
             .AddSingleton<IProposable>(provider => provider.GetRequiredService<AppProposals>())

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Muster.Contracts.Policies;
 
@@ -32,12 +34,22 @@ internal static class FieldDiffs
         {
             null => null,
             JsonArray { Count: 0 } => null,
-            JsonArray items => string.Join('\n', items.Select(Text)),
-            JsonObject parts => string.Join(
-                ", ",
-                parts.Where(part => part.Value is not null).Select(part => $"{part.Key} {Text(part.Value)}")
-            ),
+            JsonArray items => string.Join('\n', items.Select(Part)),
             JsonValue one when one.TryGetValue<string>(out var text) => text,
-            _ => value.ToJsonString(),
+            _ => Part(value),
         };
+
+    /// <summary>Texts within something stand in quotes: two that differ never look the same.</summary>
+    private static string? Part(JsonNode? value) =>
+        value is JsonObject parts
+            ? string.Join(
+                ", ",
+                parts.Where(part => part.Value is not null).Select(part => $"{part.Key} {Part(part.Value)}")
+            )
+            : value?.ToJsonString(Plain);
+
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

@@ -19,10 +19,12 @@ using Muster.Modules.Policies.Configuration.Download;
 using Muster.Modules.Policies.Configuration.Files;
 using Muster.Modules.Policies.Configuration.Internal;
 using Muster.Modules.Policies.Configuration.List;
+using Muster.Modules.Policies.Configuration.Propose;
 using Muster.Modules.Policies.Configuration.Restore;
 using Muster.Modules.Policies.Configuration.Show;
 using Muster.Modules.Policies.Configuration.Validate;
 using Muster.Modules.Policies.Configuration.Versions;
+using Muster.Modules.Policies.SecondPerson.Internal;
 using Muster.Modules.Policies.Uses;
 using Muster.Storage.Model;
 
@@ -33,11 +35,19 @@ internal static class ConfigurationRegistration
     public static IServiceCollection AddConfigurationPolicies(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, ConfigurationModel>()
-            .AddSingleton<ISealedRows, ContentKeyBoxes>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<ConfigurationPolicy>(
+                    nameof(ConfigurationPolicy.ContentKey),
+                    row => new SealedRow(PolicyContents.KeyLabel(row.Id.Value), row.ContentKey, row.ReplaceKey)
+                )
+            )
             .AddSingleton<IContentSource, PoliciesAsContent>()
             .AddSingleton<IFileKind, PolicyFiles>()
             .AddSingleton<PolicyRoom>()
             .AddSingleton<PolicyContents>()
+            .AddSingleton<PolicyWriting>()
+            .AddSingleton<PolicyProposals>()
+            .AddSingleton<IProposable>(provider => provider.GetRequiredService<PolicyProposals>())
             .AddSingleton<ReadVersions>()
             .AddSingleton<CreatePolicyVerb>()
             .AddSingleton<ChangePolicyVerb>()

@@ -116,6 +116,20 @@ internal sealed class Classes(ContentSources contents, IDatabaseEngine engine, T
         );
     }
 
+    /// <returns>The hashes of those keys that no class has yet.</returns>
+    public static async Task<HashSet<string>> MissingAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<ClassKey> keys,
+        CancellationToken ct
+    )
+    {
+        var hashes = keys.Select(key => key.Hash).ToHashSet(StringComparer.Ordinal);
+        hashes.ExceptWith(
+            await db.Set<DesiredClass>().Where(row => hashes.Contains(row.Key)).Select(row => row.Key).ToListAsync(ct)
+        );
+        return hashes;
+    }
+
     private static async Task<Dictionary<string, DesiredClass>> FindAsync(
         MusterDbContext db,
         IReadOnlyCollection<ClassKey> keys,

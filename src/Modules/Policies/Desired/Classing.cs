@@ -11,9 +11,34 @@ internal sealed class Classing(Classes classes, TimeProvider clock)
 {
     private static readonly string Nothing = Resolution.HashOf([]);
 
-    public async Task RunAsync(MusterDbContext db, IReadOnlyCollection<DeviceId> devices, CancellationToken ct)
+    /// <param name="devices">In the order in which they are to be worked off.</param>
+    /// <param name="mostNew">So many classes are made at most.</param>
+    /// <returns>How many of the devices were worked off, from the first.</returns>
+    public async Task<int> RunAsync(
+        MusterDbContext db,
+        IReadOnlyList<DeviceId> devices,
+        int mostNew,
+        CancellationToken ct
+    )
     {
         var keys = await KeysAsync(db, devices, ct);
+        List<ClassKey> getting = [.. keys.Values.Where(key => key.Sources.Count > 0)];
+        var missing = getting.Count > mostNew ? await Classes.MissingAsync(db, getting, ct) : [];
+        if (missing.Count > mostNew)
+        {
+            var making = new HashSet<string>(StringComparer.Ordinal);
+            devices =
+            [
+                .. devices.TakeWhile(device =>
+                    !keys.TryGetValue(device, out var key)
+                    || !missing.Contains(key.Hash)
+                    || making.Contains(key.Hash)
+                    || (making.Count < mostNew && making.Add(key.Hash))
+                ),
+            ];
+            keys = keys.Where(one => devices.Contains(one.Key)).ToDictionary(one => one.Key, one => one.Value);
+        }
+
         List<ClassKey> wanted =
         [
             .. keys.Values.Where(key => key.Sources.Count > 0).DistinctBy(key => key.Hash, StringComparer.Ordinal),
@@ -40,6 +65,8 @@ internal sealed class Classing(Classes classes, TimeProvider clock)
         {
             await db.RaiseDesiredVersionsAsync(told, clock, ct);
         }
+
+        return devices.Count;
     }
 
     private void Move(MusterDbContext db, DeviceId device, DeviceDesire? row, DesiredClass? now, bool isTold)

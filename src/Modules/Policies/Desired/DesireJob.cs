@@ -36,8 +36,9 @@ internal sealed class DesireJob(Classing classing, Classes classes, IDatabaseEng
         {
             case DesiredChangeKind.Device:
                 var some = changes.TakeWhile(change => change.Kind == DesiredChangeKind.Device).ToList();
-                await classing.RunAsync(db, [.. some.Select(change => new DeviceId(change.Target)).Distinct()], ct);
-                db.RemoveRange(some);
+                List<DeviceId> devices = [.. some.Select(change => new DeviceId(change.Target)).Distinct()];
+                var done = devices[..await classing.RunAsync(db, devices, ClassesAtOnce, ct)].ToHashSet();
+                db.RemoveRange(some.Where(change => done.Contains(new DeviceId(change.Target))));
                 break;
             case DesiredChangeKind.Group:
                 await GroupAsync(db, first, ct);
@@ -73,8 +74,8 @@ internal sealed class DesireJob(Classing classing, Classes classes, IDatabaseEng
             .Select(row => row.DeviceId)
             .Take(DevicesAtOnce)
             .ToListAsync(ct);
-        await classing.RunAsync(db, devices, ct);
-        GoOn(db, change, devices.Count == DevicesAtOnce ? devices[^1].Value : null);
+        var done = await classing.RunAsync(db, devices, ClassesAtOnce, ct);
+        GoOn(db, change, done < devices.Count || done == DevicesAtOnce ? devices[done - 1].Value : null);
     }
 
     private async Task RefreshAsync(

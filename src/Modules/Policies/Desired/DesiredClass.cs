@@ -50,7 +50,7 @@ internal sealed class DesiredEntry
 
     public required long ContentVersion { get; init; }
 
-    /// <summary>SHA-256 of what devices get.</summary>
+    /// <summary>As <see cref="ContentRow"/> has it.</summary>
     public required string Sha256 { get; init; }
 
     public required BlueprintId BlueprintId { get; init; }

@@ -41,7 +41,7 @@ internal static class Resolution
                     setBy.TryAdd(setting, (entry.ContentId, hash));
                 }
 
-                if (isSingle(entry.Kind))
+                if (isSingle(entry.Kind) && !content.Idle)
                 {
                     single[entry.Kind] = entry.ContentId;
                 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Muster.Http.Files;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Files;
@@ -7,10 +8,10 @@ namespace Muster.Modules.Policies.Files;
 /// <summary>
 /// What is to become of a thing, by three states of it: as the files say it, as the set applied it last, and as it is. Pure.
 /// </summary>
-internal static class Judging
+internal sealed class Judging(ContentMarks marks)
 {
     /// <summary>A thing that the files hold.</summary>
-    public static Planned Held(
+    public Planned Held(
         FileItem item,
         FileThing? live,
         JsonObject document,
@@ -18,7 +19,7 @@ internal static class Judging
         IReadOnlyDictionary<Guid, StoredProposal> proposals
     )
     {
-        var (wanted, now) = (Planned.HashOf(document), live is null ? null : Planned.HashOf(live.Document));
+        var (wanted, now) = (MarkOf(document), live is null ? null : MarkOf(live.Document));
         var waits = ProposalOf(row, proposals) is { State: ProposalState.Waiting } && row!.Hash == wanted; // it is of the row
         var (action, by) =
             wanted == now ? (FileAction.None, (ChangedBy?)null)
@@ -29,12 +30,13 @@ internal static class Judging
             );
         return new Planned(item.Kind, item.Name, item.Key, item, live, document, row, action, by)
         {
+            Hash = wanted,
             Made = IsMade(row, live, proposals),
         };
     }
 
     /// <summary>A thing that the set knows and the files do not hold any more.</summary>
-    public static Planned Dropped(
+    public Planned Dropped(
         IFileKind kind,
         AppliedThing row,
         FileThing? live,
@@ -49,7 +51,7 @@ internal static class Judging
             : FileAction.Leave;
         var by =
             live is null ? (ChangedBy?)null
-            : Planned.HashOf(live.Document) == row.Hash ? ChangedBy.Files
+            : MarkOf(live.Document) == row.Hash ? ChangedBy.Files
             : ChangedBy.Both;
         return new Planned(kind, live?.Name ?? row.Name, row.NameKey, null, live, null, row, action, by)
         {
@@ -68,11 +70,7 @@ internal static class Judging
         : ChangedBy.Both;
 
     /// <summary>Whether what is there is what the set made, and not something of the same name.</summary>
-    private static bool IsMade(
-        AppliedThing? row,
-        FileThing? live,
-        IReadOnlyDictionary<Guid, StoredProposal> proposals
-    ) =>
+    private bool IsMade(AppliedThing? row, FileThing? live, IReadOnlyDictionary<Guid, StoredProposal> proposals) =>
         row is { Made: true }
         && (
             live is null
@@ -82,11 +80,14 @@ internal static class Judging
                 && (
                     ProposalOf(row, proposals) is { } proposal
                         ? proposal.State == ProposalState.Approved && proposal.TargetId == live.Id
-                        : row.Hash == Planned.HashOf(live.Document) // the server died before it could write it down
+                        : row.Hash == MarkOf(live.Document) // the server died before it could write it down
                 )
             )
         );
 
     private static StoredProposal? ProposalOf(AppliedThing? row, IReadOnlyDictionary<Guid, StoredProposal> proposals) =>
         row?.ProposalId is { } id ? proposals.GetValueOrDefault(id) : null;
+
+    /// <summary>What a document says of a secret cannot be tried out by it.</summary>
+    private string MarkOf(JsonObject document) => marks.Of("file", document.ToJsonString());
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Muster.Contracts.Policies;
 using Muster.Http.Files;
@@ -41,9 +43,8 @@ internal sealed record Planned(
     /// <summary>Whether the set made what is there.</summary>
     public bool Made { get; init; }
 
-    public string? Hash => Document is null ? null : HashOf(Document);
-
-    public static string HashOf(JsonObject document) => ContentHash.Of(document.ToJsonString());
+    /// <summary>Of the document, by a key of this server.</summary>
+    public string? Hash { get; init; }
 
     /// <summary>Everything that carrying it out depends on.</summary>
     public string Mark =>
@@ -95,7 +96,7 @@ internal sealed record Planned(
 
         var text = string.Join('\n', FileLinks.TextsIn(lines));
         document.Remove("content");
-        document["contentSha256"] = ContentHash.Of(text);
+        document["contentSha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         return text;
     }
 }

@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
 using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Compare;
 using Muster.Modules.Policies.SecondPerson.Internal;
 using Muster.Storage.Writing;
@@ -10,8 +13,10 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Files;
 
 /// <summary>Says what files come to: each thing as the file says it, as the set said it last, and as it is.</summary>
-internal sealed class Planner(IEnumerable<IFileKind> kinds, FilesInput input, Database database)
+internal sealed class Planner(IEnumerable<IFileKind> kinds, FilesInput input, ContentMarks marks, Database database)
 {
+    private readonly Judging judging = new(marks);
+
     private readonly List<IFileKind> ordered =
     [
         .. kinds.OrderBy(kind => kind.Rank).ThenBy(kind => kind.Type, StringComparer.Ordinal),
@@ -60,7 +65,7 @@ internal sealed class Planner(IEnumerable<IFileKind> kinds, FilesInput input, Da
             if (document is not null)
             {
                 var row = places.GetValueOrDefault((item.Kind.Type, item.Key));
-                planned.Add(Judging.Held(item, there, document, row, proposals));
+                planned.Add(judging.Held(item, there, document, row, proposals));
             }
         }
 
@@ -70,7 +75,7 @@ internal sealed class Planner(IEnumerable<IFileKind> kinds, FilesInput input, Da
             if (ordered.Find(kind => kind.Type == row.Type) is { } kind)
             {
                 planned.Add(
-                    Judging.Dropped(kind, row, live.GetValueOrDefault((row.Type, row.NameKey)), prune, proposals)
+                    judging.Dropped(kind, row, live.GetValueOrDefault((row.Type, row.NameKey)), prune, proposals)
                 );
             }
         }
@@ -154,7 +159,10 @@ internal sealed class Planner(IEnumerable<IFileKind> kinds, FilesInput input, Da
 /// <param name="Things">In the order in which they are done.</param>
 internal sealed record FilePlan(string? Set, IReadOnlyList<Planned> Things, KnownNames Names)
 {
-    public string Hash { get; } = ContentHash.Of($"{Set}\n{string.Join('\n', Things.Select(one => one.Mark))}");
+    public string Hash { get; } =
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Set}\n{string.Join('\n', Things.Select(one => one.Mark))}"))
+        );
 
     public BlueprintFilePlan Shown() =>
         new()

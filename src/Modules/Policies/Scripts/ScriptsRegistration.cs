@@ -28,7 +28,12 @@ internal static class ScriptsRegistration
     public static IServiceCollection AddScripts(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, ScriptsModel>()
-            .AddSingleton<ISealedRows, ScriptBoxes>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<StoredScriptVersion>(
+                    nameof(StoredScriptVersion.Text),
+                    row => new SealedRow(row.TextLabel, row.Text, boxed => row.Text = boxed)
+                )
+            )
             .AddSingleton<IContentSource, ScriptsAsContent>()
             .AddSingleton<IFileKind, ScriptFiles>()
             .AddSingleton<ScriptWriting>()

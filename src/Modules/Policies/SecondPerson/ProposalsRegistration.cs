@@ -22,7 +22,12 @@ internal static class ProposalsRegistration
     public static IServiceCollection AddProposals(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, ProposalsModel>()
-            .AddSingleton<ISealedRows, ProposalBoxes>()
+            .AddSingleton<SealedTable>(
+                new SealedTable<StoredProposal>(
+                    nameof(StoredProposal.Text),
+                    row => new SealedRow(row.TextLabel, row.Text!, boxed => row.Text = boxed) // rows without are not read
+                )
+            )
             .AddSingleton<IRecurringJob, ExpireProposalsJob>()
             .AddSingleton<Proposing>()
             .AddSingleton<DecideVerbs>()

@@ -26,7 +26,13 @@ internal sealed class ProfilesAsContent : IContentSource
     {
         var wanted = ids.Select(id => new EspProfileId(id)).ToList();
         var rows = await db.Set<EspProfile>().Where(row => wanted.Contains(row.Id)).ToListAsync(ct);
-        return [.. rows.Select(row => new ContentRow(row.Id.Value, row.Name, Everywhere, row.RowVersion, HashOf(row)))];
+        return
+        [
+            .. rows.Select(row => new ContentRow(row.Id.Value, row.Name, Everywhere, row.RowVersion, HashOf(row))
+            {
+                Idle = row.Status != EspProfileStatus.Active,
+            }),
+        ];
     }
 
     private static string HashOf(EspProfile row) =>

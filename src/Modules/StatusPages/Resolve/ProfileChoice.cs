@@ -38,13 +38,11 @@ internal sealed record ProfileChoice(EspProfile Profile, ProfileTarget Target, I
         CancellationToken ct
     )
     {
-        if (await db.DesiredContentAsync(device, ProfilesAsContent.ContentKind, ct) is not { } id)
-        {
-            return [];
-        }
-
-        var brought = new EspProfileId(id);
-        return await db.Set<EspProfile>().Where(profile => profile.Id == brought).ToListAsync(ct);
+        var brought = (await db.DesiredContentsAsync(device, ProfilesAsContent.ContentKind, ct))
+            .Select(id => new EspProfileId(id))
+            .ToList();
+        var profiles = await db.Set<EspProfile>().Where(profile => brought.Contains(profile.Id)).ToListAsync(ct);
+        return [.. profiles.OrderBy(profile => brought.IndexOf(profile.Id))];
     }
 
     private static Task<List<EspProfile>> AssignedToAsync(MusterDbContext db, DeviceId device, CancellationToken ct)

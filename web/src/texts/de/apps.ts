@@ -91,6 +91,7 @@ export const apps: Texts['apps'] = {
     notNeeded: 'Nicht nötig',
     hash: 'Hash dieser Version',
     arguments: 'Argumente',
+    argumentsHidden: 'Nur für alle, die Richtlinien verwalten',
   },
   upload: {
     title: 'Paket',
@@ -150,10 +151,11 @@ export const apps: Texts['apps'] = {
     before: 'Vorher',
     after: 'Nachher',
     nothing: 'Nichts ist anders.',
+    hidden: 'Verborgen: wer Richtlinien verwaltet, sieht es.',
     removed: 'Entfernte Zeile',
     added: 'Neue Zeile',
     gap: 'Gleiche Zeilen',
-    text: 'Text des Skripts',
+    text: 'Text',
     fields: 'Einstellungen',
   },
 };

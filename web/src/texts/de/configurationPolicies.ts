@@ -5,6 +5,7 @@ export const configurationPolicies: Texts['configurationPolicies'] = {
   lead: 'Worauf Klassen von Geräten eingestellt sein sollen. Jedes Speichern ergibt eine Version, die sich vergleichen und zurückholen lässt.',
   search: 'Nach Name suchen',
   unavailable: 'Konfigurationsrichtlinien sind nicht verfügbar',
+  hash: 'Zeichen',
   gone: 'Diese Richtlinie gibt es nicht',
   unknownKind: 'Diese Konsole kennt Richtlinien dieser Art nicht.',
   columns: {

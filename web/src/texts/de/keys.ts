@@ -7,6 +7,7 @@ export const keys: typeof english = {
   ringLabel: 'Schlüssel in der Datenbank',
   rotate: 'Wechseln',
   due: 'Wechsel ist fällig',
+  never: 'Wird nie gewechselt',
   every: (days) => `Alle ${days} Tage`,
   force: 'Weitermachen, obwohl nicht alle bereit sind',
   fields: {
@@ -38,6 +39,10 @@ export const keys: typeof english = {
     'audit-signing': {
       name: 'Auditunterschrift',
       lost: 'Geht er verloren, reißt die Kette seiner Schlüssel.',
+    },
+    'content-mac': {
+      name: 'Zeichen von Inhalten',
+      lost: 'Geht er verloren, sehen gleiche Inhalte einmal verschieden aus.',
     },
     'nonce-mac': { name: 'Nonces', lost: 'Geht er verloren, fragen Geräte nur noch einmal.' },
     session: { name: 'Sitzungen', lost: 'Geht er verloren, melden sich alle neu an.' },

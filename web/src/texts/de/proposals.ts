@@ -2,7 +2,7 @@ import type { Texts } from '../en';
 
 export const proposals: Texts['proposals'] = {
   title: 'Vorschläge',
-  lead: 'Änderungen an Apps und Skripten, die warten, bis eine zweite Person sie angesehen hat.',
+  lead: 'Änderungen an Apps, Skripten und Agentenrichtlinien, die warten, bis eine zweite Person sie angesehen hat.',
   unavailable: 'Die Vorschläge sind nicht erreichbar',
   back: 'Vorschläge',
   gone: 'Diesen Vorschlag gibt es nicht',
@@ -16,7 +16,7 @@ export const proposals: Texts['proposals'] = {
   },
   outdated: 'Überholt',
   own: 'Ihrer',
-  kinds: { app: 'App', script: 'Skript' },
+  kinds: { app: 'App', script: 'Skript', policy: 'Konfigurationsrichtlinie' },
   new: 'Neu',
   from: (n) => `Aus Version ${n}`,
   listLabel: 'Vorschläge',
@@ -54,7 +54,7 @@ export const proposals: Texts['proposals'] = {
   withdrawTitle: (name) => `${name} zurückziehen?`,
   withdrawHint: 'Niemand kann es mehr genehmigen.',
   withdrawn: (name) => `${name} ist zurückgezogen`,
-  open: (kind) => (kind === 'app' ? 'Zur App' : 'Zum Skript'),
+  open: (kind) => (kind === 'app' ? 'Zur App' : kind === 'policy' ? 'Zur Richtlinie' : 'Zum Skript'),
   setting: {
     title: 'Zweite Person',
     modes: {

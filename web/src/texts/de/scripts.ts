@@ -54,7 +54,7 @@ export const scripts: Texts['scripts'] = {
   contexts: { system: 'Das System', user: 'Wer angemeldet ist' },
   seconds: (n) => `${n} s`,
   bytes: (n) => `${n.toLocaleString('de')} Bytes`,
-  facts: { size: 'Größe', contentHash: 'SHA-256 des Texts', hash: 'Hash dieser Version' },
+  facts: { size: 'Größe', textHash: 'Zeichen des Texts', hash: 'Hash dieser Version' },
   howRun: 'Wie es läuft',
   textTitle: 'Text',
   textHidden: 'Den Text sieht, wer Richtlinien verwaltet.',

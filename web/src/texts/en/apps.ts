@@ -89,6 +89,7 @@ export const apps = {
     notNeeded: 'Not needed',
     hash: 'Hash of this version',
     arguments: 'Arguments',
+    argumentsHidden: 'Shown to those who manage policies',
   },
   upload: {
     title: 'Package',
@@ -147,10 +148,11 @@ export const apps = {
     before: 'Before',
     after: 'After',
     nothing: 'Nothing differs.',
+    hidden: 'Hidden: those who manage policies see it.',
     removed: 'Removed line',
     added: 'Added line',
     gap: 'Lines that are the same',
-    text: 'Text of the script',
+    text: 'Text',
     fields: 'Settings',
   },
 };

@@ -3,6 +3,7 @@ export const configurationPolicies = {
   lead: 'What classes of devices should be set to. Every save is a version that can be compared and restored.',
   search: 'Search by name',
   unavailable: 'Configuration policies are unavailable',
+  hash: 'Mark',
   gone: 'This policy does not exist',
   unknownKind: 'This console does not know policies of this kind.',
   columns: {

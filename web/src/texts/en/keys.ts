@@ -16,6 +16,7 @@ export const keys = {
   ringLabel: 'Keys in the database',
   rotate: 'Rotate',
   due: 'Rotation is due',
+  never: 'Never changed',
   every: (days: number) => `Every ${days} days`,
   force: 'Go on although not everybody is ready',
   fields: {
@@ -42,6 +43,7 @@ export const keys = {
   kinds: {
     'server-signing': { name: 'Server signing', lost: 'Lost, every device must be enrolled again.' },
     'audit-signing': { name: 'Audit signing', lost: 'Lost, the log goes on and its chain of keys breaks.' },
+    'content-mac': { name: 'Marks of contents', lost: 'Lost, equal contents look different once.' },
     'nonce-mac': { name: 'Nonces', lost: 'Lost, devices only ask again.' },
     session: { name: 'Sessions', lost: 'Lost, everybody signs in again.' },
   } as Record<string, { name: string; lost: string }>,

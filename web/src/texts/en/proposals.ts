@@ -2,7 +2,7 @@ type Words = Record<string, string>;
 
 export const proposals = {
   title: 'Proposals',
-  lead: 'Changes of apps and scripts that wait until a second person has looked at them.',
+  lead: 'Changes of apps, scripts and agent policies that wait until a second person has looked at them.',
   unavailable: 'The proposals are unavailable',
   back: 'Proposals',
   gone: 'This proposal does not exist',
@@ -16,7 +16,7 @@ export const proposals = {
   } as Words,
   outdated: 'Outdated',
   own: 'Yours',
-  kinds: { app: 'App', script: 'Script' } as Words,
+  kinds: { app: 'App', script: 'Script', policy: 'Configuration policy' } as Words,
   new: 'New',
   from: (n: number) => `From version ${n}`,
   listLabel: 'Proposals',
@@ -53,7 +53,8 @@ export const proposals = {
   withdrawTitle: (name: string) => `Withdraw ${name}?`,
   withdrawHint: 'Nobody can approve it any more.',
   withdrawn: (name: string) => `${name} is withdrawn`,
-  open: (kind: string): string => (kind === 'app' ? 'Show the app' : 'Show the script'),
+  open: (kind: string): string =>
+    kind === 'app' ? 'Show the app' : kind === 'policy' ? 'Show the policy' : 'Show the script',
   setting: {
     title: 'Second person',
     modes: {

@@ -54,7 +54,7 @@ export const scripts = {
   contexts: { system: 'The system', user: 'The signed-in user' } as Words,
   seconds: (n: number) => `${n} s`,
   bytes: (n: number) => `${n.toLocaleString('en')} bytes`,
-  facts: { size: 'Size', contentHash: 'SHA-256 of the text', hash: 'Hash of this version' },
+  facts: { size: 'Size', textHash: 'Mark of the text', hash: 'Hash of this version' },
   howRun: 'How it runs',
   textTitle: 'Text',
   textHidden: 'The text is shown to those who manage policies.',

@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Apps.Internal;
-using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps.Bring;
 
 /// <summary>Blueprints bring apps, each in its newest version.</summary>
-internal sealed class AppsAsContent : IContentSource
+internal sealed class AppsAsContent(ContentMarks marks) : IContentSource
 {
     public const string ContentKind = "app";
 
@@ -31,6 +31,7 @@ internal sealed class AppsAsContent : IContentSource
                 app.Number,
                 app.Platform,
                 version.Content,
+                version.ArgumentsHash,
             }
         ).ToListAsync(ct);
         return
@@ -50,7 +51,7 @@ internal sealed class AppsAsContent : IContentSource
                     content.Name,
                     [EnumText.Of(row.Platform)],
                     row.Number,
-                    ContentHash.Of(AppText.Write(got))
+                    marks.Of("app", $"{AppText.Write(got)}\n{row.ArgumentsHash}")
                 );
             }),
         ];

@@ -58,7 +58,7 @@ internal static class AppEndpoints
         var outcome = await verb.RunAsync(app, Actor.Of(user), ct);
         return outcome switch
         {
-            { Waiting: { } waiting } => Accepted(waiting, user),
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, user),
             { Refusal: null, App: { } made } => TypedResults.Created($"/api/apps/{made.Id}", made),
             _ => AppProblems.Of(outcome),
         };
@@ -86,7 +86,7 @@ internal static class AppEndpoints
         var outcome = await verb.RunAsync(new AppId(id), version, app, Actor.Of(context.User), ct);
         return outcome switch
         {
-            { Waiting: { } waiting } => Accepted(waiting, context.User),
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, context.User),
             { Refusal: null, App: { } changed } => TypedResults.Ok(changed),
             _ => AppProblems.Of(outcome),
         };
@@ -107,7 +107,4 @@ internal static class AppEndpoints
         var outcome = await verb.RunAsync(new AppId(id), version, Actor.Of(context.User), ct);
         return outcome.Refusal is null ? TypedResults.NoContent() : AppProblems.Of(outcome);
     }
-
-    private static Accepted<Proposal> Accepted(StoredProposal waiting, ClaimsPrincipal user) =>
-        TypedResults.Accepted($"/api/proposals/{waiting.Id}", ProposalView.OfNew(waiting, user));
 }

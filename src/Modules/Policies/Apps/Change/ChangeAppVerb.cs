@@ -8,7 +8,14 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Change;
 
 /// <summary>Makes an app's next version, or lets it wait for a second person when it changes what devices install.</summary>
-internal sealed class ChangeAppVerb(Database database, AppWriting writing, AppProposals proposals, TimeProvider clock)
+internal sealed class ChangeAppVerb(
+    Database database,
+    AppWriting writing,
+    AppContents contents,
+    AppView view,
+    AppProposals proposals,
+    TimeProvider clock
+)
 {
     public Task<AppWritten> RunAsync(AppId id, long version, CheckedApp wanted, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -25,7 +32,7 @@ internal sealed class ChangeAppVerb(Database database, AppWriting writing, AppPr
 
                 if (row.RowVersion != version)
                 {
-                    return new AppWritten(AppRefusal.VersionChanged, await AppView.OfAsync(db, row, token), null);
+                    return new AppWritten(AppRefusal.VersionChanged, await view.OfAsync(db, row, token), null);
                 }
 
                 var (refusal, app) = await AppRoom.FitAsync(db, wanted, row, clock.GetUtcNow(), token);
@@ -37,7 +44,7 @@ internal sealed class ChangeAppVerb(Database database, AppWriting writing, AppPr
                 var newest = await db.Set<StoredAppVersion>()
                     .SingleAsync(one => one.AppId == id && one.Number == row.Number, token);
                 if (
-                    WeightyChange.Is(AppText.Read(newest.Content), app.Content)
+                    WeightyChange.Is(contents.Open(newest), app.Content)
                     && await SecondPersonRule.IsRequiredAsync(db, token)
                 )
                 {
@@ -45,7 +52,7 @@ internal sealed class ChangeAppVerb(Database database, AppWriting writing, AppPr
                 }
 
                 await writing.PutAsync(db, row, app, new VersionMaker(by.Name, null), null, by, token);
-                return new AppWritten(null, await AppView.OfAsync(db, row, token), null);
+                return new AppWritten(null, await view.OfAsync(db, row, token), null);
             },
             ct
         );

@@ -14,6 +14,9 @@ internal static class WeightyChange
         || before.PackageVersion != after.PackageVersion
         || before.Context != after.Context
         || before.OnRemoval != after.OnRemoval
+        || before.RequiresRestart != after.RequiresRestart
+        || before.Arguments is null // they cannot be opened
+        || after.Arguments is null
         || !before.Arguments.SequenceEqual(after.Arguments, StringComparer.Ordinal)
         || !before.Detection.SequenceEqual(after.Detection);
 }

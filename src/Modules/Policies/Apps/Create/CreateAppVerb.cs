@@ -6,7 +6,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Create;
 
 /// <summary>Makes an app, or lets it wait for a second person.</summary>
-internal sealed class CreateAppVerb(Database database, AppWriting writing, AppProposals proposals, TimeProvider clock)
+internal sealed class CreateAppVerb(
+    Database database,
+    AppWriting writing,
+    AppView view,
+    AppProposals proposals,
+    TimeProvider clock
+)
 {
     public Task<AppWritten> RunAsync(CheckedApp wanted, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -25,7 +31,7 @@ internal sealed class CreateAppVerb(Database database, AppWriting writing, AppPr
                 }
 
                 var made = await writing.PutAsync(db, null, app, new VersionMaker(by.Name, null), null, by, token);
-                return new AppWritten(null, await AppView.OfAsync(db, made!, token), null); // a new one is never what it was
+                return new AppWritten(null, await view.OfAsync(db, made!, token), null); // a new one is never what it was
             },
             ct
         );

@@ -10,7 +10,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Delete;
 
 /// <summary>Takes an app away. Its versions stay, for what names them; its packages are kept for a while more.</summary>
-internal sealed class DeleteAppVerb(Database database, AppWriting writing, ContentUses uses, TimeProvider clock)
+internal sealed class DeleteAppVerb(
+    Database database,
+    AppWriting writing,
+    AppView view,
+    ContentUses uses,
+    TimeProvider clock
+)
 {
     public Task<AppWritten> RunAsync(AppId id, long version, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -25,7 +31,7 @@ internal sealed class DeleteAppVerb(Database database, AppWriting writing, Conte
                     return new AppWritten(AppRefusal.NotFound, null, null);
                 }
 
-                var shown = await AppView.OfAsync(db, row, token);
+                var shown = await view.OfAsync(db, row, token);
                 if (row.RowVersion != version)
                 {
                     return new AppWritten(AppRefusal.VersionChanged, shown, null);

@@ -11,32 +11,35 @@ using Muster.Storage.Model;
 namespace Muster.Modules.Policies.Apps.Deliver;
 
 /// <summary>Apps as agents install them. Those of a store reach devices through its own channel.</summary>
-internal sealed class AppsForAgents : IAgentDocuments
+internal sealed class AppsForAgents(AppContents contents) : IAgentDocuments
 {
     public string Kind => AppsAsContent.ContentKind;
 
     public async Task<AgentDocument?> ReadAsync(MusterDbContext db, Guid id, int version, CancellationToken ct)
     {
         var app = new AppId(id);
-        var text = await db.Set<StoredAppVersion>()
-            .Where(row => row.AppId == app && row.Number == version)
-            .Select(row => row.Content)
-            .SingleOrDefaultAsync(ct);
-        if (text is null)
+        var row = await db.Set<StoredAppVersion>()
+            .SingleOrDefaultAsync(one => one.AppId == app && one.Number == version, ct);
+        if (row is null)
         {
             return null;
         }
 
-        var content = AppText.Read(text);
+        var content = contents.Open(row);
         if (EnumText.Parse<AppKind>(content.Kind).HasOneVersionOnly())
         {
             return null;
         }
 
+        if (content.Arguments is not { } arguments)
+        {
+            return new AgentDocument(content.Name, Bytes: null);
+        }
+
         var size = content.PackageSha256 is { } sha256
             ? await db.Set<StoredPackage>()
-                .Where(row => row.Sha256 == sha256)
-                .Select(row => (long?)row.SizeBytes)
+                .Where(package => package.Sha256 == sha256)
+                .Select(package => (long?)package.SizeBytes)
                 .SingleOrDefaultAsync(ct)
             : null;
         var document = new AppDocument
@@ -47,7 +50,7 @@ internal sealed class AppsForAgents : IAgentDocuments
             PackageId = content.PackageId,
             VersionRule = content.VersionRule,
             PackageVersion = content.PackageVersion,
-            Arguments = content.Arguments,
+            Arguments = arguments,
             Detection =
             [
                 .. content.Detection.Select(rule => new DetectionCheck

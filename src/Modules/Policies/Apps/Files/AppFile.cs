@@ -27,6 +27,9 @@ internal sealed record AppFile
 
     public IReadOnlyList<string>? Arguments { get; init; }
 
+    /// <summary>In the place of arguments that are not in the file; the server that wrote it knows them by this.</summary>
+    public string? ArgumentsHash { get; init; }
+
     public IReadOnlyList<DetectionRule>? Detection { get; init; }
 
     public string? OnRemoval { get; init; }

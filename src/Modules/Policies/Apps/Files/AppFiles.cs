@@ -18,8 +18,14 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Files;
 
 /// <summary>Apps in files.</summary>
-internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAppVerb change, DeleteAppVerb delete)
-    : IFileKind
+internal sealed class AppFiles(
+    Database database,
+    AppView view,
+    AppContents contents,
+    CreateAppVerb create,
+    ChangeAppVerb change,
+    DeleteAppVerb delete
+) : IFileKind
 {
     public string Type => AppsAsContent.ContentKind;
 
@@ -31,11 +37,12 @@ internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAp
     {
         var apps = await database.ReadAsync(
             async (db, token) =>
-                await AppView.OfAsync(
+                await view.OfAsync(
                     db,
                     await db.Set<StoredApp>()
                         .Where(app => keys.Contains(app.NameKey) && app.DeletedAt == null)
                         .ToListAsync(token),
+                    whole: true,
                     token
                 ),
             ct
@@ -50,6 +57,18 @@ internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAp
             return null;
         }
 
+        var was = live?.Document.Deserialize(AppFileJson.Default.AppFile);
+        if (file.ArgumentsHash is not null)
+        {
+            if (file.Arguments is not null || file.ArgumentsHash != HashOf(was))
+            {
+                faults.Add("arguments", "They are not in the file, and not here either: export it with its secrets.");
+                return null;
+            }
+
+            file = file with { Arguments = was!.Arguments, ArgumentsHash = null }; // it has a hash
+        }
+
         var errors = new FieldErrors();
         var app = AppInput.Read(DraftOf(file), errors);
         faults.Add(errors);
@@ -58,7 +77,6 @@ internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAp
             return null;
         }
 
-        var was = live?.Document.Deserialize(AppFileJson.Default.AppFile);
         // What a package says of itself was written down when the app was made: a file need not repeat it.
         var goesWithoutSaying =
             app.Content.Detection.Count == 0 && was is not null && was.PackageSha256 == app.Content.PackageSha256;
@@ -92,6 +110,21 @@ internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAp
         return outcome.Refusal is null ? FileWritten.Done(live.Id) : FileWritten.Refused(AppProblems.Of(outcome));
     }
 
+    public JsonObject WithoutSecrets(JsonObject document)
+    {
+        var file = document.Deserialize(AppFileJson.Default.AppFile)!; // Write wrote it
+        return HashOf(file) is { } hash ? Write(file with { Arguments = null, ArgumentsHash = hash }) : document;
+    }
+
+    public JsonObject Shown(JsonObject document) => WithoutSecrets(document);
+
+    /// <returns>Null when there are no arguments.</returns>
+    private string? HashOf(AppFile? file) =>
+        file?.Arguments is { Count: > 0 } some ? contents.ArgumentsHashOf(some) : null;
+
+    private static JsonObject Write(AppFile file) =>
+        JsonSerializer.SerializeToNode(file, AppFileJson.Default.AppFile)!.AsObject(); // an object
+
     private static AppDraft DraftOf(AppFile file) =>
         new()
         {
@@ -112,26 +145,23 @@ internal sealed class AppFiles(Database database, CreateAppVerb create, ChangeAp
         };
 
     private static JsonObject Write(AppContent content) =>
-        JsonSerializer
-            .SerializeToNode(
-                new AppFile
-                {
-                    Name = content.Name,
-                    Publisher = content.Publisher,
-                    Description = content.Description,
-                    Platform = content.Platform,
-                    Kind = content.Kind,
-                    PackageSha256 = content.PackageSha256,
-                    PackageId = content.PackageId,
-                    VersionRule = content.VersionRule,
-                    PackageVersion = content.PackageVersion,
-                    Arguments = content.Arguments.Count == 0 ? null : content.Arguments,
-                    Detection = content.Detection.Count == 0 ? null : content.Detection,
-                    OnRemoval = content.OnRemoval,
-                    RequiresRestart = content.RequiresRestart,
-                    Context = content.Context,
-                },
-                AppFileJson.Default.AppFile
-            )!
-            .AsObject(); // an object
+        Write(
+            new AppFile
+            {
+                Name = content.Name,
+                Publisher = content.Publisher,
+                Description = content.Description,
+                Platform = content.Platform,
+                Kind = content.Kind,
+                PackageSha256 = content.PackageSha256,
+                PackageId = content.PackageId,
+                VersionRule = content.VersionRule,
+                PackageVersion = content.PackageVersion,
+                Arguments = content.Arguments is { Count: 0 } ? null : content.Arguments,
+                Detection = content.Detection.Count == 0 ? null : content.Detection,
+                OnRemoval = content.OnRemoval,
+                RequiresRestart = content.RequiresRestart,
+                Context = content.Context,
+            }
+        );
 }

@@ -9,7 +9,8 @@ using Muster.Storage.Model;
 namespace Muster.Modules.Policies.Apps.Internal;
 
 /// <summary>Apps that wait for a second person.</summary>
-internal sealed class AppProposals(AppWriting writing, Proposing proposing, TimeProvider clock) : IProposable
+internal sealed class AppProposals(AppWriting writing, AppContents contents, Proposing proposing, TimeProvider clock)
+    : IProposable
 {
     public ProposalKind Kind => ProposalKind.App;
 
@@ -28,8 +29,8 @@ internal sealed class AppProposals(AppWriting writing, Proposing proposing, Time
             target?.Id.Value,
             target?.Number ?? 0,
             app.Content.Name,
-            AppText.Write(app.Content),
-            Text: null,
+            AppContents.Readable(app.Content),
+            AppContents.ArgumentsOf(app.Content),
             app.Content.PackageSha256,
             app.Note
         );
@@ -52,7 +53,12 @@ internal sealed class AppProposals(AppWriting writing, Proposing proposing, Time
             return new Put(ProposalRefusal.Outdated, null);
         }
 
-        var content = AppText.Read(proposal.Draft);
+        var content = ContentOf(proposal);
+        if (content.Arguments is null)
+        {
+            return new Put(ProposalRefusal.Impossible, null);
+        }
+
         var wanted = new CheckedApp(
             content,
             EnumText.Parse<AppKind>(content.Kind),
@@ -81,18 +87,25 @@ internal sealed class AppProposals(AppWriting writing, Proposing proposing, Time
             ? null
             : await db.Set<StoredAppVersion>()
                 .SingleAsync(one => one.AppId == target.Id && one.Number == target.Number, ct);
+        var content = ContentOf(row);
         return new ProposalDetails
         {
             Proposal = proposal,
-            App = AppText.Read(row.Draft),
+            App = content,
             Diff = new ContentDiff
             {
                 From = newest?.Number ?? 0,
                 To = row.BaseNumber + 1,
-                Fields = FieldDiffs.Of(newest?.Content, row.Draft),
+                Fields = FieldDiffs.Of(
+                    newest is null ? null : AppText.Write(contents.Open(newest)),
+                    AppText.Write(content)
+                ),
             },
         };
     }
+
+    private AppContent ContentOf(StoredProposal proposal) =>
+        contents.Open(proposal.Draft, proposal.Text, proposal.TextLabel);
 
     private static async Task<StoredApp?> TargetAsync(
         MusterDbContext db,

@@ -3,7 +3,7 @@ using Muster.Contracts.Policies;
 
 namespace Muster.Modules.Policies.Apps.Internal;
 
-/// <summary>An app's content as it is kept and hashed.</summary>
+/// <summary>An app's content as JSON.</summary>
 internal static class AppText
 {
     public static string Write(AppContent content) => JsonSerializer.Serialize(content, AppsJson.Default.AppContent);

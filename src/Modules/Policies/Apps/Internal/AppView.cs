@@ -1,14 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
-using Muster.Kernel.Ids;
 using Muster.Modules.Policies.Packages.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps.Internal;
 
-internal static class AppView
+/// <summary>Apps as the API shows them.</summary>
+internal sealed class AppView(AppContents contents)
 {
-    public static async Task<List<App>> OfAsync(MusterDbContext db, IReadOnlyList<StoredApp> apps, CancellationToken ct)
+    /// <param name="whole">With arguments, for those who manage policies.</param>
+    public async Task<List<App>> OfAsync(
+        MusterDbContext db,
+        IReadOnlyList<StoredApp> apps,
+        bool whole,
+        CancellationToken ct
+    )
     {
         var ids = apps.Select(app => app.Id).ToList();
         var newest = await (
@@ -24,19 +30,20 @@ internal static class AppView
         return
         [
             .. apps.Select(app =>
-                Of(app, newest[app.Id], packages.GetValueOrDefault(newest[app.Id].PackageSha256 ?? ""))
+                Of(app, newest[app.Id], whole, packages.GetValueOrDefault(newest[app.Id].PackageSha256 ?? ""))
             ),
         ];
     }
 
-    public static async Task<App> OfAsync(MusterDbContext db, StoredApp app, CancellationToken ct) =>
-        (await OfAsync(db, [app], ct))[0];
+    /// <summary>Whole, for those who changed it.</summary>
+    public async Task<App> OfAsync(MusterDbContext db, StoredApp app, CancellationToken ct) =>
+        (await OfAsync(db, [app], whole: true, ct))[0];
 
-    public static AppVersion Of(StoredAppVersion version) =>
+    public AppVersion Of(StoredAppVersion version, bool whole) =>
         new()
         {
             Number = version.Number,
-            Content = AppText.Read(version.Content),
+            Content = ContentOf(version, whole),
             Hash = version.Hash,
             At = version.At,
             By = version.By,
@@ -44,15 +51,18 @@ internal static class AppView
             Note = version.Note,
         };
 
-    public static Task<StoredApp?> AppAsync(this MusterDbContext db, AppId id, CancellationToken ct) =>
-        db.Set<StoredApp>().SingleOrDefaultAsync(row => row.Id == id && row.DeletedAt == null, ct);
+    public AppContent ContentOf(StoredAppVersion version, bool whole)
+    {
+        var content = contents.Open(version);
+        return whole ? content : AppContents.WithoutArguments(content);
+    }
 
-    private static App Of(StoredApp app, StoredAppVersion version, StoredPackage? package) =>
+    private App Of(StoredApp app, StoredAppVersion version, bool whole, StoredPackage? package) =>
         new()
         {
             Id = app.Id.Value,
             Number = app.Number,
-            Content = AppText.Read(version.Content),
+            Content = ContentOf(version, whole),
             Hash = version.Hash,
             Package = package is null ? null : PackageView.Of(package),
             CreatedAt = app.CreatedAt,

@@ -9,7 +9,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Apps.Internal;
 
 /// <summary>Puts a checked app into effect, inside the unit of work that decided so.</summary>
-internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
+internal sealed class AppWriting(IDatabaseEngine engine, AppContents contents, TimeProvider clock)
 {
     /// <summary>Names, numbers and what waits for approval are looked at first.</summary>
     public Task EnterAloneAsync(MusterDbContext db, CancellationToken ct) => engine.EnterAloneAsync(db, "apps", ct);
@@ -31,7 +31,7 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
         if (app is null)
         {
             var made = StoredApp.Create(Uuid7.New<AppId>(clock), now);
-            var first = made.Next(content, maker, now);
+            var first = made.Next(content, contents, maker, now);
             db.AddRange(made, first);
             db.Record(
                 by,
@@ -45,13 +45,12 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
 
         var before = await db.Set<StoredAppVersion>()
             .SingleAsync(row => row.AppId == app.Id && row.Number == app.Number, ct);
-        var after = AppText.Write(content.Content);
-        if (after == before.Content)
+        if (contents.HashOf(content.Content) == before.Hash)
         {
             return null;
         }
 
-        var next = app.Next(content, maker, now);
+        var next = app.Next(content, contents, maker, now);
         db.Add(next);
         db.Record(
             by,
@@ -61,7 +60,11 @@ internal sealed class AppWriting(IDatabaseEngine engine, TimeProvider clock)
                 next.Number,
                 before.Hash,
                 next.Hash,
-                [.. FieldDiffs.Of(before.Content, after).Select(diff => diff.Field)],
+                [
+                    .. FieldDiffs
+                        .Of(AppText.Write(contents.Open(before)), AppText.Write(content.Content))
+                        .Select(diff => diff.Field),
+                ],
                 proposal
             ),
             clock

@@ -10,5 +10,6 @@ namespace Muster.Modules.Policies.Apps.Internal;
 [JsonSerializable(typeof(Page<AppVersion>))]
 [JsonSerializable(typeof(AppDraft))]
 [JsonSerializable(typeof(AppContent))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(ContentDiff))]
 internal sealed partial class AppsJson : JsonSerializerContext;

@@ -16,6 +16,7 @@ internal sealed class AppsModel : IModelPart
         model.Entity<StoredAppVersion>(row =>
         {
             row.ToTable("app_versions").HasKey(r => new { r.AppId, r.Number });
+            row.Ignore(r => r.ArgumentsLabel);
             row.HasIndex(r => r.PackageSha256);
         });
     }

@@ -10,7 +10,7 @@ internal abstract record AppAudited([property: JsonIgnore] Guid AppId)
     public AuditedEntity Entity => new(Kind, AppId.ToString());
 }
 
-/// <param name="Hash">Of the version's content, which the app's page shows.</param>
+/// <param name="Hash">Mark of the version's content, which the app's page shows.</param>
 /// <param name="Proposal">That a second person approved.</param>
 internal sealed record AppCreated(Guid AppId, string Name, int Number, string Hash, Guid? Proposal)
     : AppAudited(AppId),

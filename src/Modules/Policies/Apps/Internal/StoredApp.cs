@@ -1,6 +1,5 @@
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
-using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps.Internal;
@@ -34,17 +33,18 @@ internal sealed class StoredApp : IVersioned
 
     public static StoredApp Create(AppId id, DateTimeOffset now) => new() { Id = id, CreatedAt = now };
 
-    public StoredAppVersion Next(CheckedApp app, VersionMaker maker, DateTimeOffset now)
+    public StoredAppVersion Next(CheckedApp app, AppContents contents, VersionMaker maker, DateTimeOffset now)
     {
-        var content = AppText.Write(app.Content);
         (NameKey, Kind, Platform) = (SearchKey.Of(app.Content.Name), app.Kind, app.Platform);
         (Number, ChangedAt, ChangedBy) = (Number + 1, now, maker.By);
         return new StoredAppVersion
         {
             AppId = Id,
             Number = Number,
-            Content = content,
-            Hash = ContentHash.Of(content),
+            Content = AppContents.Readable(app.Content),
+            Arguments = contents.Seal(Id, Number, app.Content),
+            ArgumentsHash = contents.ArgumentsHashOf(app.Content),
+            Hash = contents.HashOf(app.Content),
             PackageSha256 = app.Content.PackageSha256,
             At = now,
             By = maker.By,
@@ -62,9 +62,16 @@ internal sealed class StoredAppVersion
 
     public required int Number { get; init; }
 
-    /// <summary>JSON of an <see cref="Contracts.Policies.AppContent"/>.</summary>
+    /// <summary>JSON of an <see cref="Contracts.Policies.AppContent"/>, without arguments where there are some.</summary>
     public required string Content { get; init; }
 
+    /// <summary>Sealed; null when there are none.</summary>
+    public byte[]? Arguments { get; set; }
+
+    /// <summary>Mark of the arguments.</summary>
+    public string? ArgumentsHash { get; init; }
+
+    /// <summary>Mark of the content.</summary>
     public required string Hash { get; init; }
 
     public string? PackageSha256 { get; init; }
@@ -76,4 +83,8 @@ internal sealed class StoredAppVersion
     public string? ApprovedBy { get; init; }
 
     public string? Note { get; init; }
+
+    public string ArgumentsLabel => LabelOf(AppId, Number);
+
+    public static string LabelOf(AppId id, int number) => $"app/{id}/{number}";
 }

@@ -10,18 +10,19 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Apps.List;
 
-internal static class AppList
+internal sealed class AppList(AppView view)
 {
     private const string ByTime = "changedAt";
 
     public static string[] Sorts { get; } = ["name", "-name", ByTime, $"-{ByTime}"];
 
-    public static async Task<Page<App>> ReadAsync(
+    public async Task<Page<App>> ReadAsync(
         MusterDbContext db,
         CheckedPage page,
         string? q,
         AppKind? kind,
         AppPlatform? platform,
+        bool whole,
         CancellationToken ct
     )
     {
@@ -32,7 +33,7 @@ internal static class AppList
         apps = page.SortField == ByTime ? Timed(apps, page) : Named(apps, page);
         var rows = await apps.Take(page.Limit + 1).ToListAsync(ct);
         var shown = rows.ToPage(page, app => app, app => CursorOf(app, page));
-        return new Page<App> { Items = await AppView.OfAsync(db, shown.Items, ct), NextCursor = shown.NextCursor };
+        return new Page<App> { Items = await view.OfAsync(db, shown.Items, whole, ct), NextCursor = shown.NextCursor };
     }
 
     private static IQueryable<StoredApp> Named(IQueryable<StoredApp> apps, CheckedPage page)

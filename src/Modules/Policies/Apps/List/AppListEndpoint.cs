@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -7,6 +8,7 @@ using Muster.Contracts;
 using Muster.Contracts.Policies;
 using Muster.Http;
 using Muster.Http.Lists;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.Policies.Apps.Internal;
 using Muster.Storage.Writing;
 
@@ -29,6 +31,8 @@ internal static class AppListEndpoint
         [Description("The beginning of a name.")] string? q,
         [Description("One kind only.")] string? kind,
         [Description("One platform only.")] string? platform,
+        ClaimsPrincipal user,
+        AppList list,
         Database database,
         CancellationToken ct
     )
@@ -45,7 +49,10 @@ internal static class AppListEndpoint
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync((db, token) => AppList.ReadAsync(db, page, q, ofKind, on, token), ct)
+                await database.ReadAsync(
+                    (db, token) => list.ReadAsync(db, page, q, ofKind, on, user.Has(Permissions.ManagePolicies), token),
+                    ct
+                )
             );
     }
 }

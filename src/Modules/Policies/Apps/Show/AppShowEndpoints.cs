@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,6 +11,7 @@ using Muster.Contracts.Policies;
 using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.Policies.Apps.Internal;
 using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
@@ -42,12 +44,16 @@ internal static class AppShowEndpoints
 
     private static async Task<Results<Ok<App>, ProblemHttpResult>> ShowAsync(
         Guid id,
+        ClaimsPrincipal user,
+        AppView view,
         Database database,
         CancellationToken ct
     ) =>
         await database.ReadAsync(
             async (db, token) =>
-                await db.AppAsync(new AppId(id), token) is { } app ? await AppView.OfAsync(db, app, token) : null,
+                await db.AppAsync(new AppId(id), token) is { } app
+                    ? (await view.OfAsync(db, [app], IsWhole(user), token))[0]
+                    : null,
             ct
         )
             is { } found
@@ -57,6 +63,8 @@ internal static class AppShowEndpoints
     private static async Task<Results<Ok<Page<AppVersion>>, ProblemHttpResult>> VersionsAsync(
         Guid id,
         [AsParameters] PageRequest request,
+        ClaimsPrincipal user,
+        AppView view,
         Database database,
         CancellationToken ct
     )
@@ -84,24 +92,32 @@ internal static class AppShowEndpoints
         return rows.Count == 0 && page.After is null
             ? AppProblems.NotFound()
             : TypedResults.Ok(
-                rows.ToPage(page, AppView.Of, row => PageCursor.Of(page.Sort, $"{row.Number}", row.AppId.Value))
+                rows.ToPage(
+                    page,
+                    row => view.Of(row, IsWhole(user)),
+                    row => PageCursor.Of(page.Sort, $"{row.Number}", row.AppId.Value)
+                )
             );
     }
 
     private static async Task<Results<Ok<AppVersion>, ProblemHttpResult>> VersionAsync(
         Guid id,
         int number,
+        ClaimsPrincipal user,
+        AppView view,
         Database database,
         CancellationToken ct
     ) =>
         await database.ReadAsync((db, token) => FindAsync(db, id, number, token), ct) is { } found
-            ? TypedResults.Ok(AppView.Of(found))
+            ? TypedResults.Ok(view.Of(found, IsWhole(user)))
             : AppProblems.NotFound();
 
     private static async Task<Results<Ok<ContentDiff>, ProblemHttpResult>> DiffAsync(
         Guid id,
         [Description("The earlier version.")] int from,
         [Description("The later version.")] int to,
+        ClaimsPrincipal user,
+        AppView view,
         Database database,
         CancellationToken ct
     )
@@ -117,7 +133,7 @@ internal static class AppShowEndpoints
                 {
                     From = from,
                     To = to,
-                    Fields = FieldDiffs.Of(earlier.Content, later.Content),
+                    Fields = FieldsOf(view, earlier, later, IsWhole(user)),
                 }
             );
     }
@@ -127,4 +143,21 @@ internal static class AppShowEndpoints
         var appId = new AppId(id);
         return db.Set<StoredAppVersion>().SingleOrDefaultAsync(row => row.AppId == appId && row.Number == number, ct);
     }
+
+    /// <summary>Of arguments those who may not see them are told that they differ.</summary>
+    private static IReadOnlyList<ContentFieldDiff> FieldsOf(
+        AppView view,
+        StoredAppVersion earlier,
+        StoredAppVersion later,
+        bool whole
+    )
+    {
+        string TextOf(StoredAppVersion version) => AppText.Write(view.ContentOf(version, whole));
+        var fields = FieldDiffs.Of(TextOf(earlier), TextOf(later));
+        return earlier.ArgumentsHash == later.ArgumentsHash || fields.Any(field => field.Field == "arguments")
+            ? fields
+            : [.. fields, new ContentFieldDiff("arguments", null, null)];
+    }
+
+    private static bool IsWhole(ClaimsPrincipal user) => user.Has(Permissions.ManagePolicies);
 }

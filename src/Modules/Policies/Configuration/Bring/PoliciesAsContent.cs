@@ -30,7 +30,7 @@ internal sealed class PoliciesAsContent : IContentSource
                 policy.Name,
                 KindFormat.PlatformsOf(policy.Kind),
                 policy.LatestVersion,
-                policy.Sha256,
+                policy.Hash,
                 settings[policy.Id]
                     .ToDictionary(
                         setting => setting.SettingKey,

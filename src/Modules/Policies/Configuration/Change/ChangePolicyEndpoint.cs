@@ -7,6 +7,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Change;
 
@@ -18,13 +19,17 @@ internal static class ChangePolicyEndpoint
             .RequireAuthorization(Permissions.ManagePolicies)
             .TakesContent()
             .WithName("ChangeConfigurationPolicy")
-            .WithSummary("Change a configuration policy; another content becomes its next version")
+            .WithSummary(
+                "Change a configuration policy; another content becomes its next version; of agent policies 202 with a proposal when a second person has to look at it"
+            )
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
-    private static async Task<Results<Ok<Contracts.Policies.ConfigurationPolicy>, ProblemHttpResult>> ChangeAsync(
+    private static async Task<
+        Results<Ok<Contracts.Policies.ConfigurationPolicy>, Accepted<Proposal>, ProblemHttpResult>
+    > ChangeAsync(
         Guid id,
         ConfigurationPolicyChange body,
         HttpContext context,
@@ -51,8 +56,11 @@ internal static class ChangePolicyEndpoint
             Actor.Of(context.User),
             ct
         );
-        return outcome is { Refusal: null, Policy: { } changed }
-            ? TypedResults.Ok(changed)
-            : PolicyProblems.Of(outcome);
+        return outcome switch
+        {
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, context.User),
+            { Refusal: null, Policy: { } changed } => TypedResults.Ok(changed),
+            _ => PolicyProblems.Of(outcome),
+        };
     }
 }

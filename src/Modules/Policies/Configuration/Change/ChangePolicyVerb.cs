@@ -1,14 +1,20 @@
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.Configuration.Propose;
 using Muster.Storage.Model;
-using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Configuration.Change;
 
-/// <summary>Another name is another row version; another content is another version of the policy too. The same again is neither.</summary>
-internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, PolicyContents contents, TimeProvider clock)
+/// <summary>Another name is another row version; another content is another version of the policy too, at once or when a second person has approved it. The same again is neither.</summary>
+internal sealed class ChangePolicyVerb(
+    Database database,
+    PolicyRoom room,
+    PolicyContents contents,
+    PolicyWriting writing,
+    PolicyProposals proposals
+)
 {
     public Task<PolicyOutcome> RunAsync(ConfigurationPolicyId id, PolicyWish wish, Actor by, CancellationToken ct) =>
         database.WriteAsync(
@@ -35,14 +41,20 @@ internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, Polic
                     return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
                 }
 
-                await ChangeAsync(db, policy, wish, content?.Sha256 == policy.Sha256 ? null : content, by, token);
-                return await PolicyRoom.ShowAsync(db, policy, refusal: null, token);
+                if (content is not null && await contents.MustWaitAsync(db, policy, token))
+                {
+                    return await PolicyRoom.ShowAsync(db, policy, PolicyRefusal.KeyElsewhere, token);
+                }
+
+                // What cannot be opened any more is saved anew, also when it is the same.
+                var same = content is not null && contents.MarkOf(content) == policy.Hash && contents.Opens(policy);
+                return await ChangeAsync(db, policy, wish, same ? null : content, by, token);
             },
             ct
         );
 
     /// <param name="content">Null when it is the same.</param>
-    private async Task ChangeAsync(
+    private async Task<PolicyOutcome> ChangeAsync(
         MusterDbContext db,
         ConfigurationPolicy policy,
         PolicyWish wish,
@@ -51,37 +63,24 @@ internal sealed class ChangePolicyVerb(Database database, PolicyRoom room, Polic
         CancellationToken ct
     )
     {
-        var titled = wish.Title != new PolicyTitle(policy.Name, policy.Description);
-        if (content is null && !titled)
+        var title = wish.Title == new PolicyTitle(policy.Name, policy.Description) ? null : wish.Title;
+        if (content is not null && PolicyRoom.IsFull(policy))
         {
-            return;
+            return PolicyOutcome.Refused(PolicyRefusal.LimitReached);
         }
 
-        var (before, now) = (policy.Name, clock.GetUtcNow());
-        if (titled)
+        var why = new Reason(new VersionMaker(by.Name, null), wish.Note);
+        if (content is not null && await PolicyProposals.IsRequiredAsync(db, policy.Kind, ct))
         {
-            policy.Describe(wish.Title, by.Name, now);
+            return await proposals.ProposeAsync(db, policy, title, content, why, by, ct);
         }
 
-        if (content is not null)
+        if (content is not null || title is not null)
         {
-            await contents.AddVersionAsync(db, policy, content, new VersionOrigin(by.Name, now, wish.Note), ct);
+            await writing.ChangeAsync(db, policy, title, content, why, by, ct);
         }
 
-        db.Record(
-            by,
-            new ConfigurationPolicyChanged(
-                policy.Id.Value,
-                policy.Name,
-                before == policy.Name ? null : before,
-                content is null ? null : policy.LatestVersion,
-                content?.Sha256,
-                content is null ? null : wish.Note
-            ),
-            clock
-        );
-        await Database.FlushAsync(db, ct);
-        db.Publish(new ContentChanged("policy", policy.Id.Value, policy.RowVersion), now);
+        return await PolicyRoom.ShowAsync(db, policy, refusal: null, ct);
     }
 }
 

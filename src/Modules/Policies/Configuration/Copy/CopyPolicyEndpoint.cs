@@ -8,6 +8,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Copy;
 
@@ -18,18 +19,16 @@ internal static class CopyPolicyEndpoint
             .MapPost("/{id:guid}/copy", CopyAsync)
             .RequireAuthorization(Permissions.ManagePolicies)
             .WithName("CopyConfigurationPolicy")
-            .WithSummary("Make a configuration policy with the newest content of another one")
+            .WithSummary(
+                "Make a configuration policy with the newest content of another one; of agent policies 202 with a proposal when a second person has to look at it"
+            )
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<Created<Contracts.Policies.ConfigurationPolicy>, ProblemHttpResult>> CopyAsync(
-        Guid id,
-        CopyConfigurationPolicy body,
-        ClaimsPrincipal user,
-        CopyPolicyVerb verb,
-        CancellationToken ct
-    )
+    private static async Task<
+        Results<Created<Contracts.Policies.ConfigurationPolicy>, Accepted<Proposal>, ProblemHttpResult>
+    > CopyAsync(Guid id, CopyConfigurationPolicy body, ClaimsPrincipal user, CopyPolicyVerb verb, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var name = PolicyInput.Name(body.Name, errors);
@@ -39,8 +38,11 @@ internal static class CopyPolicyEndpoint
         }
 
         var outcome = await verb.RunAsync(new ConfigurationPolicyId(id), name, Actor.Of(user), ct);
-        return outcome is { Refusal: null, Policy: { } made }
-            ? TypedResults.Created($"/api/configuration-policies/{made.Id}", made)
-            : PolicyProblems.Of(outcome);
+        return outcome switch
+        {
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, user),
+            { Refusal: null, Policy: { } made } => TypedResults.Created($"/api/configuration-policies/{made.Id}", made),
+            _ => PolicyProblems.Of(outcome),
+        };
     }
 }

@@ -7,6 +7,7 @@ using Muster.Contracts.Policies;
 using Muster.Http;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Create;
 
@@ -18,16 +19,15 @@ internal static class CreatePolicyEndpoint
             .RequireAuthorization(Permissions.ManagePolicies)
             .TakesContent()
             .WithName("CreateConfigurationPolicy")
-            .WithSummary("Make a configuration policy; its content is version 1")
+            .WithSummary(
+                "Make a configuration policy; its content is version 1; of agent policies 202 with a proposal when a second person has to look at it"
+            )
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<Created<Contracts.Policies.ConfigurationPolicy>, ProblemHttpResult>> CreateAsync(
-        ConfigurationPolicyDraft body,
-        ClaimsPrincipal user,
-        CreatePolicyVerb verb,
-        CancellationToken ct
-    )
+    private static async Task<
+        Results<Created<Contracts.Policies.ConfigurationPolicy>, Accepted<Proposal>, ProblemHttpResult>
+    > CreateAsync(ConfigurationPolicyDraft body, ClaimsPrincipal user, CreatePolicyVerb verb, CancellationToken ct)
     {
         var errors = new FieldErrors();
         var title = PolicyInput.Title(body.Name, body.Description, errors);
@@ -45,8 +45,11 @@ internal static class CreatePolicyEndpoint
         }
 
         var outcome = await verb.RunAsync(title, content, note, Actor.Of(user), ct);
-        return outcome is { Refusal: null, Policy: { } made }
-            ? TypedResults.Created($"/api/configuration-policies/{made.Id}", made)
-            : PolicyProblems.Of(outcome);
+        return outcome switch
+        {
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, user),
+            { Refusal: null, Policy: { } made } => TypedResults.Created($"/api/configuration-policies/{made.Id}", made),
+            _ => PolicyProblems.Of(outcome),
+        };
     }
 }

@@ -1,13 +1,19 @@
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.Configuration.Propose;
 using Muster.Storage.Model;
-using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Configuration.Create;
 
-internal sealed class CreatePolicyVerb(Database database, PolicyRoom room, PolicyContents contents, TimeProvider clock)
+/// <summary>Makes a policy, or lets it wait for a second person when devices would run what it says.</summary>
+internal sealed class CreatePolicyVerb(
+    Database database,
+    PolicyRoom room,
+    PolicyWriting writing,
+    PolicyProposals proposals
+)
 {
     public Task<PolicyOutcome> RunAsync(
         PolicyTitle title,
@@ -34,19 +40,14 @@ internal sealed class CreatePolicyVerb(Database database, PolicyRoom room, Polic
             return PolicyOutcome.Refused(refusal);
         }
 
-        var now = clock.GetUtcNow();
-        var id = Uuid7.New<ConfigurationPolicyId>(clock);
-        var made = ConfigurationPolicy.Create(id, content.Kind, contents.NewKey(id.Value), by.Name, now);
-        made.Describe(title, by.Name, now);
-        db.Add(made);
-        await contents.AddVersionAsync(db, made, content, new VersionOrigin(by.Name, now, note), ct);
-        db.Record(
-            by,
-            new ConfigurationPolicyCreated(id.Value, made.Name, EnumText.Of(made.Kind), content.Sha256, copyOf?.Value),
-            clock
-        );
-        await Database.FlushAsync(db, ct);
-        db.Publish(new ContentChanged("policy", id.Value, made.RowVersion), now);
-        return await PolicyRoom.ShowAsync(db, made, refusal: null, ct);
+        var why = new Reason(new VersionMaker(by.Name, null), note) { CopyOf = copyOf?.Value };
+        return await PolicyProposals.IsRequiredAsync(db, content.Kind, ct)
+            ? await proposals.ProposeAsync(db, target: null, title, content, why, by, ct)
+            : await PolicyRoom.ShowAsync(
+                db,
+                await writing.MakeAsync(db, title, content, why, by, ct),
+                refusal: null,
+                ct
+            );
     }
 }

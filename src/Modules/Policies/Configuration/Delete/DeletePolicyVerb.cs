@@ -37,7 +37,7 @@ internal sealed class DeletePolicyVerb(Database database, PolicyRoom room, Conte
                 await db.Set<PolicySetting>().Where(row => row.PolicyId == id).ExecuteDeleteAsync(token);
                 db.Record(
                     by,
-                    new ConfigurationPolicyDeleted(id.Value, policy.Name, policy.LatestVersion, policy.Sha256),
+                    new ConfigurationPolicyDeleted(id.Value, policy.Name, policy.LatestVersion, policy.Hash),
                     clock
                 );
                 await Database.FlushAsync(db, token);

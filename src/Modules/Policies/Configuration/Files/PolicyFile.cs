@@ -16,7 +16,7 @@ internal sealed record PolicyFile
     public TextLines? Content { get; init; }
 
     /// <summary>In place of a content that holds secrets.</summary>
-    public string? ContentSha256 { get; init; }
+    public string? ContentHash { get; init; }
 }
 
 [JsonSourceGenerationOptions(

@@ -56,7 +56,7 @@ internal sealed class PolicyFiles(
                                     Description = policy.Description,
                                     Kind = EnumText.Of(policy.Kind),
                                     Content = content is null ? null : new TextLines(content),
-                                    ContentSha256 = content is null ? policy.Sha256 : null,
+                                    ContentHash = content is null ? policy.Hash : null,
                                 }
                             )
                         )
@@ -85,7 +85,7 @@ internal sealed class PolicyFiles(
             faults.Add("kind", $"It is {was.Kind}, and a policy's kind never changes: give this one another name.");
         }
 
-        var text = file.Content?.Text ?? Same(was, file.ContentSha256);
+        var text = file.Content?.Text ?? Same(was, file.ContentHash);
         if (text is null)
         {
             faults.Add(
@@ -143,9 +143,12 @@ internal sealed class PolicyFiles(
                 Actor.Of(by),
                 ct
             );
-        return outcome is { Refusal: null, Policy: { } policy }
-            ? FileWritten.Done(policy.Id)
-            : FileWritten.Refused(PolicyProblems.Of(outcome));
+        return outcome switch
+        {
+            { Waiting: { } waiting } => FileWritten.Waits(waiting.Id.Value),
+            { Refusal: null, Policy: { } policy } => FileWritten.Done(policy.Id),
+            _ => FileWritten.Refused(PolicyProblems.Of(outcome)),
+        };
     }
 
     public async Task<FileWritten> DeleteAsync(FileThing live, ClaimsPrincipal by, CancellationToken ct)
@@ -158,7 +161,7 @@ internal sealed class PolicyFiles(
     {
         var file = Read(document);
         return ContentOf(file) is { } content && content.Document.Settings.Any(setting => setting.Secret)
-            ? Write(file with { Content = null, ContentSha256 = content.Sha256 })
+            ? Write(file with { Content = null, ContentHash = contents.MarkOf(content) })
             : document;
     }
 
@@ -166,7 +169,7 @@ internal sealed class PolicyFiles(
     public JsonObject Shown(JsonObject document)
     {
         var file = Read(document);
-        var shown = Write(file with { Content = null, ContentSha256 = null });
+        var shown = Write(file with { Content = null, ContentHash = null });
         if (ContentOf(file) is { } content)
         {
             foreach (var setting in content.Document.Settings.OrderBy(one => one.CanonicalKey, StringComparer.Ordinal))
@@ -174,7 +177,7 @@ internal sealed class PolicyFiles(
                 shown[$"sets {setting.Key}"] = ContentView.ValueOf(setting) ?? "(secret)";
             }
 
-            shown["contentSha256"] = content.Sha256;
+            shown["contentHash"] = contents.MarkOf(content);
         }
 
         return shown;
@@ -186,8 +189,8 @@ internal sealed class PolicyFiles(
             : null;
 
     /// <summary>What is there already, when the file means that.</summary>
-    private static string? Same(PolicyFile? was, string? sha256) =>
-        was is not null && sha256 is not null && ContentOf(was) is { } content && content.Sha256 == sha256
+    private string? Same(PolicyFile? was, string? hash) =>
+        was is not null && hash is not null && ContentOf(was) is { } content && contents.MarkOf(content) == hash
             ? was.Content!.Text // it has a content
             : null;
 

@@ -10,10 +10,16 @@ internal abstract record ConfigurationPolicyAudited([property: JsonIgnore] Guid 
     public AuditedEntity Entity => new(AuditKind, PolicyId.ToString());
 }
 
-/// <param name="Sha256">Of the content, which no row of the log ever holds.</param>
-internal sealed record ConfigurationPolicyCreated(Guid PolicyId, string Name, string Kind, string Sha256, Guid? CopyOf)
-    : ConfigurationPolicyAudited(PolicyId),
-        IAuditEvent
+/// <param name="Hash">The mark of the content, which no row of the log ever holds.</param>
+/// <param name="Proposal">That a second person approved.</param>
+internal sealed record ConfigurationPolicyCreated(
+    Guid PolicyId,
+    string Name,
+    string Kind,
+    string Hash,
+    Guid? CopyOf,
+    Guid? Proposal
+) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_created";
 }
@@ -25,8 +31,9 @@ internal sealed record ConfigurationPolicyChanged(
     string Name,
     string? NameBefore,
     int? Number,
-    string? Sha256,
-    string? Note
+    string? Hash,
+    string? Note,
+    Guid? Proposal
 ) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_changed";
@@ -37,14 +44,15 @@ internal sealed record ConfigurationPolicyRestored(
     string Name,
     int Number,
     int RestoredFrom,
-    string Sha256,
-    string? Note
+    string Hash,
+    string? Note,
+    Guid? Proposal
 ) : ConfigurationPolicyAudited(PolicyId), IAuditEvent
 {
     public static string Action => "configuration_policy_restored";
 }
 
-internal sealed record ConfigurationPolicyDeleted(Guid PolicyId, string Name, int LatestVersion, string Sha256)
+internal sealed record ConfigurationPolicyDeleted(Guid PolicyId, string Name, int LatestVersion, string Hash)
     : ConfigurationPolicyAudited(PolicyId),
         IAuditEvent
 {

@@ -7,8 +7,6 @@ namespace Muster.Modules.Policies.Configuration.Internal;
 /// <summary>A content with what its kind's reader made of it.</summary>
 internal sealed record CheckedContent(ConfigurationKind Kind, byte[] Bytes, ReadDocument Document)
 {
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
-
     public bool HasFaults => Document.Faults.Count > 0;
 
     public static CheckedContent Of(ConfigurationKind kind, string content) =>

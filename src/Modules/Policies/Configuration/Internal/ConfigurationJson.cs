@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Muster.Contracts;
 using Muster.Contracts.Policies;
+using Muster.Modules.Policies.Configuration.Propose;
 
 namespace Muster.Modules.Policies.Configuration.Internal;
 
@@ -19,4 +20,6 @@ namespace Muster.Modules.Policies.Configuration.Internal;
 [JsonSerializable(typeof(ConfigurationDiff))]
 [JsonSerializable(typeof(ConfigurationConflicts))]
 [JsonSerializable(typeof(ConfigurationFinding[]))]
+[JsonSerializable(typeof(PolicyDraft))]
+[JsonSerializable(typeof(PolicyTitle))]
 internal sealed partial class ConfigurationJson : JsonSerializerContext;

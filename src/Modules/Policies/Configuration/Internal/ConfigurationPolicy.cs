@@ -24,8 +24,8 @@ internal sealed class ConfigurationPolicy : IVersioned
 
     public int LatestVersion { get; private set; }
 
-    /// <summary>Of the newest version's content.</summary>
-    public string Sha256 { get; private set; } = "";
+    /// <summary>Mark of the newest version's content.</summary>
+    public string Hash { get; private set; } = "";
 
     public int SettingCount { get; private set; }
 
@@ -65,14 +65,10 @@ internal sealed class ConfigurationPolicy : IVersioned
         (ChangedBy, ChangedAt) = (by, now);
     }
 
-    public void Take(CheckedContent content, string by, DateTimeOffset now)
+    public void Take(CheckedContent content, string hash, string by, DateTimeOffset now)
     {
         LatestVersion++;
-        (Sha256, SettingCount, WarningCount) = (
-            content.Sha256,
-            content.Document.Settings.Count,
-            content.Document.Warnings.Count
-        );
+        (Hash, SettingCount, WarningCount) = (hash, content.Document.Settings.Count, content.Document.Warnings.Count);
         (ChangedBy, ChangedAt) = (by, now);
     }
 

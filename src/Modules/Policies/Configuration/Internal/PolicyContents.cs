@@ -5,38 +5,49 @@ using Muster.Storage.Model;
 namespace Muster.Modules.Policies.Configuration.Internal;
 
 /// <summary>Writes contents encrypted, and reads them again.</summary>
-internal sealed class PolicyContents(ContentKeys keys)
+internal sealed class PolicyContents(ContentKeys keys, ContentMarks marks)
 {
+    /// <summary>What is shown of a content to those who may not read it.</summary>
+    public string MarkOf(CheckedContent content) => marks.Of("configuration-policy", content.Bytes);
+
     public byte[] NewKey(Guid policyId) => keys.New(KeyLabel(policyId));
+
+    public bool Opens(ConfigurationPolicy policy) => keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey);
+
+    /// <summary>Whether this node has to be given a key before it may write: a new key in place of the policy's would lose every version.</summary>
+    public async Task<bool> MustWaitAsync(MusterDbContext db, ConfigurationPolicy policy, CancellationToken ct) =>
+        !Opens(policy) && await keys.OpensElsewhereAsync(db, policy.ContentKey, ct);
 
     /// <summary>The next version, and what it sets in place of what was set.</summary>
     public async Task AddVersionAsync(
         MusterDbContext db,
         ConfigurationPolicy policy,
         CheckedContent content,
-        VersionOrigin origin,
+        Reason why,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
-        if (!keys.Opens(KeyLabel(policy.Id.Value), policy.ContentKey))
+        if (!Opens(policy))
         {
-            policy.ReplaceKey(NewKey(policy.Id.Value)); // the old one was lost, and the older versions with it
+            policy.ReplaceKey(NewKey(policy.Id.Value)); // no node has the old one's key: it was lost, and the older versions with it
         }
 
-        policy.Take(content, origin.By, origin.At);
+        policy.Take(content, MarkOf(content), why.Maker.By, now);
         db.Add(
             new PolicyVersion
             {
                 PolicyId = policy.Id,
                 Number = policy.LatestVersion,
-                Sha256 = content.Sha256,
+                Hash = policy.Hash,
                 Size = content.Bytes.Length,
                 SettingCount = content.Document.Settings.Count,
                 WarningCount = content.Document.Warnings.Count,
-                Note = origin.Note,
-                RestoredFrom = origin.RestoredFrom,
-                At = origin.At,
-                By = origin.By,
+                Note = why.Note,
+                RestoredFrom = why.RestoredFrom,
+                At = now,
+                By = why.Maker.By,
+                ApprovedBy = why.Maker.ApprovedBy,
                 Content = keys.Seal(
                     KeyLabel(policy.Id.Value),
                     policy.ContentKey,
@@ -95,9 +106,6 @@ internal sealed class PolicyContents(ContentKeys keys)
 
     private static string Label(Guid policyId, int number) => $"configuration-policy/{policyId}/{number}";
 }
-
-/// <summary>Who makes a version, when and why.</summary>
-internal sealed record VersionOrigin(string By, DateTimeOffset At, string? Note, int? RestoredFrom = null);
 
 /// <param name="Refusal">Why there is none.</param>
 internal sealed record StoredContent(CheckedContent? Content, PolicyRefusal? Refusal);

@@ -1,3 +1,5 @@
+using Muster.Modules.Policies.SecondPerson.Internal;
+
 namespace Muster.Modules.Policies.Configuration.Internal;
 
 /// <param name="Refusal">Null when it was done.</param>
@@ -5,6 +7,9 @@ namespace Muster.Modules.Policies.Configuration.Internal;
 internal sealed record PolicyOutcome(PolicyRefusal? Refusal, Contracts.Policies.ConfigurationPolicy? Policy)
 {
     public static PolicyOutcome Refused(PolicyRefusal refusal) => new(refusal, null);
+
+    /// <summary>The proposal that it became.</summary>
+    public StoredProposal? Waiting { get; init; }
 
     /// <summary>Why the content cannot be saved.</summary>
     public CheckedContent? Faulty { get; init; }
@@ -17,6 +22,7 @@ internal enum PolicyRefusal
     VersionChanged,
     NameTaken,
     LimitReached,
+    TooManyProposals,
     ContentFaulty,
 
     /// <summary>A blueprint holds it.</summary>
@@ -24,4 +30,7 @@ internal enum PolicyRefusal
 
     /// <summary>It was sealed under a key that is lost.</summary>
     ContentUnreadable,
+
+    /// <summary>It is sealed under a key that another node has and this one lacks.</summary>
+    KeyElsewhere,
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Internal;
 
@@ -27,9 +28,10 @@ internal static class PolicyProblems
             ),
             PolicyRefusal.LimitReached => Problems.Conflict(
                 "limit_reached",
-                "There are as many policies as there can be",
-                $"There are at most {PolicyRoom.Most} configuration policies. Delete one that nothing needs."
+                "There are as many policies or versions as there can be",
+                $"There are at most {PolicyRoom.Most} configuration policies with {PolicyRoom.MostVersions} versions each. Delete one that nothing needs; of one with too many versions make a copy and go on with it."
             ),
+            PolicyRefusal.TooManyProposals => ProposalProblems.TooMany(),
             PolicyRefusal.InBlueprint => Problems.Conflict(
                 "content_in_use",
                 "A blueprint holds it",
@@ -40,6 +42,12 @@ internal static class PolicyProblems
                 "policy_content_unreadable",
                 "The content cannot be opened",
                 "This version was sealed under a key that this server does not have. Put the key back, or save the policy's content anew."
+            ),
+            PolicyRefusal.KeyElsewhere => Problems.Conflict(
+                "policy_key_elsewhere",
+                "This node lacks a key",
+                "Another node has the key that opens this policy and this one does not. Give this node the key, or send the request to the other one; nothing was saved.",
+                outcome.Policy
             ),
             PolicyRefusal.ContentFaulty => Faulty(outcome.Faulty!), // set with this refusal
         };

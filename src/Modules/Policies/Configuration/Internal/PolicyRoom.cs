@@ -11,6 +11,9 @@ internal sealed class PolicyRoom(IDatabaseEngine engine)
 {
     public const int Most = 10_000;
 
+    /// <summary>Each may hold a megabyte.</summary>
+    public const int MostVersions = 1000;
+
     /// <summary>Who changes policies sees what others changed before.</summary>
     public Task EnterAloneAsync(MusterDbContext db, CancellationToken ct) =>
         engine.EnterAloneAsync(db, "configuration-policies", ct);
@@ -30,6 +33,8 @@ internal sealed class PolicyRoom(IDatabaseEngine engine)
                 ? PolicyRefusal.NameTaken
             : null;
     }
+
+    public static bool IsFull(ConfigurationPolicy policy) => policy.LatestVersion >= MostVersions;
 
     public static Task<ConfigurationPolicy?> FindAsync(
         MusterDbContext db,

@@ -9,7 +9,8 @@ internal sealed class PolicyVersion
 
     public required int Number { get; init; }
 
-    public required string Sha256 { get; init; }
+    /// <summary>Mark of the content.</summary>
+    public required string Hash { get; init; }
 
     public required int Size { get; init; }
 
@@ -24,6 +25,8 @@ internal sealed class PolicyVersion
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }
+
+    public string? ApprovedBy { get; init; }
 
     /// <summary>Encrypted under the policy's key.</summary>
     public required byte[] Content { get; init; }

@@ -24,7 +24,7 @@ internal static class PolicyView
                 Kind = EnumText.Of(policy.Kind),
                 Platforms = KindFormat.PlatformsOf(policy.Kind),
                 LatestVersion = policy.LatestVersion,
-                Sha256 = policy.Sha256,
+                Hash = policy.Hash,
                 SettingCount = policy.SettingCount,
                 WarningCount = policy.WarningCount,
                 HasConflicts = conflicting.Contains(policy.Id),
@@ -42,7 +42,7 @@ internal static class PolicyView
         rows.Select(row => new ConfigurationPolicyVersion
         {
             Number = row.Number,
-            Sha256 = row.Sha256,
+            Hash = row.Hash,
             Size = row.Size,
             SettingCount = row.SettingCount,
             WarningCount = row.WarningCount,
@@ -50,5 +50,6 @@ internal static class PolicyView
             RestoredFrom = row.RestoredFrom,
             At = row.At,
             By = row.By,
+            ApprovedBy = row.ApprovedBy,
         });
 }

@@ -8,6 +8,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
+using Muster.Modules.Policies.SecondPerson.Internal;
 
 namespace Muster.Modules.Policies.Configuration.Restore;
 
@@ -18,12 +19,16 @@ internal static class RestorePolicyEndpoint
             .MapPost("/{id:guid}/versions/{number:int}/restore", RestoreAsync)
             .RequireAuthorization(Permissions.ManagePolicies)
             .WithName("RestoreConfigurationPolicyVersion")
-            .WithSummary("Make an old version's content the newest version")
+            .WithSummary(
+                "Make an old version's content the newest version; of agent policies 202 with a proposal when a second person has to look at it"
+            )
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static async Task<Results<Ok<Contracts.Policies.ConfigurationPolicy>, ProblemHttpResult>> RestoreAsync(
+    private static async Task<
+        Results<Ok<Contracts.Policies.ConfigurationPolicy>, Accepted<Proposal>, ProblemHttpResult>
+    > RestoreAsync(
         Guid id,
         int number,
         RestoreConfigurationPolicyVersion body,
@@ -40,6 +45,11 @@ internal static class RestorePolicyEndpoint
         }
 
         var outcome = await verb.RunAsync(new ConfigurationPolicyId(id), number, body, note, Actor.Of(user), ct);
-        return outcome is { Refusal: null, Policy: { } policy } ? TypedResults.Ok(policy) : PolicyProblems.Of(outcome);
+        return outcome switch
+        {
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, user),
+            { Refusal: null, Policy: { } policy } => TypedResults.Ok(policy),
+            _ => PolicyProblems.Of(outcome),
+        };
     }
 }

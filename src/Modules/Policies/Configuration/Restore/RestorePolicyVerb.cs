@@ -2,13 +2,19 @@ using Muster.Contracts.Policies;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Policies.Configuration.Internal;
-using Muster.Storage.Outbox;
+using Muster.Modules.Policies.Configuration.Propose;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Configuration.Restore;
 
-/// <summary>An old content comes back as the next version; when it is the newest one's, nothing changes.</summary>
-internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, PolicyContents contents, TimeProvider clock)
+/// <summary>An old content comes back as the next version, at once or when a second person has approved it; when it is the newest one's, nothing changes.</summary>
+internal sealed class RestorePolicyVerb(
+    Database database,
+    PolicyRoom room,
+    PolicyContents contents,
+    PolicyWriting writing,
+    PolicyProposals proposals
+)
 {
     public Task<PolicyOutcome> RunAsync(
         ConfigurationPolicyId id,
@@ -44,30 +50,20 @@ internal sealed class RestorePolicyVerb(Database database, PolicyRoom room, Poli
                     return PolicyOutcome.Refused(PolicyRefusal.ContentFaulty) with { Faulty = content };
                 }
 
-                if (content.Sha256 != policy.Sha256)
+                if (contents.MarkOf(content) != policy.Hash)
                 {
-                    var now = clock.GetUtcNow();
-                    await contents.AddVersionAsync(
-                        db,
-                        policy,
-                        content,
-                        new VersionOrigin(by.Name, now, note, number),
-                        token
-                    );
-                    db.Record(
-                        by,
-                        new ConfigurationPolicyRestored(
-                            id.Value,
-                            policy.Name,
-                            policy.LatestVersion,
-                            number,
-                            content.Sha256,
-                            note
-                        ),
-                        clock
-                    );
-                    await Database.FlushAsync(db, token);
-                    db.Publish(new ContentChanged("policy", id.Value, policy.RowVersion), now);
+                    if (PolicyRoom.IsFull(policy))
+                    {
+                        return PolicyOutcome.Refused(PolicyRefusal.LimitReached);
+                    }
+
+                    var why = new Reason(new VersionMaker(by.Name, null), note) { RestoredFrom = number };
+                    if (await PolicyProposals.IsRequiredAsync(db, policy.Kind, token))
+                    {
+                        return await proposals.ProposeAsync(db, policy, title: null, content, why, by, token);
+                    }
+
+                    await writing.ChangeAsync(db, policy, title: null, content, why, by, token);
                 }
 
                 return await PolicyRoom.ShowAsync(db, policy, refusal: null, token);

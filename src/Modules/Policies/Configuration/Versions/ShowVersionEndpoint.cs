@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -79,7 +80,7 @@ internal static class ShowVersionEndpoint
                 new ConfigurationPolicyContent(
                     number,
                     Storage.Model.EnumText.Of(read.Policy.Kind),
-                    read.Content.Sha256,
+                    Convert.ToHexStringLower(SHA256.HashData(read.Content.Bytes)),
                     System.Text.Encoding.UTF8.GetString(read.Content.Bytes)
                 )
             )

@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
-using Muster.Modules.Policies.Compare;
+using Muster.Modules.Keys;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Policies.Scripts.Bring;
 
 /// <summary>Blueprints bring scripts, each in its newest version.</summary>
-internal sealed class ScriptsAsContent : IContentSource
+internal sealed class ScriptsAsContent(ContentMarks marks) : IContentSource
 {
     public const string ContentKind = "script";
 
@@ -31,7 +31,7 @@ internal sealed class ScriptsAsContent : IContentSource
                 script.Number,
                 script.Platform,
                 version.Settings,
-                version.ContentSha256,
+                version.TextHash,
             }
         ).ToListAsync(ct);
         return
@@ -50,7 +50,7 @@ internal sealed class ScriptsAsContent : IContentSource
                     settings.Name,
                     [EnumText.Of(row.Platform)],
                     row.Number,
-                    ContentHash.Of($"{SettingsText.Write(got)}\n{row.ContentSha256}")
+                    marks.Of("script", $"{SettingsText.Write(got)}\n{row.TextHash}")
                 );
             }),
         ];

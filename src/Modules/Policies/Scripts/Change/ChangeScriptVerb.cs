@@ -43,7 +43,7 @@ internal sealed class ChangeScriptVerb(Database database, ScriptWriting writing,
                     return new ScriptWritten(refusal, null, null);
                 }
 
-                if (await ScriptWriting.IsNewAsync(db, row, wanted, token))
+                if (await writing.IsNewAsync(db, row, wanted, token))
                 {
                     if (await SecondPersonRule.IsRequiredAsync(db, token))
                     {

@@ -106,7 +106,7 @@ internal static class ScriptEndpoints
         var outcome = await verb.RunAsync(new ScriptId(id), version, script, Actor.Of(context.User), ct);
         return outcome switch
         {
-            { Waiting: { } waiting } => Accepted(waiting, context.User),
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, context.User),
             { Refusal: null, Script: { } changed } => TypedResults.Ok(changed),
             _ => ScriptProblems.Of(outcome),
         };
@@ -134,13 +134,10 @@ internal static class ScriptEndpoints
     ) =>
         outcome switch
         {
-            { Waiting: { } waiting } => Accepted(waiting, user),
+            { Waiting: { } waiting } => ProposalView.Accepted(waiting, user),
             { Refusal: null, Script: { } made } => TypedResults.Created($"/api/scripts/{made.Id}", made),
             _ => ScriptProblems.Of(outcome),
         };
-
-    private static Accepted<Proposal> Accepted(StoredProposal waiting, ClaimsPrincipal user) =>
-        TypedResults.Accepted($"/api/proposals/{waiting.Id}", ProposalView.OfNew(waiting, user));
 
     /// <summary>A text of 256 KiB of which every character is escaped takes six times as much.</summary>
     private sealed class BodyLimit : IRequestSizeLimitMetadata

@@ -10,14 +10,14 @@ internal abstract record ScriptAudited([property: JsonIgnore] Guid ScriptId)
     public AuditedEntity Entity => new(Kind, ScriptId.ToString());
 }
 
-/// <param name="Hash">Of settings and text, which the script's page shows.</param>
+/// <param name="Hash">Mark of settings and text, which the script's page shows.</param>
 /// <param name="Proposal">That a second person approved.</param>
 internal sealed record ScriptCreated(
     Guid ScriptId,
     string Name,
     int Number,
     string Hash,
-    string ContentSha256,
+    string TextHash,
     Guid? Proposal
 ) : ScriptAudited(ScriptId), IAuditEvent
 {
@@ -30,7 +30,7 @@ internal sealed record ScriptChanged(
     int Number,
     string Was,
     string Hash,
-    string ContentSha256,
+    string TextHash,
     Guid? Proposal
 ) : ScriptAudited(ScriptId), IAuditEvent
 {

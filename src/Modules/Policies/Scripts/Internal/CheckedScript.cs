@@ -1,5 +1,4 @@
 using Muster.Contracts.Policies;
-using Muster.Modules.Policies.Compare;
 
 namespace Muster.Modules.Policies.Scripts.Internal;
 
@@ -33,7 +32,4 @@ internal sealed record CheckedScript(
     ScriptPlatform Platform,
     string Text,
     string? Note
-)
-{
-    public string Hash => ContentHash.Of($"{SettingsText.Write(Settings)}\n{ContentHash.Of(Text)}");
-}
+);

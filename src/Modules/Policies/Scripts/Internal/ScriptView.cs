@@ -22,7 +22,7 @@ internal static class ScriptView
             {
                 version.ScriptId,
                 version.Settings,
-                version.ContentSha256,
+                version.TextHash,
                 version.SizeBytes,
                 version.Hash,
             }
@@ -34,7 +34,7 @@ internal static class ScriptView
                 Id = script.Id.Value,
                 Number = script.Number,
                 Settings = SettingsText.Read(newest[script.Id].Settings),
-                ContentSha256 = newest[script.Id].ContentSha256,
+                TextHash = newest[script.Id].TextHash,
                 SizeBytes = newest[script.Id].SizeBytes,
                 Hash = newest[script.Id].Hash,
                 CreatedAt = script.CreatedAt,
@@ -53,7 +53,7 @@ internal static class ScriptView
         {
             Number = version.Number,
             Settings = SettingsText.Read(version.Settings),
-            ContentSha256 = version.ContentSha256,
+            TextHash = version.TextHash,
             SizeBytes = version.SizeBytes,
             Hash = version.Hash,
             At = version.At,

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
-using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
@@ -11,7 +10,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Policies.Scripts.Internal;
 
 /// <summary>Puts a checked script into effect, inside the unit of work that decided so.</summary>
-internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeProvider clock)
+internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, ContentMarks marks, TimeProvider clock)
 {
     /// <summary>Names, numbers and what waits for approval are looked at first.</summary>
     public Task EnterAloneAsync(MusterDbContext db, CancellationToken ct) => engine.EnterAloneAsync(db, "scripts", ct);
@@ -21,7 +20,7 @@ internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeP
         box.TryOpen(version.TextLabel, version.Text) is { } text ? Encoding.UTF8.GetString(text) : null;
 
     /// <summary>Whether this would be another version.</summary>
-    public static async Task<bool> IsNewAsync(
+    public async Task<bool> IsNewAsync(
         MusterDbContext db,
         StoredScript script,
         CheckedScript wanted,
@@ -32,7 +31,7 @@ internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeP
         return await db.Set<StoredScriptVersion>()
                 .Where(row => row.ScriptId == id && row.Number == number)
                 .Select(row => row.Hash)
-                .SingleAsync(ct) != wanted.Hash;
+                .SingleAsync(ct) != HashOf(wanted);
     }
 
     /// <param name="script">The one that is changed, tracked; null makes one.</param>
@@ -58,9 +57,9 @@ internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeP
             Number = row.Number,
             Settings = SettingsText.Write(wanted.Settings),
             Text = box.Seal(StoredScriptVersion.LabelOf(row.Id, row.Number), text),
-            ContentSha256 = ContentHash.Of(wanted.Text),
+            TextHash = TextHashOf(wanted),
             SizeBytes = text.Length,
-            Hash = wanted.Hash,
+            Hash = HashOf(wanted),
             At = now,
             By = maker.By,
             ApprovedBy = maker.ApprovedBy,
@@ -71,13 +70,13 @@ internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeP
         if (script is null)
         {
             db.Add(row);
-            db.Record(by, new ScriptCreated(id, name, next.Number, next.Hash, next.ContentSha256, proposal), clock);
+            db.Record(by, new ScriptCreated(id, name, next.Number, next.Hash, next.TextHash, proposal), clock);
         }
         else
         {
             db.Record(
                 by,
-                new ScriptChanged(id, name, next.Number, was ?? "", next.Hash, next.ContentSha256, proposal),
+                new ScriptChanged(id, name, next.Number, was ?? "", next.Hash, next.TextHash, proposal),
                 clock
             );
         }
@@ -86,4 +85,9 @@ internal sealed class ScriptWriting(IDatabaseEngine engine, SecretBox box, TimeP
         await Database.FlushAsync(db, ct);
         return row;
     }
+
+    private string TextHashOf(CheckedScript script) => marks.Of("script-text", script.Text);
+
+    private string HashOf(CheckedScript script) =>
+        marks.Of("script", $"{SettingsText.Write(script.Settings)}\n{TextHashOf(script)}");
 }

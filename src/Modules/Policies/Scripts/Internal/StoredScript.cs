@@ -54,11 +54,12 @@ internal sealed class StoredScriptVersion
     /// <summary>Sealed.</summary>
     public required byte[] Text { get; set; }
 
-    public required string ContentSha256 { get; init; }
+    /// <summary>Mark of the text.</summary>
+    public required string TextHash { get; init; }
 
     public required int SizeBytes { get; init; }
 
-    /// <summary>Of settings and text.</summary>
+    /// <summary>Mark of settings and text.</summary>
     public required string Hash { get; init; }
 
     public required DateTimeOffset At { get; init; }

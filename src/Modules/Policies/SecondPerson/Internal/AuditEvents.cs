@@ -11,7 +11,7 @@ internal abstract record ProposalAudited([property: JsonIgnore] Guid ProposalId)
 }
 
 /// <param name="Target">Null for a new one.</param>
-/// <param name="Hash">Of all that is proposed.</param>
+/// <param name="Hash">Mark of all that is proposed.</param>
 internal sealed record ProposalMade(
     Guid ProposalId,
     string Kind,

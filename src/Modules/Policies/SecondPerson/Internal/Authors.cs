@@ -9,12 +9,22 @@ internal static class Authors
 {
     public static string KeyOf(Actor actor) => $"{actor.Kind}:{actor.Id}";
 
-    /// <summary>Made by the caller, in whatever way, or by a service to which the caller gave its token.</summary>
+    /// <returns>The key of the person, so that another name does not make another person of them.</returns>
+    public static string? MakerOf(TokenMaker? maker) =>
+        maker?.Operator is { } person
+            ? KeyOf(new Actor("operator", person.ToString(), maker.CreatedBy))
+            : maker?.CreatedBy;
+
+    /// <summary>Made by the caller, in whatever way, or by a service whose token goes back to the caller.</summary>
     public static bool IsOwn(this ClaimsPrincipal user, Authorship proposal)
     {
         var actor = Actor.Of(user);
         return proposal.Author == KeyOf(actor)
-            || (user.OperatorOf() is not null && proposal.Maker is { } maker && maker == actor.Name);
+            || (
+                user.OperatorOf() is not null
+                && proposal.Maker is { } maker
+                && (maker == KeyOf(actor) || maker == actor.Name)
+            );
     }
 
     /// <summary>A service is nobody's second pair of eyes.</summary>
@@ -23,5 +33,5 @@ internal static class Authors
 }
 
 /// <param name="Author">Kind and id.</param>
-/// <param name="Maker">The person who made a service's token.</param>
+/// <param name="Maker">The person behind a service's token: kind and id, or the name alone where no more is known.</param>
 internal sealed record Authorship(string Author, string? Maker);

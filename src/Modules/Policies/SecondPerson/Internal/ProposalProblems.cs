@@ -60,7 +60,7 @@ internal static class ProposalProblems
             ProposalRefusal.Impossible => Problems.Conflict(
                 "proposal_impossible",
                 "It cannot take effect any more",
-                "Its name was taken meanwhile, its package is gone, or there are too many of its kind. Reject it, or mend that first.",
+                "Its name was taken meanwhile, its package is gone, this node lacks a key, or there are too many of its kind. Reject it, or mend that first.",
                 current
             ),
         };

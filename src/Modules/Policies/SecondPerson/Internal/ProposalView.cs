@@ -1,8 +1,11 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Policies;
 using Muster.Kernel.Ids;
 using Muster.Modules.Policies.Apps.Internal;
+using Muster.Modules.Policies.Configuration;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Storage.Model;
 
@@ -12,7 +15,7 @@ internal static class ProposalView
 {
     public static async Task<List<Proposal>> OfAsync(
         MusterDbContext db,
-        IReadOnlyList<StoredProposal> rows,
+        IReadOnlyList<ProposalRow> rows,
         ClaimsPrincipal user,
         CancellationToken ct
     )
@@ -38,6 +41,17 @@ internal static class ProposalView
             numbers[script.Id.Value] = script.Number;
         }
 
+        var policies = targets.Select(id => new ConfigurationPolicyId(id)).ToList();
+        foreach (
+            var policy in await db.ConfigurationPolicies()
+                .Where(row => policies.Contains(row.Id))
+                .Select(row => new { row.Id, row.LatestVersion })
+                .ToListAsync(ct)
+        )
+        {
+            numbers[policy.Id.Value] = policy.LatestVersion;
+        }
+
         return [.. rows.Select(row => Of(row, user, IsOutdated(row, numbers)))];
     }
 
@@ -46,16 +60,17 @@ internal static class ProposalView
         StoredProposal row,
         ClaimsPrincipal user,
         CancellationToken ct
-    ) => (await OfAsync(db, [row], user, ct))[0];
+    ) => (await OfAsync(db, [ProposalRow.Of(row)], user, ct))[0];
 
-    /// <summary>Of one that was made just now, from the newest version.</summary>
-    public static Proposal OfNew(StoredProposal row, ClaimsPrincipal user) => Of(row, user, outdated: false);
+    /// <summary>The answer to a change that waits now.</summary>
+    public static Accepted<Proposal> Accepted(StoredProposal waiting, ClaimsPrincipal user) =>
+        TypedResults.Accepted($"/api/proposals/{waiting.Id}", Of(ProposalRow.Of(waiting), user, outdated: false)); // it was made from the newest version
 
-    private static bool IsOutdated(StoredProposal row, Dictionary<Guid, int> numbers) =>
+    private static bool IsOutdated(ProposalRow row, Dictionary<Guid, int> numbers) =>
         row is { State: ProposalState.Waiting, TargetId: { } target }
         && (!numbers.TryGetValue(target, out var number) || number != row.BaseNumber);
 
-    private static Proposal Of(StoredProposal row, ClaimsPrincipal user, bool outdated) =>
+    private static Proposal Of(ProposalRow row, ClaimsPrincipal user, bool outdated) =>
         new()
         {
             Id = row.Id.Value,

@@ -4,16 +4,15 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Access;
 using Muster.Modules.Audit;
 using Muster.Modules.Keys;
-using Muster.Modules.Policies.Compare;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 
 namespace Muster.Modules.Policies.SecondPerson.Internal;
 
 /// <summary>Lets a change wait, inside the unit of work that would have made it.</summary>
-internal sealed class Proposing(SecretBox box, TimeProvider clock)
+internal sealed class Proposing(SecretBox box, ContentMarks marks, TimeProvider clock)
 {
-    /// <summary>Each holds up to a script of 256 KiB: 50 MB of them at most.</summary>
+    /// <summary>Each holds up to a script of 256 KiB or a policy of 1 MiB: 200 MB of them at most.</summary>
     public const int MostWaiting = 200;
 
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
@@ -42,7 +41,7 @@ internal sealed class Proposing(SecretBox box, TimeProvider clock)
             Note = change.Note,
             Author = Authors.KeyOf(by),
             AuthorName = by.Name,
-            AuthorMaker = await PermissionHolders.MakerOfTokenAsync(db, by.Id, ct),
+            AuthorMaker = Authors.MakerOf(await PermissionHolders.MakerOfTokenAsync(db, by.Id, ct)),
             ProposedAt = now,
             ExpiresAt = now + Lifetime,
         };
@@ -57,15 +56,16 @@ internal sealed class Proposing(SecretBox box, TimeProvider clock)
     }
 
     /// <summary>Everything that an approval is for: another base, place, name or text has another hash.</summary>
-    private static string HashOf(Change change) =>
-        ContentHash.Of(
+    private string HashOf(Change change) =>
+        marks.Of(
+            "proposal",
             string.Join(
                 '\n',
                 EnumText.Of(change.Kind),
                 $"{change.Target}",
                 $"{change.BaseNumber}",
                 change.Draft,
-                change.Text is null ? "" : ContentHash.Of(change.Text)
+                change.Text is null ? "" : marks.Of("proposal-text", change.Text)
             )
         );
 }

@@ -7,6 +7,7 @@ internal enum ProposalKind
 {
     App,
     Script,
+    Policy,
 }
 
 internal enum ProposalState
@@ -37,10 +38,10 @@ internal sealed class StoredProposal : IVersioned
     /// <summary>JSON of what would be in effect, as a version keeps it.</summary>
     public required string Draft { get; init; }
 
-    /// <summary>Sealed; of a script.</summary>
+    /// <summary>Sealed; of a script its text, of a policy its content.</summary>
     public byte[]? Text { get; set; }
 
-    /// <summary>Of all that is proposed.</summary>
+    /// <summary>Mark of all that is proposed.</summary>
     public required string Hash { get; init; }
 
     public string? PackageSha256 { get; init; }
@@ -52,7 +53,7 @@ internal sealed class StoredProposal : IVersioned
 
     public required string AuthorName { get; init; }
 
-    /// <summary>Of a service's token: the person who made it. They do not approve what it proposes.</summary>
+    /// <summary>Of a service's token: the person behind it, also through other tokens. They do not approve what it proposes.</summary>
     public string? AuthorMaker { get; init; }
 
     public required DateTimeOffset ProposedAt { get; init; }

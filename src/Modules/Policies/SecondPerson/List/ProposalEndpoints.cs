@@ -74,6 +74,7 @@ internal static class ProposalEndpoints
         var read = await rows.OrderByDescending(row => row.ProposedAt)
             .ThenByDescending(row => row.Id)
             .Take(page.Limit + 1)
+            .Select(ProposalRow.Columns)
             .ToListAsync(ct);
         var shown = read.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.ProposedAt, row.Id.Value));
         return new Page<Proposal>

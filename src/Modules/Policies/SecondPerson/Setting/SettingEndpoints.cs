@@ -21,7 +21,7 @@ internal static class SettingEndpoints
             .MapGet("/setting", ShowAsync)
             .RequireAuthorization(Permissions.ManagePolicies)
             .WithName("GetSecondPersonSetting")
-            .WithSummary("Whether changes of apps and scripts wait for a second person");
+            .WithSummary("Whether changes of apps, scripts and agent policies wait for a second person");
         proposals
             .MapPut("/setting", ChangeAsync)
             .RequireAuthorization(Permissions.Administer)
