@@ -115,8 +115,8 @@ public sealed class EndToEndTests : IDisposable
     {
         var person = await host.CreatePersonAsync("Ann");
         var key = await host.KeyForPersonAsync(person.Id);
-        Directory.CreateDirectory(machine.Path("/root"));
-        var file = machine.Path("/root/enrollment-key");
+        Directory.CreateDirectory(machine.Path("/srv"));
+        var file = machine.Path("/srv/enrollment-key");
         await File.WriteAllTextAsync(file, key.Secret);
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         machine.TurnOn(
@@ -128,7 +128,7 @@ public sealed class EndToEndTests : IDisposable
             "--device-key",
             "e2e-machine",
             "--token-file",
-            "/root/enrollment-key"
+            "/srv/enrollment-key"
         );
         Guid? device = null;
         await Eventually.IsTrueAsync(

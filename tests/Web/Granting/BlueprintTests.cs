@@ -56,7 +56,7 @@ public sealed class BlueprintTests(LiveStage stage) : IClassFixture<LiveStage>
         await Expect(window.Text("Base saved")).ToBeVisibleAsync();
         await window.GoAsync($"{Paths.Devices}/{(await stage.Host.DeviceAsync(device)).Id}");
         await Expect(items.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
-        await Expect(items).ToContainTextAsync("gets it");
+        await Expect(items).ToContainTextAsync("cannot be sent");
         (await stage.Host.TryDeletePolicyAsync(strict)).Status.ShouldBe(200);
         window.Faults.ShouldBeEmpty();
     }
