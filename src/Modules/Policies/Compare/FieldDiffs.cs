@@ -46,7 +46,12 @@ internal static class FieldDiffs
                 ", ",
                 parts.Where(part => part.Value is not null).Select(part => $"{part.Key} {Part(part.Value)}")
             )
-            : value?.ToJsonString(Plain);
+        : value is JsonValue one && one.TryGetValue<string>(out var text) && IsPlain(text) ? $"\"{text}\""
+        : value?.ToJsonString(Plain) is { } json ? (json.StartsWith('"') ? $"json {json}" : json)
+        : null;
+
+    /// <summary>Paths of Windows are read as they are; only what could end its quotes is written as JSON.</summary>
+    private static bool IsPlain(string text) => !text.Any(c => c == '"' || char.IsControl(c));
 
     private static readonly JsonSerializerOptions Plain = new()
     {
