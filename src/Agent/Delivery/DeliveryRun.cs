@@ -31,7 +31,7 @@ internal sealed class DeliveryRun(
     /// <summary>How fast files are fetched at most; null for as fast as they come.</summary>
     public required int? BytesPerSecond { get; init; }
 
-    /// <summary>Null where the agent's own are as safe as this one's would be.</summary>
+    /// <summary>Null where the agent's own are as safe as this one's would be. A delivery with its own is a service of its own, and ends its steps.</summary>
     public PinnedKeys? Pins { get; init; }
 
     /// <summary>What a check-in said. A suspended device keeps what it has and gets nothing.</summary>
@@ -68,7 +68,7 @@ internal sealed class DeliveryRun(
             var telling = new Telling(book, clock);
             var manifest = await new ManifestSource(files, book, line, log).GetAsync(Interlocked.Read(ref heard), ct);
             Pins?.Learn(manifest.ServerKeys);
-            var states = new ItemStates(book, telling, line, log);
+            var states = new ItemStates(book, telling, line, Pins is not null, log);
             var fetching = new Fetching(line.Connection, BytesPerSecond, clock);
             await new Cycle(files, book, states, fetching, handlers).RunAsync(manifest, ct);
             await telling.AllAsync(line.Connection, ct);

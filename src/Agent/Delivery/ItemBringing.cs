@@ -11,6 +11,13 @@ internal sealed class ItemBringing(
     IReadOnlyDictionary<string, string> variables
 )
 {
+    /// <summary>A machine that every attempt brings down is not brought down for ever.</summary>
+    private const int MostCuts = 5;
+    private static readonly ItemOutcome NeverEnded = ItemOutcome.Failed(
+        "never_ended",
+        "The agent or the machine stopped each time before it was done."
+    );
+
     /// <param name="holdsUp">What failed for good before it, if that counts.</param>
     /// <returns>How it is now.</returns>
     public async Task<JournalItem> RunAsync(
@@ -80,6 +87,11 @@ internal sealed class ItemBringing(
                 : item;
         }
 
+        if (item.State == ItemState.Installing && item.Attempts > wanted.Retries + MostCuts)
+        {
+            return await EndAsync(item, wanted, NeverEnded, ct);
+        }
+
         // Somebody changed it, or it wants to be done at each look: as if it had just come, and not told unless it comes out otherwise.
         var (isAgain, before) = (!isNew && item.State == ItemState.Installed, item.Code);
         item = isAgain ? item with { Attempts = 0 } : item;
@@ -97,7 +109,7 @@ internal sealed class ItemBringing(
 
         item = item with { Attempts = item.Attempts + 1, PutSha256 = item.Sha256 };
         item = await states.BecomeAsync(item, ItemState.Installing, null, ct, tells: !isAgain);
-        var outcome = await ItemStates.TryAsync(() => handler.ApplyAsync(work, ct), ct);
+        var outcome = await states.TryAsync(step => handler.ApplyAsync(work, step), ct);
         var isNews = !isAgain || outcome.Result != ItemResult.Done || outcome.Code != before;
         return await EndAsync(states.Find(item.Key)!, wanted, outcome, ct, isNews); // it was saved just above
     }

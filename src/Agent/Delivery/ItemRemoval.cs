@@ -35,7 +35,7 @@ internal sealed class ItemRemoval(
             Memory = item.Memory,
             Remember = memory => states.Remember(item.Key, memory),
         };
-        var outcome = await ItemStates.TryAsync(() => handler.RemoveAsync(work, ct), ct);
+        var outcome = await states.TryAsync(step => handler.RemoveAsync(work, step), ct);
         item = states.Find(item.Key)!; // it was saved just above
         if (outcome.Result == ItemResult.Failed)
         {

@@ -5,7 +5,8 @@ using Muster.Agent.Run;
 namespace Muster.Agent.Delivery;
 
 /// <summary>How far each item is: in the journal before what it stands for begins, and told to the server when there is time.</summary>
-internal sealed class ItemStates(JournalBook book, Telling telling, DeliveryLine line, AgentLog log)
+/// <param name="finishesSteps">Whether a step that was begun is brought to its end when the agent stops.</param>
+internal sealed class ItemStates(JournalBook book, Telling telling, DeliveryLine line, bool finishesSteps, AgentLog log)
 {
     private static readonly TimeSpan[] Waits =
     [
@@ -63,13 +64,14 @@ internal sealed class ItemStates(JournalBook book, Telling telling, DeliveryLine
         Now + Backoff.Spread(Waits[Math.Clamp(attempts, 1, Waits.Length) - 1]);
 
     /// <summary>Whatever a handler stumbles over is the failure of this item alone.</summary>
-    public static async Task<ItemOutcome> TryAsync(Func<Task<ItemOutcome>> work, CancellationToken ct)
+    public async Task<ItemOutcome> TryAsync(Func<CancellationToken, Task<ItemOutcome>> work, CancellationToken ct)
     {
+        var step = finishesSteps ? CancellationToken.None : ct;
         try
         {
-            return await work();
+            return await work(step);
         }
-        catch (Exception fault) when (!ct.IsCancellationRequested)
+        catch (Exception fault) when (!step.IsCancellationRequested)
         {
             return ItemOutcome.Failed("unexpected", fault.Message);
         }

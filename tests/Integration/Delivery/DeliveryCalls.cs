@@ -3,7 +3,6 @@ using Muster.Contracts;
 using Muster.Contracts.Devices;
 using Muster.Contracts.Policies;
 using Muster.Integration.Blueprints;
-using Muster.Protocols.Agent;
 using Muster.Protocols.Agent.Delivery;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;

@@ -2,7 +2,6 @@ using Muster.Contracts.Policies;
 using Muster.Integration.Blueprints;
 using Muster.Integration.Scripts;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Blueprints.BlueprintCalls;
 using static Muster.Integration.Delivery.DeliveryCalls;

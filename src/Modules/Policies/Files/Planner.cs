@@ -6,7 +6,6 @@ using Muster.Http.Files;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.Keys;
-using Muster.Modules.Policies.Compare;
 using Muster.Modules.Policies.SecondPerson.Internal;
 using Muster.Storage.Writing;
 

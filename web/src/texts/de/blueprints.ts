@@ -159,6 +159,7 @@ export const blueprints: Texts['blueprints'] = {
       exit_code: 'Das Programm endete mit einem Fehler.',
       kept: 'Es blieb auf dem Gerät.',
       kind_unknown: 'Der Agent des Geräts ist zu alt dafür.',
+      never_ended: 'Das Gerät blieb jedes Mal vorher stehen.',
       never_put: 'Das Gerät hatte es nie.',
       no_room: 'Auf dem Datenträger ist nicht genug Platz.',
       no_service_manager: 'Auf dem Gerät läuft keine Dienstverwaltung.',

@@ -161,6 +161,7 @@ export const blueprints = {
       exit_code: 'The program ended with a failure.',
       kept: 'It was left on the device.',
       kind_unknown: 'The agent of the device is too old for it.',
+      never_ended: 'The device stopped each time before it was done.',
       never_put: 'The device never had it.',
       no_room: 'There is not enough room on the disk.',
       no_service_manager: 'The device runs no service manager.',

@@ -3,7 +3,6 @@ using Muster.Contracts.Policies;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
-using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Policies.Delivery.Retry;
