@@ -95,6 +95,21 @@ public sealed class EndToEndTests : IDisposable
         machine.HasPackage("muster-e2e", "1.0").ShouldBeTrue();
     }
 
+    [FactInOverlay]
+    public async Task Agent_that_is_nobody_has_root_install_what_the_server_signed()
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var group = await host.CreateGroupAsync("Lab");
+        var app = await host.CreateAppAsync(await DebAsync(host, "1.0", "one"));
+        await host.CreateBlueprintAsync(Draft("Lab", [Item("app", app.Id)], (group.Id, 1)));
+
+        var device = await EnrollAsync(host, group, machine.TurnOnInTwoHalves);
+
+        await BecomesAsync(host, device, "app", "installed");
+        machine.HasPackage("muster-e2e", "1.0").ShouldBeTrue();
+        machine.Has("/var/lib/e2e-delivery/server-keys.json").ShouldBeTrue();
+    }
+
     public void Dispose() => machine.Dispose();
 
     private static async Task<AppDraft> DebAsync(MusterHost host, string version, string content, string postinst = "")
@@ -111,7 +126,7 @@ public sealed class EndToEndTests : IDisposable
         };
     }
 
-    private async Task<Guid> EnrollAsync(MusterHost host, DeviceGroup group)
+    private async Task<Guid> EnrollAsync(MusterHost host, DeviceGroup group, Action<string[]>? turnOn = null)
     {
         var person = await host.CreatePersonAsync("Ann");
         var key = await host.KeyForPersonAsync(person.Id);
@@ -119,7 +134,7 @@ public sealed class EndToEndTests : IDisposable
         var file = machine.Path("/srv/enrollment-key");
         await File.WriteAllTextAsync(file, key.Secret);
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        machine.TurnOn(
+        (turnOn ?? machine.TurnOn)([
             "run",
             "--server",
             host.Url.ToString(),
@@ -128,8 +143,8 @@ public sealed class EndToEndTests : IDisposable
             "--device-key",
             "e2e-machine",
             "--token-file",
-            "/srv/enrollment-key"
-        );
+            "/srv/enrollment-key",
+        ]);
         Guid? device = null;
         await Eventually.IsTrueAsync(
             async () =>

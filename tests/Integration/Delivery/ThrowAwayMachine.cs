@@ -21,6 +21,19 @@ internal sealed class ThrowAwayMachine : IDisposable
         exec chroot "$root" "$@"
         """;
 
+    /// <summary>As the services of the package: one half is nobody of importance, and the other one root.</summary>
+    private const string TwoHalves = """
+        mkdir -p /opt/muster-e2e-agent /var/lib/e2e-agent
+        cp -r "$1/." /opt/muster-e2e-agent/
+        chmod -R a+rX /opt/muster-e2e-agent
+        chown -R nobody /var/lib/e2e-agent /srv/enrollment-key
+        chmod 700 /var/lib/e2e-agent
+        shift
+        cd /
+        setpriv --reuid=nobody --clear-groups dotnet exec /opt/muster-e2e-agent/muster-agent.dll "$@" --state /var/lib/e2e-agent &
+        exec dotnet exec /opt/muster-e2e-agent/muster-agent.dll deliver --state /var/lib/e2e-agent --delivery-state /var/lib/e2e-delivery
+        """;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("muster-machine-");
     private readonly List<string> lines = [];
     private Process? running;
@@ -60,25 +73,20 @@ internal sealed class ThrowAwayMachine : IDisposable
                 && paragraph.Contains($"\nVersion: {version}", StringComparison.Ordinal)
             );
 
-    public void TurnOn(params string[] agent)
+    public void TurnOn(params string[] agent) =>
+        Start(["dotnet", "exec", Repository.Program("Agent", "muster-agent.dll"), .. agent]);
+
+    public void TurnOnInTwoHalves(params string[] agent)
+    {
+        var program = System.IO.Path.GetDirectoryName(Repository.Program("Agent", "muster-agent.dll"))!; // it is in a folder
+        Start(["sh", "-ec", TwoHalves, "sh", program, .. agent]);
+    }
+
+    private void Start(string[] program)
     {
         running = ProgramRun.StartAny(
             "unshare",
-            [
-                "--mount",
-                "--pid",
-                "--fork",
-                "--kill-child",
-                "sh",
-                "-c",
-                Boot,
-                "sh",
-                folder.FullName,
-                "dotnet",
-                "exec",
-                Repository.Program("Agent", "muster-agent.dll"),
-                .. agent,
-            ],
+            ["--mount", "--pid", "--fork", "--kill-child", "sh", "-c", Boot, "sh", folder.FullName, .. program],
             []
         );
         running.OutputDataReceived += Hear;

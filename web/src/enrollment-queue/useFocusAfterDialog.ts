@@ -17,6 +17,7 @@ export function useFocusAfterDialog(
     }
     const next = shown[Math.min(at.current, shown.length - 1)];
     at.current = -1;
-    if (next && document.activeElement === document.body) apiRef.current?.setCellFocus(next.id, 'displayName');
+    if (next && document.activeElement === document.body)
+      apiRef.current?.setCellFocus(next.id, 'displayName');
   }, [apiRef, shown, openId]);
 }

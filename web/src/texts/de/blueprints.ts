@@ -148,7 +148,7 @@ export const blueprints: Texts['blueprints'] = {
     waitsFor: (name) => `Auf ${name}, das davor fehlgeschlagen ist.`,
     again: 'Neuer Versuch',
     attempts: (n) => (n === 1 ? '1 Versuch' : `${n} Versuche`),
-    retry: (name) => `${name} erneut versuchen`,
+    retry: (name) => `Erneut versuchen: ${name}`,
     retryShort: 'Erneut versuchen',
     left: 'Was es nicht mehr haben soll',
     codes: {

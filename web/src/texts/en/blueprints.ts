@@ -150,7 +150,7 @@ export const blueprints = {
     waitsFor: (name: string) => `For ${name}, which failed before it.`,
     again: 'Tried again',
     attempts: (n: number) => (n === 1 ? '1 attempt' : `${n} attempts`),
-    retry: (name: string) => `Try ${name} again`,
+    retry: (name: string) => `Try again: ${name}`,
     retryShort: 'Try again',
     left: 'What it should no longer have',
     codes: {

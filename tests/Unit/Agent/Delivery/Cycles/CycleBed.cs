@@ -13,7 +13,7 @@ using Muster.Unit.Support;
 namespace Muster.Unit.Agent.Delivery.Cycles;
 
 /// <summary>An agent that is in, with a server that gives it things, one look after another.</summary>
-internal sealed class CycleBed : IDisposable
+internal sealed class CycleBed : IAsyncDisposable
 {
     private readonly ScratchFolder scratch = new();
     private readonly StateFolder folder;
@@ -119,9 +119,9 @@ internal sealed class CycleBed : IDisposable
 
     public string? LastSaid(ManifestItem item) => Server.Heard.LastOrDefault(said => said.Id == item.Id)?.State;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Server.Dispose();
+        await Server.DisposeAsync();
         folder.Dispose();
         scratch.Dispose();
     }

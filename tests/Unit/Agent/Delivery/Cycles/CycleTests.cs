@@ -4,7 +4,7 @@ using Muster.Agent.Delivery.Items;
 namespace Muster.Unit.Agent.Delivery.Cycles;
 
 /// <summary>What an agent does with its manifest, look by look.</summary>
-public sealed class CycleTests : IDisposable
+public sealed class CycleTests : IAsyncLifetime
 {
     private readonly CycleBed bed = new();
 
@@ -174,7 +174,7 @@ public sealed class CycleTests : IDisposable
     {
         for (var step = 1; step < 40; step++)
         {
-            using var dying = new CycleBed();
+            await using var dying = new CycleBed();
             dying.Items.DiesAt = step;
             var (one, two) = (dying.Item(1, "one"), dying.Item(2, "two"));
             dying.Want(one, two);
@@ -203,7 +203,9 @@ public sealed class CycleTests : IDisposable
         bed.Server.Heard.ShouldContain(said => said.Code == "never_ended");
     }
 
-    public void Dispose() => bed.Dispose();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => bed.DisposeAsync().AsTask();
 
     private static async Task UntilDoneAsync(CycleBed bed)
     {

@@ -10,7 +10,7 @@ using Muster.Protocols.HttpSignatures;
 namespace Muster.Unit.Agent.Delivery.Cycles;
 
 /// <summary>Gives one agent what a server would, signed, and hears its reports.</summary>
-internal sealed class DeliveryServer : IDisposable
+internal sealed class DeliveryServer : IAsyncDisposable
 {
     private readonly HttpListener listener = new();
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -49,10 +49,10 @@ internal sealed class DeliveryServer : IDisposable
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         listener.Close();
-        serving.GetAwaiter().GetResult();
+        await serving;
         key.Dispose();
     }
 
