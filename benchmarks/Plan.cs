@@ -48,6 +48,9 @@ internal sealed record Plan
 
     public required int ManyRecords { get; init; }
 
+    /// <summary>Devices of one group that should all have something else.</summary>
+    public required int DesiringDevices { get; init; }
+
     /// <summary>Pages that hold a stream of changes open.</summary>
     public required int Streams { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record Plan
             EventCalls = 1_500,
             FewRecords = 10_000,
             ManyRecords = 1_000_000,
+            DesiringDevices = 100_000,
             Streams = 200,
             StreamedChanges = 600,
         };
@@ -96,6 +100,7 @@ internal sealed record Plan
             EventCalls = 500,
             FewRecords = 10_000,
             ManyRecords = 100_000,
+            DesiringDevices = 5_000,
             Streams = 200,
             StreamedChanges = 100,
         };

@@ -3,6 +3,7 @@ using Muster.Benchmarks;
 using Muster.Benchmarks.Audit;
 using Muster.Benchmarks.Backups;
 using Muster.Benchmarks.Databases;
+using Muster.Benchmarks.Desired;
 using Muster.Benchmarks.Events;
 using Muster.Benchmarks.Flood;
 using Muster.Benchmarks.Live;
@@ -36,13 +37,14 @@ string[] known =
     "--events",
     "--status",
     "--live",
+    "--desired",
 ];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
         ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events |
-                 --status | --live] [--quick] [--sqlite | --postgres]
+                 --status | --live | --desired] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
@@ -54,6 +56,7 @@ if (args.Except(known).Any())
         --events measures instead what an event of an enrollment costs over the simulation route and over the agent channel.
         --status measures instead the status of enrollments with 10,000 and with 1,000,000 records; about ten minutes.
         --live measures instead how long 200 open pages do not know of a change.
+        --desired measures instead what it costs that 100,000 devices should have something else; about five minutes.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
@@ -97,6 +100,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--live"))
     {
         await LiveRun.RunAsync(database, plan);
+        continue;
+    }
+
+    if (args.Contains("--desired"))
+    {
+        await DesiredRun.RunAsync(database, plan);
         continue;
     }
 

@@ -24,7 +24,7 @@ internal static class ReconnectRun
             )
         )
         {
-            await EnrollOneAsync(before);
+            await FirstDevice.EnrollAsync(before);
             keys = await KeyedDevices.AddAsync(database, agents);
         }
 
@@ -48,28 +48,6 @@ internal static class ReconnectRun
             $"connect, check in, answer: p50 {count.Percentile(50):0.0} ms, p95 {count.Percentile(95):0.0} ms, p99 {count.Percentile(99):0.0} ms; {count.BusiestSecond} in the busiest second; {spent.TotalMilliseconds / agents:0.00} ms processor time each"
         );
         Console.WriteLine($"RSS of the server = {server.ResidentMegabytes} MiB");
-    }
-
-    private static async Task EnrollOneAsync(ServerProcess server)
-    {
-        using var fleet = await Fleet.StartAsync(server.Url);
-        var batch = await fleet.MakeAsync(1);
-        var connections = await Connection.OpenAsync(server.Url, 1);
-        await new Traffic(connections, batch.Enrollments) { OnAnswer = batch.Enrolled }.RunAsync();
-        await new Traffic(connections, batch.Approvals(1)).RunAsync();
-        // The decision takes effect in the background; a poll of the device is answered when it has.
-        while (true)
-        {
-            var answer = await connections[0].SendAsync(batch.CheckIns()[0]);
-            if (answer.Ok)
-            {
-                break;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
-        }
-
-        Array.ForEach(connections, connection => connection.Dispose());
     }
 
     private static async Task ReturnAsync(Uri server, ECDsa key, long killed, TimeSpan down, ReturnCount count)

@@ -18,6 +18,9 @@ internal sealed class DeliveryRun(
 )
 {
     private static readonly TimeSpan Look = TimeSpan.FromHours(1);
+
+    /// <summary>What is due and cannot be done now, because the server cannot give it, is no reason to spin.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(30);
     private readonly Backoff backoff = new();
     private readonly SemaphoreSlim news = new(0);
     private long heard;
@@ -74,7 +77,7 @@ internal sealed class DeliveryRun(
             await telling.AllAsync(line.Connection, ct);
             backoff.Reset();
             var next = book.Now.Items.Min(item => item.RetryAt) - line.Clock.Now ?? Look;
-            return next < TimeSpan.Zero ? TimeSpan.Zero
+            return next < Breath ? Breath
                 : next < Look ? next
                 : Look;
         }
@@ -84,8 +87,9 @@ internal sealed class DeliveryRun(
             log.Warn("Delivery waits.", ("why", later.Message), ("seconds", (int)pause.TotalSeconds));
             return pause;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (!ct.IsCancellationRequested)
         {
+            // Whatever it is: a delivery that died in silence would look like a device that is content.
             var pause = backoff.Next(asked: null);
             log.Error("Delivery cannot go on.", ("why", fault.Message), ("seconds", (int)pause.TotalSeconds));
             return pause;

@@ -48,18 +48,15 @@ public sealed class EndToEndTests : IDisposable
 
         var newer = await DebAsync(host, "2.0", "two");
         (await host.Admin.TryPutAsync($"{AppCalls.Route}/{app.Id}", app.Version, newer)).ShouldBe((200, null));
-        await Eventually.IsTrueAsync(
-            () => Task.FromResult(machine.HasPackage("muster-e2e", "2.0")),
-            "the upgrade is there"
-        );
+        await PatientlyAsync(() => Task.FromResult(machine.HasPackage("muster-e2e", "2.0")), "the upgrade is there");
         await BecomesAsync(host, device, "app", "installed");
         (await ReadAsync(Tool)).ShouldBe("two");
 
         var seen = await host.BlueprintAsync(blueprint.Id);
         (await host.TryChangeAsync(seen, Draft("Lab", [], (group.Id, 1)))).Status.ShouldBe(200);
-        await Eventually.IsTrueAsync(
+        await PatientlyAsync(
             async () => (await host.DesiredAsync(device)).Left.Count(left => left.Progress.State == "removed") == 2,
-            $"both are removed. {machine.Log}"
+            "both are removed"
         );
         machine.HasPackage("muster-e2e", "2.0").ShouldBeFalse();
         machine.Has(Tool).ShouldBeFalse();
@@ -82,7 +79,7 @@ public sealed class EndToEndTests : IDisposable
             Draft("Lab", [Item("app", app.Id, new ItemHandling { Retries = 3 })], (group.Id, 1))
         );
         var device = await EnrollAsync(host, group);
-        await Eventually.IsTrueAsync(
+        await PatientlyAsync(
             () => Task.FromResult(machine.Has("/var/lib/muster-e2e-begun")),
             "the package is being configured"
         );
@@ -146,7 +143,7 @@ public sealed class EndToEndTests : IDisposable
             "/srv/enrollment-key",
         ]);
         Guid? device = null;
-        await Eventually.IsTrueAsync(
+        await PatientlyAsync(
             async () =>
                 (device = (await host.GetAsync<Page<Device>>("/api/devices")).Items.SingleOrDefault()?.Id) is not null,
             "the device is in"
@@ -155,23 +152,40 @@ public sealed class EndToEndTests : IDisposable
         return device.Value;
     }
 
-    private async Task BecomesAsync(MusterHost host, Guid device, string kind, string state)
+    private Task BecomesAsync(MusterHost host, Guid device, string kind, string state) =>
+        PatientlyAsync(
+            async () =>
+                (await host.DesiredAsync(device)).Items.SingleOrDefault(item => item.Kind == kind)?.Progress?.State
+                == state,
+            $"the {kind} is {state}"
+        );
+
+    /// <summary>Longer than other conditions: after one lost call the agent rightly waits for up to a minute. And not so often that the server minds.</summary>
+    private async Task PatientlyAsync(Func<Task<bool>> condition, string what)
     {
-        DesiredState? desired = null;
-        try
+        const int Deadlines = 4;
+        for (var i = 1; ; i++)
         {
-            await Eventually.IsTrueAsync(
-                async () =>
-                    (desired = await host.DesiredAsync(device))
-                        .Items.SingleOrDefault(item => item.Kind == kind)
-                        ?.Progress?.State == state,
-                $"the {kind} is {state}"
-            );
-        }
-        catch (TimeoutException late)
-        {
-            var progress = desired?.Items.SingleOrDefault(item => item.Kind == kind)?.Progress;
-            throw new TimeoutException($"{late.Message} It is {progress}. The agent said: {machine.Log}", late);
+            try
+            {
+                await Eventually.IsTrueAsync(
+                    async () =>
+                    {
+                        await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System);
+                        return await condition();
+                    },
+                    what
+                );
+                return;
+            }
+            catch (TimeoutException late) when (i == Deadlines)
+            {
+                throw new TimeoutException($"{late.Message}. The agent said: {machine.Log}", late);
+            }
+            catch (TimeoutException)
+            {
+                // It has not come to it yet.
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
@@ -165,8 +164,8 @@ public sealed class AdmissionCase
     {
         await Database.FlushAsync(db, ct);
         // What is known of the attempt is known of its device from now on, and groups may go by it.
-        var attempt = await db.Set<EnrollmentRecord>().AsTracking().SingleAsync(row => row.Id == record, ct);
-        attempt.Join(device, attempt.PersonId);
+        var attempt = await db.RecordAsync(record, ct);
+        db.Change(attempt, clock.GetUtcNow(), (row, _) => row.Join(device, row.PersonId));
         await Database.FlushAsync(db, ct);
         foreach (var placement in placements)
         {
