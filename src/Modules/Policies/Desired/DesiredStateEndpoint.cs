@@ -51,6 +51,7 @@ internal static class DesiredStateEndpoint
         Scope scope,
         CancellationToken ct
     ) =>
-        await db.DevicePlatforms().AnyAsync(row => row.Id == device, ct)
-        && (scope.Everything || await db.DevicesIn(scope).AnyAsync(seen => seen == device, ct));
+        scope.Everything
+            ? await db.DescriptionAsync(device, ct) is not null // one that has left should have nothing, and its page says so
+            : await db.DevicesIn(scope).AnyAsync(seen => seen == device, ct);
 }
