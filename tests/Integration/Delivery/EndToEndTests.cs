@@ -168,14 +168,7 @@ public sealed class EndToEndTests : IDisposable
         {
             try
             {
-                await Eventually.IsTrueAsync(
-                    async () =>
-                    {
-                        await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System);
-                        return await condition();
-                    },
-                    what
-                );
+                await Eventually.IsTrueAsync(condition, what, TimeSpan.FromMilliseconds(300));
                 return;
             }
             catch (TimeoutException late) when (i == Deadlines)

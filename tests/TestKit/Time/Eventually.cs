@@ -10,6 +10,17 @@ public static class Eventually
     public static Task IsTrueAsync(Func<Task<bool>> condition, string what) =>
         GetAsync(async () => await condition() ? what : null, what);
 
+    /// <param name="pace">How often it looks, where looking costs.</param>
+    public static Task IsTrueAsync(Func<Task<bool>> condition, string what, TimeSpan pace) =>
+        IsTrueAsync(
+            async () =>
+            {
+                await Task.Delay(pace, TimeProvider.System);
+                return await condition();
+            },
+            what
+        );
+
     /// <summary>
     /// Advances the clock while it waits: a loop that looked at it just before it jumped waits for a time from there on, which a clock that
     /// stands still would never reach.
