@@ -153,13 +153,13 @@ internal static class DesiredRun
             ["check-in"] = [],
             [$"manifest?have={version}"] = [],
         };
-        var writes = new WriteCount(database);
+        var writes = rounds.Keys.ToDictionary(route => route, _ => new WriteCount(database), StringComparer.Ordinal);
         for (var round = -1; round < plan.Rounds; round++)
         {
             foreach (var (route, figures) in rounds)
             {
                 var calls = keys.Select(key => Signed(server.Url, key, route)).ToList();
-                var figure = await writes.DuringAsync(() =>
+                var figure = await writes[route].DuringAsync(() =>
                     meter.MeasureAsync(new Traffic(connections, calls) { Repeat = plan.Loop }.RunAsync)
                 );
                 if (round >= 0) // the first of everything is compiled
@@ -177,17 +177,23 @@ internal static class DesiredRun
         {
             var median = Figure.Median(figures);
             Console.WriteLine(
-                $"{route, -20} {median.Processor:0.000} ms processor time, {median.PerSecond:0}/s, p99 {median.P99:0.0} ms, refused {median.Failed}"
+                $"{route, -20} {median.Processor:0.000} ms processor time, {median.PerSecond:0}/s, p99 {median.P99:0.0} ms, {writes[route].All} writes beside {writes[route].ByClock} by the clock"
             );
         }
 
         Console.WriteLine(
-            $"{"manifest, whole", -20} {whole.Processor:0.000} ms processor time, {whole.PerSecond:0}/s, p99 {whole.P99:0.0} ms, refused {whole.Failed}"
+            $"{"manifest, whole", -20} {whole.Processor:0.000} ms processor time, {whole.PerSecond:0}/s, p99 {whole.P99:0.0} ms"
         );
+        // A refusal is quick: what was refused has measured nothing.
+        if (rounds.Values.SelectMany(figures => figures).Append(whole).Sum(figure => figure.Failed) is > 0 and var refused)
+        {
+            throw new InvalidOperationException($"{refused} calls were refused, so these figures say nothing.");
+        }
+
         var (idle, vain) = (rounds.Values.First(), rounds.Values.Last());
         var ratio = Figure.Median(vain.Zip(idle, (one, other) => one.Processor / other.Processor));
         Console.WriteLine(
-            $"CPU, manifest in vain / idle check-in = {ratio:0.00} (goal <= {ManifestGoal}) {Met(ratio <= ManifestGoal)}; writes {writes.All - writes.ByClock} beside {writes.ByClock} by the clock (goal 0) {Met(writes.All <= writes.ByClock)}"
+            $"CPU, manifest in vain / idle check-in = {ratio:0.00} (goal <= {ManifestGoal}) {Met(ratio <= ManifestGoal)}"
         );
     }
 

@@ -22,7 +22,7 @@ internal static class Requests
     /// <summary>A signed call of a device.</summary>
     public static byte[] Of(AgentMessage message) =>
         Bytes(
-            $"{message.Method} {message.Target.Path}",
+            $"{message.Method} {message.Target.Path}{message.Target.Query}",
             message.Authority,
             [
                 ("Content-Digest", message.ContentDigest),
