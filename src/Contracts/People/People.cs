@@ -43,6 +43,9 @@ public sealed record Person
     /// <summary>SHA-256 of the certificates of this person's active devices, 64 lowercase hex digits each.</summary>
     public required IReadOnlyList<string> DeviceKeyFingerprints { get; init; }
 
+    /// <summary>The user groups that the person is in, by name.</summary>
+    public required IReadOnlyList<UserGroupName> UserGroups { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required long Version { get; init; }

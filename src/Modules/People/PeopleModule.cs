@@ -8,6 +8,7 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.People.Create;
 using Muster.Modules.People.Erase;
+using Muster.Modules.People.Groups;
 using Muster.Modules.People.Internal;
 using Muster.Modules.People.List;
 using Muster.Modules.People.Show;
@@ -22,6 +23,8 @@ public static class PeopleModule
             .AddSingleton<IModelPart, PeopleModel>()
             .AddSingleton<CreatePersonVerb>()
             .AddSingleton<ErasePersonVerb>()
+            .AddSingleton<UserGroupVerbs>()
+            .AddSingleton<MemberVerbs>()
             .AddJson(PeopleJson.Default);
 
     public static void MapPeople(this IEndpointRouteBuilder api)
@@ -42,5 +45,6 @@ public static class PeopleModule
                         .AnyAsync(person => person.Id == new PersonId(id), ct)
             );
         api.MapErasePerson();
+        api.MapUserGroups();
     }
 }

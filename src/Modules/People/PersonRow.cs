@@ -26,6 +26,8 @@ public sealed class PersonRow
 
     public string DisplayName { get; internal init; } = "";
 
+    public string? Email { get; internal init; }
+
     public PersonStatus Status { get; internal init; }
 }
 
@@ -40,6 +42,7 @@ public static class PersonQueries
                 Id = person.Id,
                 PeerId = person.PeerId,
                 DisplayName = person.DisplayName,
+                Email = person.Email,
                 Status = person.Status,
             });
 }

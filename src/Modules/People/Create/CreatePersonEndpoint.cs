@@ -39,7 +39,7 @@ internal static class CreatePersonEndpoint
         }
 
         return await verb.RunAsync(person, Actor.Of(user), ct) is { } made
-            ? TypedResults.Created($"/api/people/{made.Id}", PersonView.Of(made, []))
+            ? TypedResults.Created($"/api/people/{made.Id}", PersonView.Of(made, [], []))
             : Problems.Conflict(
                 "peer_id_taken",
                 "The Peer ID is taken",

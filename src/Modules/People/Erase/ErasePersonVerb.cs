@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.People.Groups;
 using Muster.Modules.People.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -53,6 +54,7 @@ internal sealed class ErasePersonVerb(
         }
 
         person.Erase();
+        await MemberVerbs.LeaveAllAsync(db, person.Id, actor, clock, ct);
         foreach (var dependent in dependents)
         {
             await dependent.ForgetAsync(db, keys, person.PeerId, ct);
@@ -62,6 +64,6 @@ internal sealed class ErasePersonVerb(
         db.Record(actor, new PersonErased(person.Id.Value), clock);
         await Database.FlushAsync(db, ct);
         db.Publish(new PersonChanged(person.Id.Value, person.RowVersion), clock.GetUtcNow());
-        return new EraseOutcome.Erased(PersonView.Of(person, []));
+        return new EraseOutcome.Erased(PersonView.Of(person, [], []));
     }
 }

@@ -9,4 +9,9 @@ namespace Muster.Modules.People.Internal;
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(ErasePerson))]
 [JsonSerializable(typeof(Page<Contracts.People.Person>))]
+[JsonSerializable(typeof(Page<Contracts.People.UserGroup>))]
+[JsonSerializable(typeof(Page<Contracts.People.UserGroupMember>))]
+[JsonSerializable(typeof(UserGroupDraft))]
+[JsonSerializable(typeof(ChangeUserGroupMembers))]
+[JsonSerializable(typeof(UserGroupMembersChange))]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -25,5 +25,15 @@ internal sealed class PeopleModel : IModelPart
             row.ToTable("person_device_keys").HasKey(r => new { r.PersonId, r.Fingerprint });
             row.HasIndex(r => r.Fingerprint);
         });
+        model.Entity<UserGroup>(row =>
+        {
+            row.ToTable("user_groups").HasKey(r => r.Id);
+            row.HasIndex(r => r.NameKey).IsUnique();
+        });
+        model.Entity<UserGroupMember>(row =>
+        {
+            row.ToTable("user_group_members").HasKey(r => new { r.GroupId, r.PersonId });
+            row.HasIndex(r => new { r.PersonId, r.GroupId });
+        });
     }
 }

@@ -44,7 +44,8 @@ internal static class PeopleList
         };
     }
 
-    private static IQueryable<Person> Matching(MusterDbContext db, IQueryable<Person> people, string q)
+    /// <summary>Those whom the words of a search mean.</summary>
+    public static IQueryable<Person> Matching(MusterDbContext db, IQueryable<Person> people, string q)
     {
         if (PeerId.TryCreate(q.Trim(), out var peerId))
         {
@@ -62,7 +63,7 @@ internal static class PeopleList
         return people.StartsWithKey(person => person.DisplayNameKey, SearchKey.Of(q));
     }
 
-    private static IQueryable<Person> ByName(IQueryable<Person> people, CheckedPage page)
+    public static IQueryable<Person> ByName(IQueryable<Person> people, CheckedPage page)
     {
         people = page.After is { } after
             ? people.Beyond(
