@@ -34,12 +34,31 @@ public static class DeviceMembership
             return false;
         }
 
+        var why = reason is null ? PassageReason.Assigned : PassageReason.EnrollmentKey;
+        await EnterAsync(db, group, deviceId, deviceKey, why, reason, actor, clock, ct);
+        return true;
+    }
+
+    /// <param name="group">Held, and without rules.</param>
+    internal static async Task EnterAsync(
+        MusterDbContext db,
+        DeviceGroup group,
+        DeviceId deviceId,
+        DeviceKey deviceKey,
+        PassageReason why,
+        string? reason,
+        Actor actor,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var id = group.Id;
         if (
             await db.Set<DeviceGroupMember>()
                 .AnyAsync(member => member.GroupId == id && member.DeviceId == deviceId, ct)
         )
         {
-            return true;
+            return;
         }
 
         var now = clock.GetUtcNow();
@@ -51,19 +70,10 @@ public static class DeviceMembership
                 Since = now,
             }
         );
-        db.Pass(
-            id,
-            deviceId,
-            joined: true,
-            reason is null ? PassageReason.Assigned : PassageReason.EnrollmentKey,
-            rule: null,
-            actor.Name,
-            clock
-        );
+        db.Pass(id, deviceId, joined: true, why, rule: null, actor.Name, clock);
         db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, reason), clock);
         db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
         db.Regrouped(id, [deviceId], clock);
-        return true;
     }
 
     /// <summary>Whether there is such a group, and people say who belongs to it.</summary>

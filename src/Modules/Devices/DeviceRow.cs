@@ -64,4 +64,8 @@ public static class DeviceQueries
     /// <summary>The device that holds this device key and is not revoked.</summary>
     public static Task<DeviceId?> FindDeviceAsync(this MusterDbContext db, DeviceKey deviceKey) =>
         ByDeviceKey.Of(db)(db, deviceKey);
+
+    /// <returns>Null when nobody owns it, or it is not there.</returns>
+    public static Task<PersonId?> OwnerAsync(this MusterDbContext db, DeviceId device, CancellationToken ct) =>
+        db.Set<Device>().Where(row => row.Id == device).Select(row => row.OwnerPersonId).SingleOrDefaultAsync(ct);
 }

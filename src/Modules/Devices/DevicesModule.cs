@@ -19,6 +19,7 @@ using Muster.Modules.People;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices;
 
@@ -26,9 +27,11 @@ public static class DevicesModule
 {
     public static IServiceCollection AddDevices(
         this IServiceCollection services,
-        Action<SharedKeysOptions> configureSharedKeys
+        Action<SharedKeysOptions> configureSharedKeys,
+        Action<ServiceIdentityOptions> configureIdentities
     )
     {
+        services.AddOptions<ServiceIdentityOptions>().Configure(configureIdentities);
         services.AddOptions<SharedKeysOptions>().Configure(configureSharedKeys);
         return services
             .AddSingleton<IModelPart, DevicesModel>()
@@ -39,6 +42,7 @@ public static class DevicesModule
             .AddSingleton<GroupVerbs>()
             .AddSingleton<MemberVerbs>()
             .AddSingleton<IDeviceFactSource, OwnFacts>()
+            .AddSingleton<IDeviceFactSource, UserGroupFacts>()
             .AddSingleton<DeviceFactSources>()
             .AddSingleton<RulesInput>()
             .AddSingleton<Reconciling>()
@@ -48,16 +52,33 @@ public static class DevicesModule
                 services.GetRequiredService<Reconciling>()
             ))
             .AddSingleton<RulesVerbs>()
+            .AddSingleton<ServiceIdentities>()
+            .AddSingleton<EnrollmentTimeMembership>()
+            .AddSingleton<EnrollmentTimeGroups>()
+            .AddSingleton(services => new DeviceRules(
+                services.GetRequiredService<RulesInput>(),
+                services.GetRequiredService<DeviceFactSources>()
+            ))
+            .AddSingleton<OwnerNames>()
             .AddSingleton<OwnerVerbs>()
+            .AddSingleton(services => new DirectoryGroups(
+                services.GetRequiredService<Database>(),
+                services.GetRequiredService<OwnerNames>(),
+                services.GetRequiredService<OwnerVerbs>(),
+                services.GetRequiredService<ServiceIdentities>()
+            ))
             .AddSingleton<GroupImport>()
             .AddSingleton<RulesPreview>()
             .AddSingleton<IRecurringJob, ReviewJob>()
+            .AddSingleton<ReviewOfOwners>()
+            .AddSingleton<IJobHandler, ReviewOfOwnersJob>()
             .AddSingleton<DeviceLastSeen>()
             .AddSingleton<DeviceInstances>()
             .AddSingleton<SharedKeyVerbs>()
             .AddSingleton<IDependents, DevicesOfPerson>()
             .AddEventHandler<DeviceChanged, ReviewOfDevice>()
             .AddEventHandler<DeviceFactsChanged, ReviewOfDevice>()
+            .AddEventHandler<PeopleRegrouped, RegroupedOwners>()
             .AddHostedService(provider => provider.GetRequiredService<DeviceLastSeen>())
             .AddJson(DevicesJson.Default);
     }

@@ -20,30 +20,41 @@ public interface IDeviceFactSource
 /// <param name="IsClaimed">Only the device itself says so: whoever controls it can say something else.</param>
 public sealed record RuleFact(string Key, IReadOnlyList<string>? Choices = null, bool IsClaimed = false);
 
-/// <summary>Facts of some devices. One that nobody set is empty.</summary>
+/// <summary>Facts of some devices. One that nobody set is empty; one may have several values.</summary>
 public sealed class FactTable(IReadOnlyCollection<string> wanted)
 {
-    private readonly Dictionary<DeviceId, Dictionary<string, string>> rows = [];
+    private static readonly Dictionary<string, IReadOnlyList<string>> Nothing = [];
+    private readonly Dictionary<DeviceId, Dictionary<string, IReadOnlyList<string>>> rows = [];
 
     public bool Wants(string fact) => wanted.Contains(fact);
 
+    /// <summary>In place of what was known before.</summary>
     /// <param name="value">Null or empty: not known.</param>
     public void Set(DeviceId device, string fact, string? value)
     {
-        if (string.IsNullOrEmpty(value))
+        if (!string.IsNullOrEmpty(value))
         {
-            return;
+            RowOf(device)[fact] = [value];
         }
-
-        if (!rows.TryGetValue(device, out var row))
-        {
-            rows[device] = row = new Dictionary<string, string>(StringComparer.Ordinal);
-        }
-
-        row[fact] = value;
     }
 
-    internal IReadOnlyDictionary<string, string> Of(DeviceId device) => rows.GetValueOrDefault(device) ?? Nothing;
+    /// <summary>Beside what is known already: a fact of which several things are true at a time.</summary>
+    public void Add(DeviceId device, string fact, string value)
+    {
+        var row = RowOf(device);
+        row[fact] = [.. row.GetValueOrDefault(fact) ?? [], value];
+    }
 
-    private static readonly Dictionary<string, string> Nothing = [];
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Of(DeviceId device) =>
+        rows.GetValueOrDefault(device) ?? Nothing;
+
+    private Dictionary<string, IReadOnlyList<string>> RowOf(DeviceId device)
+    {
+        if (!rows.TryGetValue(device, out var row))
+        {
+            rows[device] = row = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        }
+
+        return row;
+    }
 }

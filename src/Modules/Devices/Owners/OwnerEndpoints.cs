@@ -47,12 +47,16 @@ internal static class OwnerEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<PossibleGroupOwners>> PossibleAsync(Database database, CancellationToken ct) =>
-        TypedResults.Ok(await database.ReadAsync(OwnerNames.PossibleAsync, ct));
+    private static async Task<Ok<PossibleGroupOwners>> PossibleAsync(
+        Database database,
+        OwnerNames names,
+        CancellationToken ct
+    ) => TypedResults.Ok(await database.ReadAsync(names.PossibleAsync, ct));
 
     private static async Task<Results<Ok<DeviceGroupOwners>, ProblemHttpResult>> ReadAsync(
         Guid id,
         ClaimsPrincipal user,
+        OwnerNames names,
         Database database,
         CancellationToken ct
     )
@@ -63,7 +67,7 @@ internal static class OwnerEndpoints
             await database.ReadAsync(
                 async (db, token) =>
                     await GroupList.InScope(db, scope).AnyAsync(row => row.Id == group, token)
-                        ? await OwnerNames.ReadAsync(db, group, token)
+                        ? await names.ReadAsync(db, group, token)
                         : null,
                 ct
             )

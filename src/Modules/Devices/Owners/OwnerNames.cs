@@ -6,21 +6,22 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices.Owners;
 
-internal static class OwnerNames
+/// <summary>Operators and service identities by name.</summary>
+internal sealed class OwnerNames(ServiceIdentities identities)
 {
     /// <returns>Null when there is nobody and nothing with this id.</returns>
-    public static async Task<string?> OfAsync(MusterDbContext db, OwnerKind kind, Guid id, CancellationToken ct)
+    public async Task<string?> OfAsync(MusterDbContext db, OwnerKind kind, Guid id, CancellationToken ct)
     {
         var operatorId = new OperatorId(id);
         return kind == OwnerKind.ServiceIdentity
-            ? ServiceIdentity.All.SingleOrDefault(identity => identity.AppId == id)?.Name
+            ? identities.All.SingleOrDefault(identity => identity.AppId == id)?.Name
             : await db.Operators()
                 .Where(row => row.Id == operatorId)
                 .Select(row => row.DisplayName)
                 .SingleOrDefaultAsync(ct);
     }
 
-    public static async Task<DeviceGroupOwners> ReadAsync(MusterDbContext db, DeviceGroupId group, CancellationToken ct)
+    public async Task<DeviceGroupOwners> ReadAsync(MusterDbContext db, DeviceGroupId group, CancellationToken ct)
     {
         var owners = await db.Set<GroupOwner>()
             .Where(owner => owner.GroupId == group)
@@ -34,7 +35,7 @@ internal static class OwnerNames
         var names = await db.Operators()
             .Where(row => ids.Contains(row.Id))
             .ToDictionaryAsync(row => row.Id.Value, row => row.DisplayName, ct);
-        foreach (var identity in ServiceIdentity.All)
+        foreach (var identity in identities.All)
         {
             names[identity.AppId] = identity.Name;
         }
@@ -56,7 +57,7 @@ internal static class OwnerNames
     }
 
     /// <summary>Service identities, and operators who may sign in, by name.</summary>
-    public static async Task<PossibleGroupOwners> PossibleAsync(MusterDbContext db, CancellationToken ct)
+    public async Task<PossibleGroupOwners> PossibleAsync(MusterDbContext db, CancellationToken ct)
     {
         var operators = await db.Operators()
             .Where(row => !row.Disabled)
@@ -66,7 +67,7 @@ internal static class OwnerNames
         {
             Items =
             [
-                .. ServiceIdentity.All.Select(identity => Of(OwnerKind.ServiceIdentity, identity.AppId, identity.Name)),
+                .. identities.All.Select(identity => Of(OwnerKind.ServiceIdentity, identity.AppId, identity.Name)),
                 .. operators
                     .OrderBy(row => row.DisplayName, StringComparer.OrdinalIgnoreCase)
                     .Select(row => Of(OwnerKind.Operator, row.Id.Value, row.DisplayName)),

@@ -2,15 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Devices;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
-using DeviceGroup = Muster.Modules.Devices.Internal.DeviceGroup;
 
 namespace Muster.Modules.Devices.Owners;
 
 /// <summary>Says who answers for a group; each is the other's undo, and doing it twice does nothing.</summary>
-internal sealed class OwnerVerbs(Database database, TimeProvider clock)
+internal sealed class OwnerVerbs(Database database, IDatabaseEngine engine, OwnerNames names, TimeProvider clock)
 {
     /// <returns>All owners afterwards; null when there is no such group, or nobody and nothing that could own it.</returns>
     public Task<DeviceGroupOwners?> AddAsync(
@@ -23,10 +23,7 @@ internal sealed class OwnerVerbs(Database database, TimeProvider clock)
         database.WriteAsync(
             async (db, token) =>
             {
-                if (
-                    !await IsThereAsync(db, id, token)
-                    || await OwnerNames.OfAsync(db, kind, owner, token) is not { } name
-                )
+                if (!await IsThereAsync(db, id, token) || await names.OfAsync(db, kind, owner, token) is not { } name)
                 {
                     return null;
                 }
@@ -52,7 +49,7 @@ internal sealed class OwnerVerbs(Database database, TimeProvider clock)
                     await Database.FlushAsync(db, token);
                 }
 
-                return await OwnerNames.ReadAsync(db, id, token);
+                return await names.ReadAsync(db, id, token);
             },
             ct
         );
@@ -75,7 +72,7 @@ internal sealed class OwnerVerbs(Database database, TimeProvider clock)
 
                 if (await Find(db, id, kind, owner).ExecuteDeleteAsync(token) > 0)
                 {
-                    var name = await OwnerNames.OfAsync(db, kind, owner, token) ?? owner.ToString();
+                    var name = await names.OfAsync(db, kind, owner, token) ?? owner.ToString();
                     db.Record(
                         actor,
                         new DeviceGroupOwnerRemoved(id.ToString(), EnumText.Of(kind), owner.ToString(), name),
@@ -84,13 +81,14 @@ internal sealed class OwnerVerbs(Database database, TimeProvider clock)
                     db.Publish(new DeviceGroupsChanged(id.Value, 0), clock.GetUtcNow());
                 }
 
-                return await OwnerNames.ReadAsync(db, id, token);
+                return await names.ReadAsync(db, id, token);
             },
             ct
         );
 
-    private static Task<bool> IsThereAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
-        db.Set<DeviceGroup>().AnyAsync(group => group.Id == id, ct);
+    /// <summary>Devices that enroll at this moment see the owners as they were before or as they are after.</summary>
+    private async Task<bool> IsThereAsync(MusterDbContext db, DeviceGroupId id, CancellationToken ct) =>
+        await engine.LockGroupAsync(db, id, ct) is not null;
 
     private static IQueryable<GroupOwner> Find(MusterDbContext db, DeviceGroupId id, OwnerKind kind, Guid owner) =>
         db.Set<GroupOwner>().Where(row => row.GroupId == id && row.Kind == kind && row.OwnerId == owner);

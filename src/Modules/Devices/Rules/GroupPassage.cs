@@ -28,6 +28,7 @@ internal enum PassageReason
     /// <summary>A person put it there or took it out.</summary>
     Assigned,
     EnrollmentKey,
+    DevicePreparation,
     Rules,
     Import,
 

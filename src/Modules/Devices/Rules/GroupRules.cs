@@ -10,7 +10,7 @@ internal sealed record GroupRules(RuleMatch Match, ImmutableArray<GroupRule> Rul
         Rules.SelectMany(rule => rule.Conditions).Select(condition => condition.Fact).Distinct(StringComparer.Ordinal);
 
     /// <returns>The rule that let the device in; null when it does not belong to the group.</returns>
-    public GroupRule? Judge(IReadOnlyDictionary<string, string> facts) =>
+    public GroupRule? Judge(IReadOnlyDictionary<string, IReadOnlyList<string>> facts) =>
         Match == RuleMatch.First
             ? Rules.FirstOrDefault(rule => rule.Fits(facts)) is { Effect: RuleEffect.Include } first
                 ? first
@@ -32,7 +32,8 @@ internal enum RuleMatch
 /// <summary>All of its conditions have to hold.</summary>
 internal sealed record GroupRule(string Name, RuleEffect Effect, ImmutableArray<RuleCondition> Conditions)
 {
-    public bool Fits(IReadOnlyDictionary<string, string> facts) => Conditions.All(condition => condition.Holds(facts));
+    public bool Fits(IReadOnlyDictionary<string, IReadOnlyList<string>> facts) =>
+        Conditions.All(condition => condition.Holds(facts));
 }
 
 internal enum RuleEffect
