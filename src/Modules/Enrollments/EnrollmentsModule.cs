@@ -46,6 +46,7 @@ public static class EnrollmentsModule
             .AddSingleton<EnrollmentKinds>()
             .AddSingleton<RememberedTimes>()
             .AddSingleton<EnrollmentRecords>()
+            .AddSingleton<ConfirmedIdentities>()
             .AddSingleton<IPlacement, PlaceByRules>()
             .AddSingleton<IPlacement, PlaceDesired>()
             .AddSingleton<IDeviceFactSource, EnrollmentFacts>()
@@ -55,6 +56,7 @@ public static class EnrollmentsModule
                 services.GetRequiredService<FailureRecording>(),
                 services.GetRequiredService<TimeProvider>()
             ))
+            .AddSingleton(services => new FailedAttempts(services.GetRequiredService<FailureRecording>()))
             .AddSingleton<SteerVerbs>()
             .AddSingleton<SimulateVerb>()
             .AddSingleton<RemoveSimulationVerb>()

@@ -69,7 +69,9 @@ internal sealed class ApproveVerb(
         if (decision.Outcome != AdmissionOutcome.Admitted)
         {
             return new DecisionOutcome(
-                decision.Code == RequestIntake.KeyBlocked ? Refusal.KeyBlocked : Refusal.AdmissionDenied(decision.Code),
+                decision.Code == RequestIntake.KeyBlocked ? Refusal.KeyBlocked
+                    : decision.Outcome == AdmissionOutcome.Held ? Refusal.AdmissionHeld(decision.Code)
+                    : Refusal.AdmissionDenied(decision.Code),
                 await RequestView.OfAsync(db, request, by.Scope, ct)
             );
         }

@@ -109,6 +109,15 @@ internal sealed record Refusal
             $"A rule denies this device ({reason}), and approving does not override rules. Change the rule, then approve."
         );
 
+    /// <summary>No rule denies it, and yet it cannot come in at this moment.</summary>
+    /// <param name="reason">What it waits for, as a code.</param>
+    public static Refusal AdmissionHeld(string? reason) =>
+        Of(
+            "admission_held",
+            "This device has to wait",
+            $"It cannot come in at this moment ({reason}). The guide says for each reason what to mend; then approve it again."
+        );
+
     public static Refusal NothingToUndo { get; } =
         Of("nothing_to_undo", "Nothing to undo", "No person's decision is waiting to take effect on this request.");
 

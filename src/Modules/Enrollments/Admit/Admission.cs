@@ -22,7 +22,7 @@ public sealed class Admission(
 
     /// <summary>
     /// Gathers evidence, then runs <paramref name="unit"/> as one unit of work in which it may decide. Evidence that moved meanwhile is gathered
-    /// again; the third time the claim is held, or refused where the device cannot wait.
+    /// again; the third time the claim is held, or refused where the device cannot wait. So is one that has no place yet.
     /// </summary>
     public async Task<T> RunAsync<T>(
         AdmissionClaim claim,
@@ -30,6 +30,7 @@ public sealed class Admission(
         CancellationToken ct
     )
     {
+        string? heldFor = null;
         for (var attempt = 1; ; attempt++)
         {
             var evidence = await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct);
@@ -40,7 +41,8 @@ public sealed class Admission(
                 placements,
                 engine,
                 clock,
-                lastAttempt: attempt >= AttemptsBeforeHolding
+                lastAttempt: attempt >= AttemptsBeforeHolding,
+                heldFor
             );
             try
             {
@@ -49,6 +51,10 @@ public sealed class Admission(
             catch (EvidenceMovedException) when (attempt < Attempts)
             {
                 // Somebody changed a row that the evidence rests on, or took the last of what this claim would use up.
+            }
+            catch (PlacementHeldException held) when (heldFor is null)
+            {
+                heldFor = held.Code; // decided once more, and not to admit
             }
         }
     }

@@ -21,6 +21,7 @@ public sealed class AdmissionCase
     private readonly IDatabaseEngine engine;
     private readonly TimeProvider clock;
     private readonly bool lastAttempt;
+    private readonly string? heldFor;
 
     internal AdmissionCase(
         AdmissionClaim claim,
@@ -29,7 +30,8 @@ public sealed class AdmissionCase
         ImmutableArray<IPlacement> placements,
         IDatabaseEngine engine,
         TimeProvider clock,
-        bool lastAttempt
+        bool lastAttempt,
+        string? heldFor
     )
     {
         this.claim = claim;
@@ -39,6 +41,7 @@ public sealed class AdmissionCase
         this.engine = engine;
         this.clock = clock;
         this.lastAttempt = lastAttempt;
+        this.heldFor = heldFor;
     }
 
     /// <summary>Judges and takes what the outcome uses up.</summary>
@@ -58,11 +61,11 @@ public sealed class AdmissionCase
         var decision = Judge(claim, rules, evidence);
         if (moved)
         {
-            decision = decision with
-            {
-                Outcome = claim.CanWait ? AdmissionOutcome.Held : AdmissionOutcome.Refused,
-                Code = "evidence_moved",
-            };
+            decision = Waiting(decision, "evidence_moved");
+        }
+        else if (heldFor is not null && decision.Outcome == AdmissionOutcome.Admitted)
+        {
+            decision = Waiting(decision, heldFor);
         }
 
         foreach (var rule in rules)
@@ -75,6 +78,13 @@ public sealed class AdmissionCase
 
         return decision;
     }
+
+    private AdmissionDecision Waiting(AdmissionDecision decision, string code) =>
+        decision with
+        {
+            Outcome = claim.CanWait ? AdmissionOutcome.Held : AdmissionOutcome.Refused,
+            Code = code,
+        };
 
     /// <summary>Pure: what the rules say of the evidence, folded.</summary>
     internal static AdmissionDecision Judge(
@@ -167,9 +177,16 @@ public sealed class AdmissionCase
         var attempt = await db.RecordAsync(record, ct);
         db.Change(attempt, clock.GetUtcNow(), (row, _) => row.Join(device, row.PersonId));
         await Database.FlushAsync(db, ct);
+        var placed = new PlacedDevice(record, device);
         foreach (var placement in placements)
         {
-            await placement.PlacedAsync(new PlacedDevice(record, device), db, ct);
+            await placement.JoinAsync(placed, db, ct);
+        }
+
+        await Database.FlushAsync(db, ct);
+        foreach (var placement in placements)
+        {
+            await placement.PlacedAsync(placed, db, ct);
         }
     }
 }

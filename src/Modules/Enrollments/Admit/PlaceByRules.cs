@@ -9,6 +9,6 @@ internal sealed class PlaceByRules(RuledMembership membership) : IPlacement
     public Task PlaceAsync(AdmissionClaim claim, Place place, MusterDbContext db, CancellationToken ct) =>
         Task.CompletedTask; // the rules go by the device, which is not there yet
 
-    public Task PlacedAsync(PlacedDevice placed, MusterDbContext db, CancellationToken ct) =>
+    public Task JoinAsync(PlacedDevice placed, MusterDbContext db, CancellationToken ct) =>
         membership.ReviewAsync(db, placed.Device, ct);
 }

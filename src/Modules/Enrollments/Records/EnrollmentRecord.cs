@@ -247,6 +247,13 @@ internal sealed class EnrollmentRecord : IVersioned
         };
     }
 
+    /// <summary>What the server did for it, which is no sign of life.</summary>
+    public EnrollmentEvent Tell(string kind, DateTimeOffset now, string data) =>
+        EventNow(kind, "server", now, quiet: true) with
+        {
+            Data = data,
+        };
+
     /// <summary>It has come to another step, or out of all.</summary>
     public void StandSince(DateTimeOffset? since) => (StepSince, EstimatedAt) = (since, null);
 

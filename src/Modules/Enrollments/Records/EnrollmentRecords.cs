@@ -172,19 +172,36 @@ public sealed class EnrollmentRecords(TimeProvider clock)
             .Select(row => (EnrollmentId?)row.Id)
             .FirstOrDefaultAsync(ct);
 
-    /// <summary>
-    /// The device holds its identity, however late that is. Stages with nothing to do are passed in the same unit of work, each as an event;
-    /// every other live record of the device ends now and not before.
-    /// </summary>
-    public async Task ConfirmIdentityAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct)
+    /// <summary>Takes an attempt on to a stage that its device has come to; nothing when it is past that already, or has ended.</summary>
+    public async Task AdvanceAsync(
+        MusterDbContext db,
+        EnrollmentId id,
+        EnrollmentState stage,
+        string actor,
+        CancellationToken ct
+    ) => Take(db, await db.RecordAsync(id, ct), stage, actor);
+
+    /// <summary>A failed or silent attempt is taken up where it was; nothing when it is under way, or has ended.</summary>
+    public async Task ResumeAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct)
     {
         var record = await db.RecordAsync(id, ct);
-        if ((record.StateBefore ?? record.State) != IssuingIdentity)
+        if (record.StateBefore is { } before)
         {
-            return;
+            Take(db, record, before, actor);
         }
+    }
 
-        await Completion.CompleteAsync(db, record, "server", clock.GetUtcNow(), ct);
+    /// <summary>Everything that had to be finished on the device is.</summary>
+    /// <returns>False when the attempt has ended, or was complete already.</returns>
+    public async Task<bool> CompleteAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct) =>
+        await Completion.CompleteAsync(db, await db.RecordAsync(id, ct), actor, clock.GetUtcNow(), ct);
+
+    /// <summary>Appends what the server did for an attempt.</summary>
+    /// <param name="data">JSON.</param>
+    public async Task TellAsync(MusterDbContext db, EnrollmentId id, string kind, string data, CancellationToken ct)
+    {
+        var (record, now) = (await db.RecordAsync(id, ct), clock.GetUtcNow());
+        db.Change(record, now, (row, events) => events.Add(row.Tell(kind, now, data)));
     }
 
     /// <summary>Appends what a device reported; nothing when it has reported too much already. A silent record is where it was before.</summary>
@@ -203,6 +220,12 @@ public sealed class EnrollmentRecords(TimeProvider clock)
             now,
             (row, events) => DeviceNotes.Take(row, events, kind, now, claimedAt.ToWholeMicroseconds(), data)
         );
+    }
+
+    private void Take(MusterDbContext db, EnrollmentRecord record, EnrollmentState stage, string actor)
+    {
+        var now = clock.GetUtcNow();
+        db.Change(record, now, (row, events) => Passage.To(row, stage, actor, now, events));
     }
 
     private async Task ChangeAsync(

@@ -12,7 +12,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.Enrollments.Steer;
 
 /// <summary>What an administrator does to an enrollment: end it, let it go on after a failure, or settle a failure.</summary>
-internal sealed class SteerVerbs(Database database, TimeProvider clock)
+internal sealed class SteerVerbs(Database database, IEnumerable<IProvisioning> provisioning, TimeProvider clock)
 {
     /// <summary>The attempt ends. A device that was let in by it is out again.</summary>
     public Task<SteerRefusal?> CancelAsync(
@@ -65,16 +65,21 @@ internal sealed class SteerVerbs(Database database, TimeProvider clock)
         RunAsync(
             id,
             scope,
-            (db, record, now, _) =>
+            async (db, record, now, token) =>
             {
                 if (record is not { State: EnrollmentState.Failed, StateBefore: { } before, SupersededAt: null })
                 {
-                    return Task.FromResult<SteerRefusal?>(SteerRefusal.StandsOtherwise);
+                    return SteerRefusal.StandsOtherwise;
                 }
 
                 db.Record(by, new EnrollmentRetried(id.Value, EnumText.Of(before), reason), clock);
                 db.Change(record, now, (row, events) => events.Add(row.Move(before, "admin", now)));
-                return Task.FromResult<SteerRefusal?>(null);
+                foreach (var unfinished in provisioning)
+                {
+                    await unfinished.RetriedAsync(db, id, token);
+                }
+
+                return null;
             },
             ct
         );
