@@ -19,6 +19,7 @@ public interface IContentSource
 /// <param name="Version">Grows with every change of what it is.</param>
 /// <param name="Sha256">64 hex digits that are others when devices get something else. Viewers see what is made of them: they rest on marks wherever something is secret.</param>
 /// <param name="Idle">Of a kind of which a device can have one only: it is switched off, and leaves the place to another one.</param>
+/// <param name="ForUser">It is done as the person who is signed in, and not as the system.</param>
 /// <param name="Settings">What it sets, each with a hash of the value: two that set one to different values contradict each other.</param>
 public sealed record ContentRow(
     Guid Id,
@@ -27,5 +28,6 @@ public sealed record ContentRow(
     long Version,
     string Sha256,
     IReadOnlyDictionary<string, string>? Settings = null,
-    bool Idle = false
+    bool Idle = false,
+    bool ForUser = false
 );

@@ -5,6 +5,7 @@ using Muster.Contracts.Policies;
 using Muster.Http;
 using Muster.Modules.Devices;
 using Muster.Modules.Policies.Apps.Deliver;
+using Muster.Modules.Policies.Blueprints;
 using Muster.Modules.Policies.Configuration.Deliver;
 using Muster.Modules.Policies.Delivery.Manifest;
 using Muster.Modules.Policies.Delivery.Retry;
@@ -25,6 +26,11 @@ internal static class DeliveryRegistration
             .AddSingleton<IAgentDocuments, ScriptsForAgents>()
             .AddSingleton<KnownDocuments>()
             .AddSingleton<ItemProgresses>()
+            .AddSingleton(provider => new NamedContents(provider.GetRequiredService<ContentSources>()))
+            .AddSingleton(provider => new DeviceItemStates(
+                provider.GetRequiredService<ContentSources>(),
+                provider.GetRequiredService<ItemProgresses>()
+            ))
             .AddSingleton<RetryVerb>()
             .AddSingleton(provider => new Deliveries(
                 provider.GetRequiredService<KnownDocuments>(),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
+using Muster.Kernel.Files;
 using Muster.Kernel.Ids;
 
 namespace Muster.Modules.Policies.Packages.Internal;
@@ -75,6 +76,7 @@ internal sealed partial class PackageStore(IOptions<PackageOptions> options)
     /// <returns>False when the bytes are nowhere.</returns>
     public bool Keep(PackageUploadId id, string sha256, long sizeBytes)
     {
+        var shelf = Path.GetDirectoryName(PathOf(sha256))!; // it is in a folder of ours
         if (!Has(sha256, sizeBytes))
         {
             if (PartLength(id) != sizeBytes)
@@ -82,10 +84,13 @@ internal sealed partial class PackageStore(IOptions<PackageOptions> options)
                 return false;
             }
 
-            MakeFolder(Path.GetDirectoryName(PathOf(sha256))!); // it is in a folder of ours
+            MakeFolder(shelf);
             File.Move(PartOf(id), PathOf(sha256), overwrite: true); // what was there had another length: a disk lost it
         }
 
+        // Also when it was there: whoever put it may not have come this far. Its folder may be new too.
+        LastingNames.Flush(shelf);
+        LastingNames.Flush(Folder);
         DeletePart(id);
         return true;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Keys;
+using Muster.Modules.Policies.Apps.Internal;
 using Muster.Modules.Policies.Scripts.Internal;
 using Muster.Storage.Model;
 
@@ -50,7 +51,8 @@ internal sealed class ScriptsAsContent(ContentMarks marks) : IContentSource
                     settings.Name,
                     [EnumText.Of(row.Platform)],
                     row.Number,
-                    marks.Of("script", $"{SettingsText.Write(got)}\n{row.TextHash}")
+                    marks.Of("script", $"{SettingsText.Write(got)}\n{row.TextHash}"),
+                    ForUser: settings.Context == EnumText.Of(RunContext.User)
                 );
             }),
         ];
