@@ -27,6 +27,12 @@ public static class Permissions
     /// <summary>Says what devices get: the profiles of their enrollment status page, configuration policies.</summary>
     public const string ManagePolicies = "manage_policies";
 
+    /// <summary>
+    /// Says which device group devices join while they enroll, among the groups in the caller's scope; Microsoft calls it "Enrollment time device
+    /// membership assignment".
+    /// </summary>
+    public const string AssignEnrollmentTimeGroup = "assign_enrollment_time_group";
+
     /// <summary>Keeps views of lists for the whole team.</summary>
     public const string ManageViews = "manage_views";
 

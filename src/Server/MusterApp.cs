@@ -6,6 +6,7 @@ using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
+using Muster.Modules.EnrollmentTimeGrouping;
 using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
@@ -48,11 +49,12 @@ internal static class MusterApp
         services.AddAccess(settings.Configure);
         services.AddSavedViews();
         services.AddPeople();
-        services.AddDevices(settings.Configure);
+        services.AddDevices(settings.Configure, settings.Configure);
         services.AddKeyRotation();
         services.AddPolicies(settings.Configure);
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
+        services.AddEnrollmentTimeGrouping();
         services.AddStatusPages();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddRestrictions();
@@ -71,6 +73,7 @@ internal static class MusterApp
         app.UseProxies(settings);
         app.UseFaultAnswers();
         app.UseSecurityHeaders();
+        app.UseGraph();
         app.UseHostFilter();
         app.RefuseUnstorableQueries();
         app.UseConsole(settings.WebFolder);
@@ -80,6 +83,7 @@ internal static class MusterApp
         app.MapRestDocument();
         app.MapAgentChannel();
         app.MapSignIn();
+        app.MapGraph();
         var api = app.MapGroup("/api").ProducesProblem(401).ProducesProblem(403);
         api.MapLive();
         api.MapBackups();
@@ -92,6 +96,7 @@ internal static class MusterApp
         api.MapPolicies();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
+        api.MapEnrollmentTimeGrouping();
         api.MapStatusPages();
         api.MapEnrollmentQueue();
         api.MapRestrictions();

@@ -3,6 +3,7 @@ using System.Net;
 using Muster.Http;
 using Muster.Modules.Access;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
@@ -63,6 +64,9 @@ internal sealed record ServerSettings
     /// <summary>Enrollments may be simulated.</summary>
     public required bool Simulation { get; init; }
 
+    /// <summary>Of the service identity that puts devices into their group while they enroll.</summary>
+    public required Guid ProvisioningAppId { get; init; }
+
     /// <summary>Without news for so long an enrollment under way is incomplete.</summary>
     public required TimeSpan EnrollmentSilence { get; init; }
 
@@ -82,6 +86,8 @@ internal sealed record ServerSettings
 
     /// <summary>The built web UI.</summary>
     public required string WebFolder { get; init; }
+
+    public void Configure(ServiceIdentityOptions options) => options.ProvisioningAppId = ProvisioningAppId;
 
     public void Configure(AccessOptions options)
     {

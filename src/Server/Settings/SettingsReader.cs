@@ -1,3 +1,4 @@
+using Muster.Modules.Devices;
 using Muster.Storage.Postgres;
 
 namespace Muster.Server.Settings;
@@ -49,6 +50,7 @@ internal static class SettingsReader
             Simulation = raw.Flag("MUSTER_SIMULATION"),
             EnrollmentSilence = TimeSpan.FromHours(raw.Number("MUSTER_ENROLLMENT_SILENCE_HOURS", 5, 1, 12)),
             SharedKeyWindow = TimeSpan.FromMinutes(raw.Number("MUSTER_SHARED_KEY_MINUTES", 60, 1, 1440)),
+            ProvisioningAppId = AppId(raw, "MUSTER_PROVISIONING_APP_ID"),
             SharedKeyReportOnly = raw.Flag("MUSTER_SHARED_KEY_REPORT_ONLY"),
             PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),
             PendingCap = raw.Number("MUSTER_QUEUE_PENDING_CAP", 100_000, 2, 10_000_000),
@@ -59,6 +61,23 @@ internal static class SettingsReader
         };
         raw.CheckNames();
         return raw.Faults.Count > 0 ? new SettingsReading(null, raw.Faults) : new SettingsReading(settings, []);
+    }
+
+    private static Guid AppId(RawSettings raw, string key)
+    {
+        var usual = new ServiceIdentityOptions().ProvisioningAppId;
+        if (raw[key] is not { } given)
+        {
+            return usual;
+        }
+
+        if (Guid.TryParseExact(given, "D", out var id) && id != Guid.Empty)
+        {
+            return id;
+        }
+
+        raw.Faults.Add($"{key} is no application id: give it 32 hex digits with hyphens, for example {usual}.");
+        return usual;
     }
 
     private static string? Secret(RawSettings raw, string key, int least)

@@ -56,7 +56,7 @@ internal static class ConsoleFiles
     }
 
     private static bool IsNoPage(PathString path) =>
-        path.StartsWithSegments("/api")
+        ApiPaths.Contain(path)
         || path.StartsWithSegments("/guide")
         || path.StartsWithSegments("/metrics")
         || Path.HasExtension(path.Value);

@@ -1,3 +1,4 @@
+using Muster.Http;
 using Muster.Kernel.Text;
 
 namespace Muster.Server.Web;
@@ -11,7 +12,7 @@ internal static class QueryText
     public static void RefuseUnstorableQueries(this WebApplication app) =>
         app.Use(
             (context, next) =>
-                !context.Request.Path.StartsWithSegments("/api")
+                !ApiPaths.Contain(context.Request.Path)
                 || context.Request.Query.SelectMany(pair => pair.Value).All(text => text?.IsStorable() != false)
                     ? next(context)
                     : throw new BadHttpRequestException("A parameter holds a character that cannot be stored.")

@@ -28,7 +28,7 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = NoFeatures;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.Request.Path.StartsWithSegments("/api"))
+        if (ApiPaths.Contain(context.Request.Path))
         {
             headers.CacheControl = "no-store";
         }

@@ -26,6 +26,6 @@ internal sealed class CallLimit(RequestDelegate next, CallRates rates)
     }
 
     private static bool Counts(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api")
+        ApiPaths.Contain(context.Request.Path)
         && context.GetEndpoint()?.Metadata.GetMetadata<UncountedReason>() is null;
 }

@@ -22,12 +22,17 @@ internal sealed class CookieGuard(RequestDelegate next)
             : next(context);
 
     private static bool IsForeign(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api")
+        ApiPaths.Contain(request.Path)
         && !HttpMethods.IsGet(request.Method)
         && !HttpMethods.IsHead(request.Method)
         && Schemes.Choose(request.HttpContext) == Schemes.Cookie
+        && !IsOfNobody(request)
         && (
             request.Headers["X-Muster"] != "1"
             || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin")
         );
+
+    /// <summary>Nobody signs in by a route of Graph, so a call without a session is only a call without a token.</summary>
+    private static bool IsOfNobody(HttpRequest request) =>
+        ApiPaths.AreOfGraph(request.Path) && request.HttpContext.User.Identity?.IsAuthenticated != true;
 }
