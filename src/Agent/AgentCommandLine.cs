@@ -4,6 +4,7 @@ using Muster.Agent.Delivery.Apart;
 using Muster.Agent.Doctor;
 using Muster.Agent.Enroll;
 using Muster.Agent.Fingerprints;
+using Muster.Agent.Prepare;
 using Muster.Agent.Rotate;
 using Muster.Agent.Run;
 using Muster.Agent.State;
@@ -43,6 +44,8 @@ internal static class AgentCommandLine
             RunCommand.Create(folder, clock),
             DeliverCommand.Create(folder, clock),
             RotateCommand.Create(folder, clock),
+            RetryPreparationCommand.Create(folder, clock),
+            ContinueAnywayCommand.Create(folder, clock),
             UnenrollCommand.Create(folder, clock),
             DoctorCommand.Create(folder, clock),
         };

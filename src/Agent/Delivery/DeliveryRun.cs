@@ -1,6 +1,7 @@
 using Muster.Agent.Delivery.Apart;
 using Muster.Agent.Delivery.Items;
 using Muster.Agent.Log;
+using Muster.Agent.Prepare;
 using Muster.Agent.Run;
 using Muster.Agent.State;
 
@@ -21,10 +22,12 @@ internal sealed class DeliveryRun(
 
     /// <summary>What is due and cannot be done now, because the server cannot give it, is no reason to spin.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(30);
+
+    /// <summary>What holds up a preparation and may go away by itself.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
     private readonly Backoff backoff = new();
     private readonly SemaphoreSlim news = new(0);
-    private long heard;
-    private volatile bool active;
+    private HeardWord? heard;
 
     /// <summary>Where the device key lies.</summary>
     public required StateFolder Folder { get; init; }
@@ -37,12 +40,14 @@ internal sealed class DeliveryRun(
     /// <summary>Null where the agent's own are as safe as this one's would be. A delivery with its own is a service of its own, and ends its steps.</summary>
     public PinnedKeys? Pins { get; init; }
 
-    /// <summary>What a check-in said. A suspended device keeps what it has and gets nothing.</summary>
-    public void Heard(long desiredVersion, bool isActive)
+    /// <summary>Null where the agent cannot change them.</summary>
+    public required LocalAdministrators? Administrators { get; init; }
+
+    /// <summary>What the server said. A suspended device keeps what it has and gets nothing.</summary>
+    public void Heard(AgentState state)
     {
-        var isNews = Interlocked.Exchange(ref heard, desiredVersion) != desiredVersion || active != isActive;
-        active = isActive;
-        if (isNews)
+        var now = HeardWord.Of(state);
+        if (Interlocked.Exchange(ref heard, now) != now)
         {
             news.Release();
         }
@@ -56,7 +61,9 @@ internal sealed class DeliveryRun(
         while (true)
         {
             await WaitAsync(wait, ct);
-            var isWanted = active && (Interlocked.Read(ref heard) > 0 || book.Now.Items.Count > 0);
+            var word = Volatile.Read(ref heard);
+            var isWanted =
+                word is { IsActive: true } && (word.DesiredVersion > 0 || word.IsPrepared || book.Now.Items.Count > 0);
             wait = isWanted ? await OnceAsync(book, ct) : Timeout.InfiniteTimeSpan;
         }
     }
@@ -68,18 +75,19 @@ internal sealed class DeliveryRun(
         {
             var state = State();
             using var line = new DeliveryLine(Folder, state, Pins?.Of(state) ?? state.ServerKeys, clock);
-            var telling = new Telling(book, clock);
-            var manifest = await new ManifestSource(files, book, line, log).GetAsync(Interlocked.Read(ref heard), ct);
-            Pins?.Learn(manifest.ServerKeys);
-            var states = new ItemStates(book, telling, line, Pins is not null, log);
-            var fetching = new Fetching(line.Connection, BytesPerSecond, clock);
-            await new Cycle(files, book, states, fetching, handlers).RunAsync(manifest, ct);
-            await telling.AllAsync(line.Connection, ct);
+            var look = new DeliveryLook(files, book, line, handlers, log, clock)
+            {
+                BytesPerSecond = BytesPerSecond,
+                Pins = Pins,
+                Administrators = Administrators,
+            };
+            var isHeldUp = await look.RunAsync(state, ct);
             backoff.Reset();
             var next = book.Now.Items.Min(item => item.RetryAt) - line.Clock.Now ?? Look;
+            var longest = isHeldUp ? Soon : Look;
             return next < Breath ? Breath
-                : next < Look ? next
-                : Look;
+                : next < longest ? next
+                : longest;
         }
         catch (DeliveryLaterException later)
         {

@@ -16,9 +16,12 @@ internal sealed class ItemStates(JournalBook book, Telling telling, DeliveryLine
         TimeSpan.FromHours(1),
     ];
 
+    /// <summary>Called when an item has become something else, before the server hears of it.</summary>
+    public Action Settled { get; init; } = () => { };
+
     public DateTimeOffset Now => line.Clock.Now;
 
-    public JournalItem? Find(string key) => book.Now.Find(key);
+    public JournalItem? Find(string key) => book.Find(key);
 
     /// <param name="outcome">Of what led to it; nothing where it only begins.</param>
     /// <param name="tells">False when nothing comes of it that the server does not know.</param>
@@ -53,6 +56,7 @@ internal sealed class ItemStates(JournalBook book, Telling telling, DeliveryLine
             );
         }
 
+        Settled();
         await telling.NowAndThenAsync(line.Connection, ct);
         return saved;
     }

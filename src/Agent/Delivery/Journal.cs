@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Muster.Agent.Prepare;
 using Muster.Protocols.Agent;
 
 namespace Muster.Agent.Delivery;
@@ -26,17 +27,19 @@ internal sealed record Journal
     /// <summary>Keys of items whose state the server has not been told yet.</summary>
     public IReadOnlyList<string> Untold { get; init; } = [];
 
-    public JournalItem? Find(string key) => Items.FirstOrDefault(item => item.Key == key);
+    /// <summary>Of the last preparation; null when there was none.</summary>
+    public PreparationMemory? Preparation { get; init; }
 
-    public Journal With(JournalItem item) =>
+    /// <summary>Whether there is something that the server was not told.</summary>
+    [JsonIgnore]
+    public bool IsUntold => Sent is not null || Untold.Count > 0 || Preparation is { Untold.Count: > 0 };
+
+    /// <param name="old">What it takes the place of; null when it is new.</param>
+    public Journal With(JournalItem item, JournalItem? old) =>
         this with
         {
-            Items = Find(item.Key) is null
-                ? [.. Items, item]
-                : [.. Items.Select(old => old.Key == item.Key ? item : old)],
+            Items = old is null ? [.. Items, item] : [.. Items.Select(one => ReferenceEquals(one, old) ? item : one)],
         };
-
-    public Journal Without(string key) => this with { Items = [.. Items.Where(item => item.Key != key)] };
 
     public Journal Telling(string key) => Untold.Contains(key) ? this : this with { Untold = [.. Untold, key] };
 }

@@ -8,11 +8,15 @@ namespace Muster.Agent.Delivery;
 internal sealed class ManifestSource(DeliveryFolder folder, JournalBook book, DeliveryLine line, AgentLog log)
 {
     /// <param name="version">That a check-in named.</param>
+    /// <param name="preparation">That the server spoke of: a manifest from before it does not do.</param>
     /// <exception cref="DeliveryLaterException">There is none.</exception>
-    public async Task<DeliveryManifest> GetAsync(long version, CancellationToken ct)
+    public async Task<DeliveryManifest> GetAsync(long version, Guid? preparation, CancellationToken ct)
     {
         var kept = folder.ReadManifest() is { } text && Open(text) is { Manifest: { } manifest } ? manifest : null;
-        var isFresh = kept is not null && line.Clock.Now < kept.IssuedAt + (kept.ExpiresAt - kept.IssuedAt) / 2;
+        var isFresh =
+            kept is not null
+            && line.Clock.Now < kept.IssuedAt + (kept.ExpiresAt - kept.IssuedAt) / 2
+            && (preparation is null || kept.Preparation?.Id == preparation);
         if (isFresh && kept!.Version >= version) // it is fresh, so there is one
         {
             return kept;

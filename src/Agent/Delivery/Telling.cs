@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Muster.Agent.Prepare;
 using Muster.AgentClient;
 using Muster.Kernel.Ids;
 using Muster.Protocols.Agent;
@@ -27,7 +28,7 @@ internal sealed class Telling(JournalBook book, TimeProvider clock)
     /// <exception cref="DeliveryLaterException">The server did not hear all of it.</exception>
     public async Task AllAsync(MusterConnection connection, CancellationToken ct)
     {
-        while (book.Now.Sent is not null || book.Now.Untold.Count > 0)
+        while (book.Now.IsUntold)
         {
             if (await OnceAsync(connection, ct) is { } setback)
             {
@@ -55,7 +56,7 @@ internal sealed class Telling(JournalBook book, TimeProvider clock)
                 book.Save(Forget(book.Now with { Sent = null }));
                 return null;
             case Reply<ReportAnswer>.Refused { Problem.Status: 409 }:
-                book.Save(AllAnew(book.Now)); // the server lost count: everything is said again, in a new stream
+                book.Save(AllAnew(book.Now, clock)); // the server lost count: everything is said again, in a new stream
                 return null;
             case Reply<ReportAnswer>.Refused refused:
                 return new Setback(SetbackReason.Busy, $"The report was refused: {refused.Problem.Code}.");
@@ -70,8 +71,16 @@ internal sealed class Telling(JournalBook book, TimeProvider clock)
     {
         var journal = book.Now;
         var keys = journal.Untold.Take(MostEvents).ToList();
-        var events = keys.Select(journal.Find).OfType<JournalItem>().Select(item => EventOf(item, journal)).ToList();
+        var events = keys.Select(book.Find).OfType<JournalItem>().Select(item => EventOf(item, journal)).ToList();
         var rest = journal with { Untold = [.. journal.Untold.Skip(keys.Count)] };
+        if (rest is { Untold.Count: 0, Preparation: { } preparation })
+        {
+            // Last: by what was told of the items the server judges what it is told of the whole.
+            var words = preparation.Untold.Take(MostEvents - events.Count).ToList();
+            events.AddRange(words);
+            rest = rest with { Preparation = preparation with { Untold = [.. preparation.Untold.Skip(words.Count)] } };
+        }
+
         if (events.Count == 0)
         {
             book.Save(rest);
@@ -118,13 +127,14 @@ internal sealed class Telling(JournalBook book, TimeProvider clock)
         );
     }
 
-    private static Journal AllAnew(Journal journal) =>
+    private static Journal AllAnew(Journal journal, TimeProvider clock) =>
         journal with
         {
             Sent = null,
             ReportStream = null,
             NextSeq = 1,
             Untold = [.. journal.Items.Select(item => item.Key)],
+            Preparation = PreparationSteps.Anew(journal.Preparation, clock),
         };
 
     /// <summary>What is gone, and said to be gone, is nothing to remember.</summary>

@@ -136,6 +136,7 @@ internal sealed class Enrollment : IDisposable
                     RequestId = answer.Id,
                     Standing = Standings.Parse(answer.State) ?? Standing.Pending,
                     Since = clock.GetUtcNow(),
+                    Preparation = answer.Preparation,
                     ReportStream = before?.ReportStream,
                     NextSeq = before?.NextSeq ?? 1,
                     ServerAheadSeconds = (long)serverClock.Ahead.TotalSeconds,

@@ -5,6 +5,7 @@ using Muster.Agent.Delivery.Items;
 using Muster.Agent.Enroll;
 using Muster.Agent.Keys;
 using Muster.Agent.Log;
+using Muster.Agent.Prepare;
 using Muster.Agent.Rotate;
 using Muster.Agent.State;
 using Muster.Agent.Words;
@@ -109,7 +110,7 @@ internal sealed class AgentRun(
     }
 
     /// <summary>Beside the check-ins, where this process may install at all; else `muster-agent deliver` does it.</summary>
-    private (Action<long, bool>? Heard, Task Delivering) Deliver(
+    private (Action<AgentState>? Heard, Task Delivering) Deliver(
         StateFolder folder,
         Session session,
         CancellationToken ct
@@ -126,6 +127,7 @@ internal sealed class AgentRun(
             Folder = folder,
             State = () => session.State,
             BytesPerSecond = bytesPerSecond,
+            Administrators = LocalAdministrators.OfThisMachine(clock),
         };
         return (delivery.Heard, delivery.RunAsync(ct));
     }

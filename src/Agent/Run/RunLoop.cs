@@ -2,6 +2,7 @@ using System.Text.Json;
 using Muster.Agent.Connection;
 using Muster.Agent.Enroll;
 using Muster.Agent.Log;
+using Muster.Agent.Prepare;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.AgentClient;
@@ -16,7 +17,7 @@ internal sealed class RunLoop(
     AgentLog log,
     TimeProvider clock,
     string? instance = null,
-    Action<long, bool>? heard = null
+    Action<AgentState>? heard = null
 )
 {
     private const int LongPollSeconds = 25;
@@ -29,6 +30,7 @@ internal sealed class RunLoop(
     private static readonly TimeSpan Held = TimeSpan.FromSeconds(LongPollSeconds - 10);
     private readonly Backoff backoff = new();
     private readonly RunVoice voice = new(log);
+    private readonly PreparationInRun preparation = new(session, clock);
 
     /// <summary>The server waits for news since its own last word, so the first question of a run wants its answer at once.</summary>
     private bool inTouch;
@@ -62,6 +64,7 @@ internal sealed class RunLoop(
             Standing.Approved => ConfirmAsync(ct),
             Standing.Active or Standing.Suspended when session.State.Unacknowledged is not null => TellAsync(ct),
             Standing.Active or Standing.Suspended when inTouch && triesToSayWhere > 0 => SayWhereAsync(ct),
+            Standing.Active when inTouch && preparation.IsDue => AskPreparationAsync(ct),
             Standing.Active or Standing.Suspended or Standing.Revoked => CheckInAsync(ct),
             _ => PollAsync(ct),
         };
@@ -82,6 +85,7 @@ internal sealed class RunLoop(
         var told = Standings.Parse(answer.State);
         var news = told != session.State.Standing;
         Trust(answer.ServerKeys);
+        session.Save(session.State with { Preparation = answer.Preparation });
         Become(told ?? session.State.Standing, answer.Reason);
         var asked = TimeSpan.FromSeconds(answer.RetryAfterSeconds);
         return told switch
@@ -97,7 +101,7 @@ internal sealed class RunLoop(
     {
         if (session.State.Unacknowledged is null)
         {
-            session.Save(session.State.WithReport("identityConfirmed", clock));
+            session.Save(PreparationInRun.Confirming(session.State, clock));
         }
 
         if (await ReportAsync(ct) is { } hindered)
@@ -118,6 +122,7 @@ internal sealed class RunLoop(
         }
 
         session.Save(session.State with { Unacknowledged = null });
+        heard?.Invoke(session.State);
         return TimeSpan.Zero;
     }
 
@@ -152,6 +157,13 @@ internal sealed class RunLoop(
         return TimeSpan.Zero;
     }
 
+    private async Task<TimeSpan> AskPreparationAsync(CancellationToken ct)
+    {
+        await preparation.AskAsync(ct);
+        heard?.Invoke(session.State);
+        return TimeSpan.Zero;
+    }
+
     private async Task<TimeSpan> CheckInAsync(CancellationToken ct)
     {
         var began = clock.GetTimestamp();
@@ -178,7 +190,7 @@ internal sealed class RunLoop(
         Trust(answer.ServerKeys);
         Become(told, why: null);
         session.Save(session.State with { DesiredVersion = answer.DesiredVersion });
-        heard?.Invoke(answer.DesiredVersion, told == Standing.Active);
+        heard?.Invoke(session.State);
         return TellOfServerKeys() ? TimeSpan.Zero
             : letGo ? Backoff.LetGo()
             : Paced(pace);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Muster.Agent.Enroll;
 using Muster.Kernel.Ids;
 using Muster.Protocols.Agent;
+using Muster.Protocols.Agent.Preparation;
 
 namespace Muster.Agent.State;
 
@@ -37,12 +38,20 @@ internal sealed record AgentState
     /// <summary>The version of what this device should have, as the last check-in said.</summary>
     public long? DesiredVersion { get; init; }
 
+    /// <summary>What has to be finished on this device first, as the server said last; null when there is nothing.</summary>
+    public DevicePreparation? Preparation { get; init; }
+
     public string? ReportStream { get; init; }
 
     public long NextSeq { get; init; } = 1;
 
     /// <summary>Written before it is sent and until it is acknowledged, so that a crash repeats the same number with the same content.</summary>
     public ReportCall? Unacknowledged { get; init; }
+
+    /// <summary>The server has not heard yet that the device is ready to be prepared: nothing of what follows is said before it.</summary>
+    [JsonIgnore]
+    public bool IsTellingOfPreparation =>
+        Unacknowledged is { } report && report.Events.Any(said => said.Kind == PreparationEvents.Sync);
 
     /// <summary>How far the server's clock is ahead of ours.</summary>
     public long ServerAheadSeconds { get; init; }
@@ -57,7 +66,10 @@ internal sealed record AgentState
             MoreServerKeys = keys.Length == 1 ? null : keys[1..],
         };
 
-    public AgentState WithReport(string kind, TimeProvider clock, JsonElement? data = null)
+    public AgentState WithReport(string kind, TimeProvider clock, JsonElement? data = null) =>
+        WithReport([new ReportedEvent(kind, clock.GetUtcNow(), data)], clock);
+
+    public AgentState WithReport(IReadOnlyList<ReportedEvent> events, TimeProvider clock)
     {
         var stream = ReportStream ?? Uuid7.New(clock).ToString("N");
         return this with
@@ -68,7 +80,7 @@ internal sealed record AgentState
             {
                 ReportStream = stream,
                 Seq = NextSeq,
-                Events = [new ReportedEvent(kind, clock.GetUtcNow(), data)],
+                Events = events,
             },
         };
     }

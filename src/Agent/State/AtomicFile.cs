@@ -1,6 +1,8 @@
+using Muster.Kernel.Files;
+
 namespace Muster.Agent.State;
 
-/// <summary>Replaces a file in one step: a reader, or a crash, sees the old content or the new, never a part.</summary>
+/// <summary>Replaces a file in one step: a reader, or a crash, sees the old content or the new, never a part; a power cut after it sees the new.</summary>
 internal static class AtomicFile
 {
     public static void Write(string path, ReadOnlySpan<byte> content)
@@ -14,6 +16,6 @@ internal static class AtomicFile
             stream.Flush(flushToDisk: true);
         }
 
-        File.Move(next, path, overwrite: true);
+        LastingNames.Move(next, path, overwrite: true);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Muster.Agent.Connection;
+using Muster.Agent.Prepare;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 using Muster.Kernel.Text;
@@ -51,6 +52,10 @@ internal static class StatusCommand
                         Since = standing == state.Standing ? report.Since : null,
                         Online = true,
                         Reason = ClaimedText.Clean(heard.Reason, 500),
+                        Preparation =
+                            standing == Standing.Active
+                                ? await PreparationHearing.AskAsync(session, ct)
+                                : report.Preparation,
                     };
                 }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Muster.Agent.Connection;
 using Muster.Agent.Fingerprints;
 using Muster.Agent.Keys;
+using Muster.Agent.Prepare;
 using Muster.Agent.State;
 using Muster.Agent.Words;
 
@@ -46,6 +47,9 @@ internal sealed record StatusReport
     /// <summary>Why the key cannot be used where it is; null when it can.</summary>
     public string? KeyFault { get; init; }
 
+    /// <summary>What has to be finished on this device first; null when there is nothing, and was nothing.</summary>
+    public PreparationReport? Preparation { get; init; }
+
     public static StatusReport Of(StateFolder folder, AgentState state)
     {
         using var serverKey = StoredPin.Import(state.ServerKey);
@@ -70,6 +74,7 @@ internal sealed record StatusReport
             Fingerprint = FingerprintReport.Of(folder).Sha256,
             KeyStore = KeyPlace.StoreOf(deviceKey).Word(),
             KeyFault = deviceKey.Fault()?.Message,
+            Preparation = PreparationReport.Of(state.Preparation),
         };
     }
 
@@ -88,6 +93,10 @@ internal sealed record StatusReport
         Line("Peer ID", PeerId);
         Line("SHA-256", Display(Fingerprint));
         Line("Key kept in", KeyText());
+        foreach (var (name, value) in Preparation?.Lines() ?? [])
+        {
+            Line(name, value);
+        }
 
         void Line(string name, string? value)
         {

@@ -11,6 +11,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.AgentChannel.Instances;
 using Muster.Modules.AgentChannel.Internal;
 using Muster.Modules.AgentChannel.Poll;
+using Muster.Modules.AgentChannel.Prepare;
 using Muster.Modules.AgentChannel.Report;
 using Muster.Modules.AgentChannel.Reveal;
 using Muster.Modules.AgentChannel.Rotate;
@@ -49,6 +50,9 @@ public static class AgentChannelModule
             .AddSingleton<Downloads>()
             .AddSingleton<ManifestVerb>()
             .AddSingleton<ContentVerb>()
+            .AddSingleton<ToldPreparation>()
+            .AddSingleton<PreparationVerb>()
+            .AddSingleton<ReportedPreparation>()
             .AddSingleton<ReportedItems>()
             .AddSingleton<ReportStreams>()
             .AddSingleton<ReportedServerKeys>()
@@ -75,6 +79,7 @@ public static class AgentChannelModule
         v1.MapCheckIn();
         v1.MapInstances();
         v1.MapDeliver();
+        v1.MapPreparation();
         v1.MapReport();
         v1.MapUnenroll();
         v1.MapRotate();

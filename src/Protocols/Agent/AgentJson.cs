@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Muster.Protocols.Agent.Preparation;
 
 namespace Muster.Protocols.Agent;
 
@@ -29,5 +30,9 @@ namespace Muster.Protocols.Agent;
 [JsonSerializable(typeof(RotateCall))]
 [JsonSerializable(typeof(RotateAnswer))]
 [JsonSerializable(typeof(LeaveAnswer))]
+[JsonSerializable(typeof(PreparationAnswer))]
+[JsonSerializable(typeof(DevicePrepSync))]
+[JsonSerializable(typeof(DevicePrepPage))]
+[JsonSerializable(typeof(DevicePrepAdministrators))]
 [JsonSerializable(typeof(AgentProblem))]
 public sealed partial class AgentJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Muster.Protocols.Agent.Preparation;
 
 namespace Muster.Protocols.Agent;
 
@@ -64,6 +65,9 @@ public sealed record EnrollAnswer
 
     /// <summary>The server's share of the words, 64 lowercase hex digits: chosen when it had the commitment, the same for the same request.</summary>
     public string? PhraseSalt { get; init; }
+
+    /// <summary>As in <see cref="PollAnswer.Preparation"/>.</summary>
+    public DevicePreparation? Preparation { get; init; }
 }
 
 /// <summary>Body of <c>POST /agent/v1/enrollments/{id}/phrase</c>.</summary>
@@ -90,6 +94,9 @@ public sealed record PollAnswer
 
     /// <summary>As in <see cref="CheckInAnswer.ServerKeys"/>.</summary>
     public IReadOnlyList<string>? ServerKeys { get; init; }
+
+    /// <summary>With the answer that tells the device it is in: what has to be finished on it first; null when there is nothing.</summary>
+    public DevicePreparation? Preparation { get; init; }
 }
 
 public sealed record CheckInAnswer

@@ -25,7 +25,7 @@ internal sealed class AgentHint(string path, TimeProvider clock)
         }
     }
 
-    public async Task TellAsync(Action<long, bool> heard, CancellationToken ct)
+    public async Task TellAsync(Action<AgentState> heard, CancellationToken ct)
     {
         while (true)
         {
@@ -34,7 +34,7 @@ internal sealed class AgentHint(string path, TimeProvider clock)
             if (folder is not null && written != seen && folder.Read() is { } state)
             {
                 (seen, State) = (written, state);
-                heard(state.DesiredVersion ?? 0, state.Standing == Standing.Active);
+                heard(state);
             }
 
             await Task.Delay(Pace, clock, ct);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Muster.Agent.Configuration;
 using Muster.Agent.Delivery.Items;
 using Muster.Agent.Log;
+using Muster.Agent.Prepare;
 
 namespace Muster.Agent.Delivery.Apart;
 
@@ -71,6 +72,7 @@ internal static class DeliverCommand
                 State = () => hint.State!, // nothing is delivered before there was one
                 BytesPerSecond = configuration.DownloadBytesPerSecond,
                 Pins = pins,
+                Administrators = LocalAdministrators.OfThisMachine(clock),
             };
             log.Info("Delivery started.", ("agent", agentFolder), ("folder", files.Location));
             await Task.WhenAll(hint.TellAsync(delivery.Heard, ct), delivery.RunAsync(ct));

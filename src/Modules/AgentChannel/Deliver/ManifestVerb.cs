@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.AgentChannel.Prepare;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Keys;
 using Muster.Modules.Policies;
@@ -18,6 +19,7 @@ internal sealed class ManifestVerb(
     KeyRing keys,
     TrustedKeys trusted,
     DeviceLastSeen lastSeen,
+    ToldPreparation preparation,
     IOptions<AgentChannelOptions> options
 )
 {
@@ -38,7 +40,14 @@ internal sealed class ManifestVerb(
         }
 
         var manifest = await database.ReadAsync(
-            (db, token) => deliveries.ManifestAsync(db, device, call.Key.Value, options.Value.ManifestLifetime, token),
+            async (db, token) =>
+                await deliveries.ManifestAsync(db, device, call.Key.Value, options.Value.ManifestLifetime, token)
+                    is { } found
+                    ? found with
+                    {
+                        Preparation = await preparation.InManifestAsync(db, device, token),
+                    }
+                    : null,
             ct
         );
         if (manifest is null)

@@ -4,6 +4,7 @@ using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
+using Muster.Protocols.Agent.Preparation;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.AgentChannel.Enroll;
@@ -13,7 +14,12 @@ internal static class EnrollAnswers
     /// <summary>The poll route, below the base path.</summary>
     public const string PollRoute = "/agent/v1/enrollments/";
 
-    public static AgentAnswer Of(SubmittedRequest request, Submission submission, ReadOnlySpan<byte> signingKey) =>
+    public static AgentAnswer Of(
+        SubmittedRequest request,
+        Submission submission,
+        ReadOnlySpan<byte> signingKey,
+        DevicePreparation? preparation
+    ) =>
         AgentAnswer.Of(
             request.New ? 202 : 200,
             new EnrollAnswer
@@ -23,6 +29,7 @@ internal static class EnrollAnswers
                 Fingerprint = submission.Key.Certificate.Value,
                 RetryAfterSeconds = Waiting.HeldRetrySeconds,
                 PhraseSalt = SaltOf(request.Phrase, signingKey),
+                Preparation = preparation,
             },
             AgentJson.Default.EnrollAnswer
         ) with

@@ -1,15 +1,18 @@
 using Muster.Kernel.Fingerprints;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.AgentChannel.Prepare;
 using Muster.Modules.Devices;
 using Muster.Modules.Devices.SharedKeys;
 using Muster.Modules.EnrollmentKeys;
+using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Keys;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
+using Muster.Protocols.Agent.Preparation;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
@@ -26,6 +29,7 @@ internal sealed class EnrollVerb(
     FreshnessCheck freshness,
     Limits limits,
     KeyRing keys,
+    ToldPreparation preparation,
     TimeProvider clock
 )
 {
@@ -109,7 +113,7 @@ internal sealed class EnrollVerb(
         var repeat = await Repeat.FindAsync(db, key, submission.Content, clock.GetUtcNow());
         if (repeat.Same is { } same)
         {
-            return EnrollAnswers.Of(same, submission, keys.ServerSigningKey.Spki.Span);
+            return await TellAsync(db, same, submission, ct);
         }
 
         if (repeat.Wait is { } wait)
@@ -144,7 +148,24 @@ internal sealed class EnrollVerb(
             decision.Outcome == AdmissionOutcome.Admitted
                 ? await intake.AdmitAsync(db, @case, decision, submission, record, ct)
                 : await intake.HoldAsync(db, submission, record, ct);
-        return EnrollAnswers.Of(request, submission, keys.ServerSigningKey.Spki.Span);
+        return await TellAsync(db, request, submission, ct);
+    }
+
+    private async Task<AgentAnswer> TellAsync(
+        MusterDbContext db,
+        SubmittedRequest request,
+        Submission submission,
+        CancellationToken ct
+    )
+    {
+        DevicePreparation? told = null;
+        if (request.State == RequestState.Approved)
+        {
+            await Database.FlushAsync(db, ct); // what was decided just now is told as well
+            told = await preparation.OfAsync(db, submission.Key.Key, ct);
+        }
+
+        return EnrollAnswers.Of(request, submission, keys.ServerSigningKey.Spki.Span, told);
     }
 
     private static AdmissionClaim ClaimOf(Submission submission) =>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Muster.Kernel.Ids;
 using Muster.Modules.AgentChannel.Challenge;
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.AgentChannel.Prepare;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Protocols.Agent;
@@ -14,6 +15,7 @@ internal sealed class PollVerb(
     Database database,
     Waiting waiting,
     TrustedKeys trusted,
+    ToldPreparation preparation,
     IOptions<EnrollmentQueueOptions> options,
     TimeProvider clock
 )
@@ -51,6 +53,10 @@ internal sealed class PollVerb(
                     Reason = standing.ToldReason(options.Value),
                     RetryAfterSeconds = held ? Waiting.HeldRetrySeconds : RetrySeconds,
                     ServerKeys = trusted.ToTell(),
+                    Preparation =
+                        standing.State == RequestState.Approved
+                            ? await database.ReadAsync((db, token) => preparation.OfAsync(db, call.Key, token), ct)
+                            : null,
                 },
                 AgentJson.Default.PollAnswer
             ),

@@ -1,5 +1,6 @@
 using Muster.Kernel.Ids;
 using Muster.Modules.AgentChannel.Exchange;
+using Muster.Modules.AgentChannel.Prepare;
 using Muster.Modules.Devices;
 using Muster.Modules.Devices.LastSeen;
 using Muster.Modules.Enrollments.Records;
@@ -14,9 +15,11 @@ namespace Muster.Modules.AgentChannel.Report;
 internal sealed class ReportVerb(
     Database database,
     EnrollmentRecords records,
+    ConfirmedIdentities identities,
     ReportStreams streams,
     ReportedServerKeys serverKeys,
     ReportedItems items,
+    ReportedPreparation preparation,
     DeviceLastSeen lastSeen,
     Limits limits
 )
@@ -78,28 +81,39 @@ internal sealed class ReportVerb(
         {
             await serverKeys.NoteAsync(db, device, report.Events, ct);
             await items.NoteAsync(db, device, report.Events, ct);
+            await NoteAsync(db, device, report.Events, ct);
         }
 
-        if (place == ReportPlace.Next && await EnrollmentRecords.FindLiveAsync(db, device, ct) is { } record)
+        return AgentAnswer.Of(200, new ReportAnswer { Seq = report.Seq }, AgentJson.Default.ReportAnswer);
+    }
+
+    /// <summary>One after the other: a device that holds its identity, and is being prepared, may say both in one report.</summary>
+    private async Task NoteAsync(
+        MusterDbContext db,
+        DeviceId device,
+        IReadOnlyList<ReportedEvent> events,
+        CancellationToken ct
+    )
+    {
+        var live = await EnrollmentRecords.FindLiveAsync(db, device, ct);
+        foreach (var item in events.Where(item => item.Kind is not (ServerKeysStored.Kind or ItemReport.EventKind)))
         {
-            foreach (
-                var item in report.Events.Where(item =>
-                    item.Kind is not (ServerKeysStored.Kind or ItemReport.EventKind)
-                )
-            )
+            if (ReportedPreparation.IsOne(item.Kind))
+            {
+                await preparation.NoteAsync(db, device, item, ct);
+            }
+            else if (live is { } record)
             {
                 await NoteAsync(db, record, item, ct);
             }
         }
-
-        return AgentAnswer.Of(200, new ReportAnswer { Seq = report.Seq }, AgentJson.Default.ReportAnswer);
     }
 
     private async Task NoteAsync(MusterDbContext db, EnrollmentId record, ReportedEvent item, CancellationToken ct)
     {
         if (item.Kind == IdentityConfirmed)
         {
-            await records.ConfirmIdentityAsync(db, record, ct);
+            await identities.ConfirmAsync(db, record, ct);
             return;
         }
 

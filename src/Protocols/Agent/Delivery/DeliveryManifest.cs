@@ -25,9 +25,30 @@ public sealed record DeliveryManifest
     /// <summary>The server keys to trust from now on, as in <see cref="CheckInAnswer.ServerKeys"/>; null when it does not say.</summary>
     public IReadOnlyList<string>? ServerKeys { get; init; }
 
+    /// <summary>What the device is being prepared for, signed with everything else; null when it is not.</summary>
+    public ManifestPreparation? Preparation { get; init; }
+
     /// <summary>In the order in which the device gets to them.</summary>
     public required IReadOnlyList<ManifestItem> Items { get; init; }
 }
+
+/// <summary>What the part of an agent that changes the machine has to know of a preparation.</summary>
+public sealed record ManifestPreparation
+{
+    public const string Standard = "standard";
+
+    /// <summary>Of the enrollment.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary><c>standard</c>: people are taken out of the groups of local administrators first. <c>administrator</c>: they stay.</summary>
+    public required string UserAccountType { get; init; }
+
+    /// <summary>What has to be there before it is complete.</summary>
+    public required IReadOnlyList<PreparedContent> Required { get; init; }
+}
+
+/// <param name="Kind">As that of the item.</param>
+public sealed record PreparedContent(string Kind, Guid Id);
 
 public sealed record ManifestItem
 {

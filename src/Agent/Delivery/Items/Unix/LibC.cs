@@ -19,15 +19,6 @@ internal static partial class LibC
     [LibraryImport(Library, EntryPoint = "fchown", SetLastError = true)]
     public static partial int ChangeOwner(SafeFileHandle file, uint user, uint group);
 
-    [LibraryImport(Library, EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int Open(string path, int flags);
-
-    [LibraryImport(Library, EntryPoint = "fsync", SetLastError = true)]
-    public static partial int Flush(int file);
-
-    [LibraryImport(Library, EntryPoint = "close")]
-    public static partial int Close(int file);
-
     [LibraryImport(Library, EntryPoint = "getpwnam_r", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int FindUser(string name, [Out] byte[] entry, nint strings, nuint size, out nint found);
 

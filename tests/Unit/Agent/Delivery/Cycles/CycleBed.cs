@@ -4,9 +4,11 @@ using System.Text;
 using Muster.Agent.Delivery;
 using Muster.Agent.Enroll;
 using Muster.Agent.Log;
+using Muster.Agent.Prepare;
 using Muster.Agent.State;
 using Muster.Protocols.Agent;
 using Muster.Protocols.Agent.Delivery;
+using Muster.Protocols.Agent.Preparation;
 using Muster.Unit.Protocols.Delivery;
 using Muster.Unit.Support;
 
@@ -50,6 +52,11 @@ internal sealed class CycleBed : IAsyncDisposable
 
     /// <summary>How much later it is for the agent.</summary>
     public TimeSpan Later { get; set; }
+
+    /// <summary>What the other half was told of the preparation.</summary>
+    public DevicePreparation? Told { get; set; }
+
+    public LocalAdministrators? Administrators { get; set; }
 
     public Journal Journal => DeliveryFolder.In(folder).ReadJournal();
 
@@ -101,14 +108,20 @@ internal sealed class CycleBed : IAsyncDisposable
             state.ServerKeys,
             TimeProvider.System
         );
-        var telling = new Telling(book, TimeProvider.System);
         try
         {
-            var manifest = await new ManifestSource(files, book, line, log).GetAsync(Server.Manifest!.Version, ct); // tests want something
-            var states = new ItemStates(book, telling, line, finishesSteps: false, log);
-            var fetching = new Fetching(line.Connection, bytesPerSecond: null, TimeProvider.System);
-            await new Cycle(files, book, states, fetching, [Items]).RunAsync(manifest, ct);
-            await telling.AllAsync(line.Connection, ct);
+            var look = new DeliveryLook(files, book, line, [Items], log, TimeProvider.System)
+            {
+                Administrators = Administrators,
+            };
+            await look.RunAsync(
+                state with
+                {
+                    DesiredVersion = Server.Manifest!.Version, // tests want something
+                    Preparation = Told,
+                },
+                ct
+            );
             return true;
         }
         catch (Exception fault) when (fault is OperationCanceledException or DeliveryLaterException)

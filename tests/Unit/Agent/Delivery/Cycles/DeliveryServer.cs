@@ -15,6 +15,7 @@ internal sealed class DeliveryServer : IAsyncDisposable
     private readonly HttpListener listener = new();
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly Dictionary<string, byte[]> files = [];
+    private readonly HashSet<(string Stream, long Seq)> heardReports = [];
     private readonly Task serving;
 
     public DeliveryServer()
@@ -40,6 +41,15 @@ internal sealed class DeliveryServer : IAsyncDisposable
     public int? CutsAfter { get; set; }
 
     public List<ItemReport> Heard { get; } = [];
+
+    /// <summary>Everything that was said, once however often it was sent.</summary>
+    public List<ReportedEvent> Said { get; } = [];
+
+    /// <summary>Called when a report has come, and when it was heard and is not answered yet.</summary>
+    public Action Called { get; set; } = () => { };
+
+    /// <summary>The count of its reports is lost before the next one.</summary>
+    public bool LosesCount { get; set; }
 
     public List<string> Ranges { get; } = [];
 
@@ -86,6 +96,7 @@ internal sealed class DeliveryServer : IAsyncDisposable
         var (status, answer) = path switch
         {
             $"{AgentTarget.Prefix}manifest" => (200, Sealed()),
+            $"{AgentTarget.Prefix}reports" when LosesCount => (409, Lost()),
             $"{AgentTarget.Prefix}reports" => (200, await HearAsync(context)),
             _ => (
                 404,
@@ -146,6 +157,20 @@ internal sealed class DeliveryServer : IAsyncDisposable
         }
     }
 
+    private byte[] Lost()
+    {
+        LosesCount = false;
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new AgentProblem
+            {
+                Title = "Gap",
+                Status = 409,
+                Code = "report_out_of_order",
+            },
+            AgentJson.Default.AgentProblem
+        );
+    }
+
     private byte[] Sealed() =>
         JsonSerializer.SerializeToUtf8Bytes(
             new ManifestAnswer
@@ -160,9 +185,17 @@ internal sealed class DeliveryServer : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
         var call = JsonSerializer.Deserialize(await reader.ReadToEndAsync(), AgentJson.Default.ReportCall)!; // agents send one
+        Called();
+        if (heardReports.Add((call.ReportStream, call.Seq)))
+        {
+            Said.AddRange(call.Events);
+        }
+
         Heard.AddRange(
-            call.Events.Select(said => said.Data!.Value.Deserialize(DeliveryJson.Default.ItemReport)!) // all of these tests have data
+            call.Events.Where(said => said.Kind == ItemReport.EventKind)
+                .Select(said => said.Data!.Value.Deserialize(DeliveryJson.Default.ItemReport)!) // all of these tests have data
         );
+        Called();
         return JsonSerializer.SerializeToUtf8Bytes(new ReportAnswer { Seq = call.Seq }, AgentJson.Default.ReportAnswer);
     }
 

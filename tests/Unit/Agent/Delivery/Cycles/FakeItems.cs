@@ -75,6 +75,15 @@ internal sealed class FakeItems : IItemHandler
         }
     }
 
+    /// <summary>A step of something else on this machine.</summary>
+    public void Tick()
+    {
+        if (Interlocked.Increment(ref steps) == DiesAt)
+        {
+            Power.Cancel();
+        }
+    }
+
     private void Die()
     {
         Power.Cancel();

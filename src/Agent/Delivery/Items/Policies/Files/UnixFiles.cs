@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Muster.Agent.Delivery.Items.Unix;
 using Muster.Agent.State;
+using Muster.Kernel.Files;
 
 namespace Muster.Agent.Delivery.Items.Policies.Files;
 
@@ -51,8 +52,7 @@ internal sealed class UnixFiles : IPolicyFiles
             RandomAccess.FlushToDisk(file);
         }
 
-        File.Move(next, path, overwrite: true);
-        FlushFolder(folder);
+        LastingNames.Move(next, path, overwrite: true);
     }
 
     public void Delete(string path)
@@ -61,7 +61,7 @@ internal sealed class UnixFiles : IPolicyFiles
         {
             File.Delete(NextOf(real));
             File.Delete(real);
-            FlushFolder(FolderOf(real));
+            LastingNames.Flush(FolderOf(real));
         }
     }
 
@@ -111,18 +111,5 @@ internal sealed class UnixFiles : IPolicyFiles
         {
             throw new IOException($"{path}: {Marshal.GetLastPInvokeErrorMessage()}");
         }
-    }
-
-    /// <summary>A new name is on the disk only when its folder is.</summary>
-    private static void FlushFolder(string folder)
-    {
-        const int Reading = 0;
-        var handle = LibC.Open(folder, Reading);
-        if (handle < 0 || LibC.Flush(handle) != 0)
-        {
-            throw new IOException($"{folder}: {Marshal.GetLastPInvokeErrorMessage()}");
-        }
-
-        _ = LibC.Close(handle);
     }
 }
