@@ -6,6 +6,7 @@ using Muster.Cli.Audit;
 using Muster.Cli.Backup;
 using Muster.Cli.BlockedKeys;
 using Muster.Cli.Blueprints;
+using Muster.Cli.DevicePreparation;
 using Muster.Cli.Devices;
 using Muster.Cli.Doctor;
 using Muster.Cli.EnrollmentKeys;
@@ -30,6 +31,7 @@ using Muster.Cli.SharedKeys;
 using Muster.Cli.Suppose;
 using Muster.Cli.Targets;
 using Muster.Cli.Tokens;
+using Muster.Cli.UserGroups;
 using Muster.Cli.Views;
 
 namespace Muster.Cli;
@@ -68,6 +70,7 @@ internal static class CliCommandLine
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
             EspProfilesCommand.Create(),
+            DevicePreparationCommand.Create(clock),
             BlueprintsCommand.Create(clock),
             ApplyCommand.Create(),
             PoliciesCommand.Create(clock),
@@ -78,6 +81,7 @@ internal static class CliCommandLine
             BlockedKeysCommand.Create(clock),
             SharedKeysCommand.Create(clock),
             PeopleCommand.Create(clock),
+            UserGroupsCommand.Create(clock),
             AuditCommand.Create(),
             LoginCommand.Create(clock),
             LogoutCommand.Create(),

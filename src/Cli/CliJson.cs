@@ -9,6 +9,7 @@ using Muster.Contracts.Devices;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.Enrollments;
+using Muster.Contracts.EnrollmentTimeGrouping;
 using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
@@ -39,6 +40,11 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(CreatePerson))]
 [JsonSerializable(typeof(ErasePerson))]
+[JsonSerializable(typeof(UserGroup))]
+[JsonSerializable(typeof(UserGroupDraft))]
+[JsonSerializable(typeof(UserGroupMember))]
+[JsonSerializable(typeof(ChangeUserGroupMembers))]
+[JsonSerializable(typeof(UserGroupMembersChange))]
 [JsonSerializable(typeof(AuditEntry))]
 [JsonSerializable(typeof(Operator))]
 [JsonSerializable(typeof(InviteOperator))]
@@ -96,6 +102,18 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(EspResolution))]
 [JsonSerializable(typeof(CopyEspProfile))]
 [JsonSerializable(typeof(ReorderEspProfiles))]
+[JsonSerializable(typeof(DevicePreparationPolicy))]
+[JsonSerializable(typeof(CopyDevicePreparationPolicy))]
+[JsonSerializable(typeof(ReorderDevicePreparationPolicies))]
+[JsonSerializable(typeof(NameEnrollmentTimeTarget))]
+[JsonSerializable(typeof(CreateEnrollmentTimeGroup))]
+[JsonSerializable(typeof(RepairEnrollmentTimeTarget))]
+[JsonSerializable(typeof(DevicePreparationChoice))]
+[JsonSerializable(typeof(DevicePreparationDeployment))]
+[JsonSerializable(typeof(DevicePreparationDeploymentDetail))]
+[JsonSerializable(typeof(EnrollmentTimeGroupingReport))]
+[JsonSerializable(typeof(RepairMemberships))]
+[JsonSerializable(typeof(RepairedMemberships))]
 [JsonSerializable(typeof(Blueprint))]
 [JsonSerializable(typeof(CopyBlueprint))]
 [JsonSerializable(typeof(DesiredState))]

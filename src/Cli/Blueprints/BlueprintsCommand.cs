@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Files;
 using Muster.Cli.Output;
 using Muster.Cli.Verbs;
@@ -52,7 +51,15 @@ internal static class BlueprintsCommand
                 type,
                 BlueprintText.Write
             ),
-            Copy(),
+            CopyCommand.Create(
+                "blueprint",
+                "Make another one that holds the same; nobody gets it yet.",
+                Route,
+                name => new CopyBlueprint { Name = name },
+                CliJson.Default.CopyBlueprint,
+                type,
+                BlueprintText.Write
+            ),
             ExportFilesCommand.Create(),
             ApplyCommand.Import(),
             DeleteCommand.Create(
@@ -63,30 +70,5 @@ internal static class BlueprintsCommand
                 one => one.Name
             ),
         };
-    }
-
-    private static Command Copy()
-    {
-        var id = CommonOptions.Id("blueprint");
-        var name = new Argument<string>("NAME") { Description = "Name of the copy." };
-        var json = CommonOptions.Json();
-        var command = new Command("copy", "Make another one that holds the same; nobody gets it yet.")
-        {
-            id,
-            name,
-            json,
-        };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                var body = new CopyBlueprint { Name = line.GetRequiredValue(name) };
-                using var api = MusterApi.FromEnvironment();
-                var path = $"{Route}/{line.GetValue(id):D}/copy";
-                var answer = await api.PostAsync(path, body, CliJson.Default.CopyBlueprint, ct);
-                AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.Blueprint, BlueprintText.Write);
-                return (int)ExitCode.Ok;
-            }
-        );
-        return command;
     }
 }

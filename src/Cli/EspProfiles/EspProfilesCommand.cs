@@ -42,7 +42,15 @@ internal static class EspProfilesCommand
                 type,
                 EspProfileText.Write
             ),
-            CopyCommand.Create(),
+            CopyCommand.Create(
+                "profile",
+                "Make a profile with the settings of another, assigned to no group.",
+                Route,
+                name => new CopyEspProfile { Name = name },
+                CliJson.Default.CopyEspProfile,
+                type,
+                EspProfileText.Write
+            ),
             ReorderCommand.Create(),
             DeleteCommand.Create(
                 "profile",

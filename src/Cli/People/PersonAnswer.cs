@@ -24,6 +24,7 @@ internal static class PersonAnswer
             new("Org unique id", person.OrgUniqueId),
             new("Status", person.Status),
             new("Enrollment", person.Enrollment),
+            .. person.UserGroups.Select(group => new Field("User group", $"{group.Name} ({group.Id})")),
             .. person.DeviceKeyFingerprints.Select(hex => new Field("Device", Display(hex))),
             new("Created", $"{Ages.Exact(person.CreatedAt)} ({Ages.Ago(person.CreatedAt, clock.GetUtcNow())})"),
         ]);

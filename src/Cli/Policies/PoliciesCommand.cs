@@ -41,7 +41,15 @@ internal static class PoliciesCommand
             ShowPolicyCommand.Create(),
             CreatePolicyCommand.Create(),
             ChangePolicyCommand.Create(),
-            CopyPolicyCommand.Create(),
+            CopyCommand.Create(
+                "policy",
+                "Make a policy with the newest content of another.",
+                Route,
+                name => new CopyConfigurationPolicy { Name = name },
+                CliJson.Default.CopyConfigurationPolicy,
+                CliJson.Default.ConfigurationPolicy,
+                PolicyText.Write
+            ),
             VersionsCommand.Create(clock),
             DiffCommand.Create(),
             ValidateCommand.Create(),

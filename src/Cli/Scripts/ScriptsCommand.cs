@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Cli.Verbs;
 using Muster.Contracts.Policies;
@@ -56,41 +55,20 @@ internal static class ScriptsCommand
             TextCommand.Create(),
             PutCommands.Create(),
             PutCommands.Change(),
-            Copy(),
+            CopyCommand.Create(
+                "script",
+                "Make a script that says what another one says, or propose it.",
+                Route,
+                name => new CopyScript { Name = name },
+                CliJson.Default.CopyScript,
+                type,
+                ScriptFields.Write
+            ),
             VersionsCommand.Create("script", Route, VersionColumns, CliJson.Default.ScriptVersion, Row),
             DiffCommand.Create("script", Route),
             UsesCommand.Create("script", Route),
             DeleteCommand.Create("script", "Take a script away.", Route, type, script => script.Settings.Name),
         };
-    }
-
-    private static Command Copy()
-    {
-        var id = CommonOptions.Id("script");
-        var name = new Argument<string>("NAME") { Description = "Name of the copy." };
-        var json = CommonOptions.Json();
-        var command = new Command("copy", "Make a script that says what another one says, or propose it.")
-        {
-            id,
-            name,
-            json,
-        };
-        command.SetAction(
-            async (line, ct) =>
-            {
-                using var api = MusterApi.FromEnvironment();
-                var body = new CopyScript { Name = line.GetRequiredValue(name) };
-                var answer = await api.PostAsync(
-                    $"{Route}/{line.GetValue(id):D}/copy",
-                    body,
-                    CliJson.Default.CopyScript,
-                    ct
-                );
-                AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.Script, ScriptFields.Write);
-                return (int)ExitCode.Ok;
-            }
-        );
-        return command;
     }
 
     private static string[] Row(ScriptVersion version) =>
