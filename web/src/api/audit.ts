@@ -20,6 +20,8 @@ const ofOne = {
   enrollment_key: '/api/enrollment-keys/{id}/audit',
   enrollment_restriction: '/api/enrollment-restrictions/{id}/audit',
   device_group: '/api/device-groups/{id}/audit',
+  user_group: '/api/user-groups/{id}/audit',
+  device_preparation_policy: '/api/device-preparation-policies/{id}/audit',
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',

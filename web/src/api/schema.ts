@@ -880,6 +880,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/device-preparation-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Device preparation policies, in the order in which they count */
+        get: operations["ListDevicePreparationPolicies"];
+        put?: never;
+        /** Make a device preparation policy; it counts after those that there are */
+        post: operations["CreateDevicePreparationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all policies their order, at once */
+        post: operations["ReorderDevicePreparationPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy that the next device of a person gets, or that a device would get now, and why */
+        get: operations["ResolveDevicePreparationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One device preparation policy */
+        get: operations["GetDevicePreparationPolicy"];
+        /** Change a policy, whole; devices that enrolled before keep their group */
+        put: operations["ChangeDevicePreparationPolicy"];
+        post?: never;
+        /** Delete a policy; devices that enrolled with it stay in their group */
+        delete: operations["DeleteDevicePreparationPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this device preparation policy, newest first */
+        get: operations["ListDevicePreparationPolicyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a policy with the settings of another one; nobody and no device gets it yet, and it has no group */
+        post: operations["CopyDevicePreparationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that were prepared with one policy, or are, newest first */
+        get: operations["ListDeploymentsOfDevicePreparationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/enrollment-time-target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the device group that devices join with a policy, when it is fit for that */
+        post: operations["SetEnrollmentTimeTarget"];
+        /** Have devices join no group with a policy, which then does nothing; those that joined stay */
+        delete: operations["ClearEnrollmentTimeTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/enrollment-time-target/create-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a device group with the right owner, and have devices join it with a policy */
+        post: operations["CreateEnrollmentTimeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/enrollment-time-target/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the group of a policy, or another one that is named, the owner that it lacks, and look at it again */
+        post: operations["RepairEnrollmentTimeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation-policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a policy said after each saved change, newest first */
+        get: operations["ListDevicePreparationPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that were prepared, or are, newest first */
+        get: operations["ListDevicePreparationDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation/deployments/add-to-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put devices that came in without their group into it now: those that are named, or all, at most 500 in one call */
+        post: operations["RepairEnrollmentTimeMemberships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation/deployments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deployments of the list as CSV: the same filters and order, all pages
+         * @description Cells that begin as a formula does have an apostrophe in front.
+         */
+        get: operations["ExportDevicePreparationDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was prepared on a device, app by app and script by script; the id is that of the enrollment */
+        get: operations["GetDevicePreparationDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/device-preparation/grouping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How enrollment-time grouping went, for each policy */
+        get: operations["GetEnrollmentTimeGroupingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices": {
         parameters: {
             query?: never;
@@ -3206,6 +3485,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/user-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** User groups, by name */
+        get: operations["ListUserGroups"];
+        put?: never;
+        /** Make a user group */
+        post: operations["CreateUserGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user group */
+        get: operations["GetUserGroup"];
+        /** Change a group's name and description */
+        put: operations["ChangeUserGroup"];
+        post?: never;
+        /** Delete a group; the people in it stay */
+        delete: operations["DeleteUserGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-groups/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this user group, newest first */
+        get: operations["ListUserGroupAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in a group, by name; those whom the caller may see */
+        get: operations["ListUserGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-groups/{id}/members/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put persons into a group; who is in it stays */
+        post: operations["AddPeopleToUserGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/user-groups/{id}/members/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take persons out of a group */
+        post: operations["RemovePeopleFromUserGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3739,6 +4123,15 @@ export interface components {
             /** @description At most 500 characters, kept in the audit trail. */
             reason?: null | string;
         };
+        ChangedUserGroupMember: {
+            /**
+             * Format: uuid
+             * @description Of the person.
+             */
+            id: string;
+            /** @description `added`, `removed`, `already_member`, `not_member`, or `not_found` where there is no such person. */
+            outcome: string;
+        };
         ChangeOperator: {
             displayName: string;
             /** @description What administrators grant; what a provider's claims gave stays. */
@@ -3751,6 +4144,10 @@ export interface components {
         };
         ChangeSecondPerson: {
             secondPerson: string;
+        };
+        ChangeUserGroupMembers: {
+            /** @description Ids of 1 to 500 persons. */
+            people: string[];
         };
         ChangeView: {
             name: string;
@@ -4015,6 +4412,9 @@ export interface components {
             /** @description The name of the copy. */
             name: string;
         };
+        CopyDevicePreparationPolicy: {
+            name: string;
+        };
         CopyEspProfile: {
             /** @description The name of the copy. */
             name: string;
@@ -4068,6 +4468,11 @@ export interface components {
              */
             groupId?: null | string;
         };
+        /** @description What a new group for a policy is called. */
+        CreateEnrollmentTimeGroup: {
+            /** @description 1 to 128 visible characters; no two groups have the same. */
+            name: string;
+        };
         /** @description A token of the operator who asks: it may what its operator may. */
         CreateOwnToken: {
             name: string;
@@ -4105,6 +4510,18 @@ export interface components {
             decision: string;
             /** @description The machine that stays; with `keep` only. */
             instance?: null | string;
+        };
+        DeployedItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description `installed`, `in_progress`, `skipped` or `failed`. */
+            status: string;
+            /** @description Of one that was skipped: `notAssignedToGroup`, `wrongContext`, `platformMismatch`, `superseded` or `policyConflict`. */
+            reason?: null | string;
+            code?: null | string;
+            /** @description As the device says. */
+            claimedDetail?: null | string;
         };
         DesiredItem: {
             kind: string;
@@ -4316,7 +4733,7 @@ export interface components {
             groupId: string;
             groupName?: null | string;
             joined: boolean;
-            /** @description `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`. */
+            /** @description `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`, `device_left` or `group_deleted`. */
             reason: string;
             /** @description The rule that let it in. */
             rule?: null | string;
@@ -4375,6 +4792,216 @@ export interface components {
             /** Format: uuid */
             id: string;
             displayName: string;
+        };
+        DevicePreparationCandidate: {
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            /** Format: int32 */
+            priority: number;
+            mode: string;
+            /** @description `user_group:{id}` or `rule:{name}`. */
+            decidedBy: string;
+        };
+        /** @description The policy that somebody's next device gets, and why. */
+        DevicePreparationChoice: {
+            /**
+             * Format: uuid
+             * @description Null: none, so the device is enrolled without preparation.
+             */
+            policyId?: null | string;
+            policyName?: null | string;
+            /** @description `user_group:{id}` or `rule:{name}`. */
+            decidedBy?: null | string;
+            /** @description All that would fit, the one that counts first. */
+            candidates: components["schemas"]["DevicePreparationCandidate"][];
+        };
+        /** @description One device that was prepared, or is. */
+        DevicePreparationDeployment: {
+            /**
+             * Format: uuid
+             * @description Of the enrollment.
+             */
+            recordId: string;
+            /** Format: uuid */
+            deviceId: string;
+            deviceName: string;
+            claimedSerialNumber?: null | string;
+            /** @description Whose device it is: the Peer ID. */
+            upn?: null | string;
+            osVersion?: null | string;
+            /** Format: date-time */
+            enrollmentDate: string;
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** @description `in_progress`, `success` or `failed`. */
+            status: string;
+            /** @description While it is in progress: `policy_installation`, `script_installation` or `app_installation`. */
+            phase?: null | string;
+            /** @description What the device said last: `not_started`, `pending_provisioning`, `bootstrapping`, `executing_provisioning` or `provisioning_complete`. */
+            provisioningStatus: string;
+            /** @description `disabled`, `enabled`, `in_progress`, `exited_on_success` or `exited_on_failure`. */
+            pageStatus: string;
+            /**
+             * Format: double
+             * @description Null until it is over.
+             */
+            deploymentSeconds?: null | number;
+            /**
+             * Format: date-time
+             * @description By when it has to be over; null until the device holds its identity.
+             */
+            deadline?: null | string;
+            /** Format: date-time */
+            finishedAt?: null | string;
+            /** @description Of the error catalogue, when it failed. */
+            failureCode?: null | string;
+            /** Format: uuid */
+            groupId: string;
+            groupName?: null | string;
+            /** @description `added`, `confirmed`, `failed` or `removed`. */
+            membershipState: string;
+            /** @description Why the group could not take it, when it could not. */
+            membershipError?: null | string;
+            /** Format: date-time */
+            addedAt?: null | string;
+            /** @description It joined only afterwards. */
+            repaired: boolean;
+            /** Format: int32 */
+            membershipAttempts?: number;
+            /** Format: date-time */
+            nextAttemptAt?: null | string;
+            /** Format: date-time */
+            removedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description What its removal brought about: what it should have was worked out anew.
+             */
+            reevaluatedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description And it was told to check in.
+             */
+            checkInPromptedAt?: null | string;
+            /** @description `user_group:{id}` or `rule:{name}`. */
+            ruleId: string;
+        };
+        /** @description What was prepared on a device. */
+        DevicePreparationDeploymentDetail: {
+            deployment: components["schemas"]["DevicePreparationDeployment"];
+            apps: components["schemas"]["DeployedItem"][];
+            scripts: components["schemas"]["DeployedItem"][];
+        };
+        DevicePreparationGroup: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null when it is gone. */
+            name: null | string;
+        };
+        DevicePreparationItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null when it is gone. */
+            name: null | string;
+        };
+        /**
+         * @description What happens to a device while it enrolls: its group, what has to be there before it is handed to its user, and for how long that may take.
+         *     https://learn.microsoft.com/en-us/autopilot/device-preparation/overview
+         */
+        DevicePreparationPolicy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description?: null | string;
+            /**
+             * Format: int32
+             * @description 1 or more; of several that are assigned to a person the lowest number wins.
+             */
+            priority: number;
+            /**
+             * Format: int32
+             * @description 1 at first, and one more with every saved change.
+             */
+            policyVersion: number;
+            deviceGroup?: null | components["schemas"]["DevicePreparationGroup"];
+            target: components["schemas"]["EnrollmentTimeTarget"];
+            /**
+             * Format: int32
+             * @description 15 to 720, for the whole preparation.
+             */
+            timeoutMinutes: number;
+            /** @description Shown when preparation failed; null for the usual text. */
+            customErrorMessage?: null | string;
+            /** @description Whether a person may continue to the device after repeated failures. */
+            allowSkipAfterRetries: boolean;
+            showDiagnosticsLink: boolean;
+            /** @description `user_driven`: by the groups of the person, and by rules. `automatic`: by rules alone, whatever the priority. */
+            mode: string;
+            /** @description `standard` or `administrator`. */
+            userAccountType: string;
+            /** @description At most 25 that have to be there. */
+            apps: components["schemas"]["DevicePreparationItem"][];
+            /** @description At most 10 that have to have run. */
+            scripts: components["schemas"]["DevicePreparationItem"][];
+            assignedUserGroups: components["schemas"]["DevicePreparationUserGroup"][];
+            rules?: null | components["schemas"]["DeviceGroupRules"];
+            /** @description When the group cannot take a device: `hold` has a person decide, `continue` lets it in and raises an alarm. */
+            whenGroupFails: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DevicePreparationPolicyDraft: {
+            /** @description 1 to 128 visible characters; no two policies have the same. */
+            name: string;
+            description?: null | string;
+            /** Format: uuid */
+            deviceGroupId?: null | string;
+            /**
+             * Format: int32
+             * @description 15 to 720; 60 when not given.
+             */
+            timeoutMinutes?: null | number;
+            customErrorMessage?: null | string;
+            allowSkipAfterRetries?: null | boolean;
+            showDiagnosticsLink?: null | boolean;
+            /** @description `user_driven` when not given. */
+            mode?: null | string;
+            /** @description `standard` when not given. */
+            userAccountType?: null | string;
+            appIds?: null | string[];
+            scriptIds?: null | string[];
+            assignedUserGroupIds?: null | string[];
+            rules?: null | components["schemas"]["DeviceGroupRules"];
+            /** @description `hold` when not given. */
+            whenGroupFails?: null | string;
+        };
+        /** @description One saved state of a policy. */
+        DevicePreparationPolicyVersion: {
+            /** Format: int32 */
+            policyVersion: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description Everything that it said, as `name: value`. */
+            settings: string[];
+        };
+        DevicePreparationPolicyVersions: {
+            /** @description Newest first. */
+            items: components["schemas"]["DevicePreparationPolicyVersion"][];
+        };
+        DevicePreparationUserGroup: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null when it is gone. */
+            name: null | string;
         };
         EndpointCheck: {
             /** @description For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`. */
@@ -4796,6 +5423,25 @@ export interface components {
             percent: number;
             /** @description Simulated enrollments count, too. */
             simulated?: null | boolean;
+        };
+        /** @description How grouping went, for each policy. */
+        EnrollmentTimeGroupingReport: {
+            items: components["schemas"]["PolicyGrouping"][];
+        };
+        /** @description Whether devices can be put into the group of a policy. */
+        EnrollmentTimeTarget: {
+            /** @description `not_configured`, `valid` or `invalid`. */
+            state: string;
+            /**
+             * @description `securityGroupNotFound`, `securityGroupNotInCallerScope`, `notSecurityGroup`, `notStaticSecurityGroup`,
+             *             `firstPartyAppNotAnOwner` or `unknown`.
+             */
+            errorCode?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was looked at last: on every save, and every night.
+             */
+            validatedAt?: null | string;
         };
         /** @description Takes out all that is kept of a person. It cannot be undone. */
         ErasePerson: {
@@ -5276,6 +5922,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        NameEnrollmentTimeTarget: {
+            /** Format: uuid */
+            deviceGroupId: string;
+        };
         NewEnrollmentKey: {
             key: components["schemas"]["EnrollmentKey"];
             /** @description Shown this once. */
@@ -5454,6 +6104,16 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfDevicePreparationDeployment: {
+            items: components["schemas"]["DevicePreparationDeployment"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfDevicePreparationPolicy: {
+            items: components["schemas"]["DevicePreparationPolicy"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfEnrollmentFailure: {
             items: components["schemas"]["EnrollmentFailure"][];
             nextCursor?: null | string;
@@ -5523,6 +6183,16 @@ export interface components {
             items: components["schemas"]["SharedKey"][];
             nextCursor?: null | string;
         };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfUserGroup: {
+            items: components["schemas"]["UserGroup"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfUserGroupMember: {
+            items: components["schemas"]["UserGroupMember"][];
+            nextCursor?: null | string;
+        };
         Person: {
             /** Format: uuid */
             id: string;
@@ -5537,6 +6207,8 @@ export interface components {
             enrollment: string;
             /** @description SHA-256 of the certificates of this person's active devices, 64 lowercase hex digits each. */
             deviceKeyFingerprints: string[];
+            /** @description The user groups that the person is in, by name. */
+            userGroups: components["schemas"]["UserGroupName"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
@@ -5634,6 +6306,35 @@ export interface components {
             failedVerdicts: components["schemas"]["GivenVerdicts"];
             /** @description Attempts that were said to be incomplete in the window. */
             incompleteVerdicts: components["schemas"]["GivenVerdicts"];
+        };
+        PolicyGrouping: {
+            /** Format: uuid */
+            policyId: string;
+            policyName: string;
+            /** Format: int32 */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description In the group from the moment at which they enrolled.
+             */
+            joinedAtEnrollment: number;
+            /** Format: int32 */
+            repaired: number;
+            /**
+             * Format: int32
+             * @description Enrolled, and not in the group to this day.
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Taken out again by people.
+             */
+            removed: number;
+            /**
+             * Format: double
+             * @description From enrollment to membership, in the middle, of those that were repaired; null when there are none.
+             */
+            medianRepairSeconds?: null | number;
         };
         /** @description Somebody or something that can own groups. */
         PossibleGroupOwner: {
@@ -5850,9 +6551,39 @@ export interface components {
             /** @description 1 to 500 characters, for its author. */
             reason: string;
         };
+        ReorderDevicePreparationPolicies: {
+            /** @description All of them, the first to count first, each as it was seen. */
+            policies: components["schemas"]["SeenDevicePreparationPolicy"][];
+        };
         ReorderEspProfiles: {
             /** @description Every profile but the default one, each once, the first to count first. */
             profiles: components["schemas"]["SeenEspProfile"][];
+        };
+        RepairedMembership: {
+            /** Format: uuid */
+            recordId: string;
+            /** @description Null: it is in its group now. */
+            error: null | string;
+        };
+        RepairedMemberships: {
+            items: components["schemas"]["RepairedMembership"][];
+            /**
+             * Format: int32
+             * @description How many still miss their group, of all.
+             */
+            missing: number;
+        };
+        RepairEnrollmentTimeTarget: {
+            /**
+             * Format: uuid
+             * @description Null: the group that the policy names.
+             */
+            deviceGroupId?: null | string;
+        };
+        /** @description Devices that are to be put into their group now. */
+        RepairMemberships: {
+            /** @description 1 to 500 enrollments; null for all that miss their group. */
+            recordIds?: null | string[];
         };
         RequestDecision: {
             /** @description `approved` or `rejected`. */
@@ -6221,6 +6952,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SeenDevicePreparationPolicy: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description As it was seen.
+             */
+            version: number;
+        };
         SeenEspProfile: {
             /** Format: uuid */
             id: string;
@@ -6416,6 +7156,60 @@ export interface components {
         UndoEnrollmentDecisions: {
             /** Format: uuid */
             operationId: string;
+        };
+        UserGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description?: null | string;
+            /**
+             * Format: int32
+             * @description How many of its members the caller may see.
+             */
+            members: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        UserGroupDraft: {
+            /** @description 1 to 128 visible characters; no two user groups have the same. */
+            name: string;
+            /** @description At most 500 characters. */
+            description?: null | string;
+        };
+        /** @description A person in a group. */
+        UserGroupMember: {
+            /**
+             * Format: uuid
+             * @description Of the person.
+             */
+            id: string;
+            /** @description 32 lowercase hex digits. */
+            peerId: string;
+            displayName: string;
+            email?: null | string;
+            /** @description `active` or `disabled`. */
+            status: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Who put the person there. */
+            by: string;
+        };
+        /** @description What became of each person, in the order in which they were named; who was named twice is told of once. */
+        UserGroupMembersChange: {
+            /**
+             * Format: int32
+             * @description How many joined or left.
+             */
+            changed: number;
+            items: components["schemas"]["ChangedUserGroupMember"][];
+        };
+        /** @description A group that a person is in. */
+        UserGroupName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         /** @description How long a step took in the last 30 days, on the same platform by the same method. The model of a device is not known yet. */
         UsualTime: {
@@ -10344,6 +11138,1204 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDevicePreparationPolicies: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateDevicePreparationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePreparationPolicyDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReorderDevicePreparationPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderDevicePreparationPolicies"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResolveDevicePreparationPolicy: {
+        parameters: {
+            query?: {
+                /** @description A person; or name a device, or both. */
+                userId?: string;
+                /** @description A device: rules go by what is known of it. */
+                deviceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationChoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDevicePreparationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeDevicePreparationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePreparationPolicyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteDevicePreparationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDevicePreparationPolicyAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CopyDevicePreparationPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDevicePreparationPolicy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDeploymentsOfDevicePreparationPolicy: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDevicePreparationDeployment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetEnrollmentTimeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameEnrollmentTimeTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClearEnrollmentTimeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateEnrollmentTimeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnrollmentTimeGroup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepairEnrollmentTimeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairEnrollmentTimeTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicy"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDevicePreparationPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationPolicyVersions"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDevicePreparationDeployments: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                policy?: string;
+                device?: string;
+                /** @description `in_progress`, `success` or `failed`. */
+                status?: string;
+                /** @description `added`, `confirmed`, `failed` or `removed`. */
+                membership?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDevicePreparationDeployment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepairEnrollmentTimeMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairMemberships"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairedMemberships"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportDevicePreparationDeployments: {
+        parameters: {
+            query?: {
+                policy?: string;
+                device?: string;
+                /** @description `in_progress`, `success` or `failed`. */
+                status?: string;
+                /** @description `added`, `confirmed`, `failed` or `removed`. */
+                membership?: string;
+                /** @description Names of the API, with commas between; all when nothing is said. */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDevicePreparationDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePreparationDeploymentDetail"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetEnrollmentTimeGroupingReport: {
+        parameters: {
+            query?: {
+                /** @description Days that are looked back, 1 to 365; 30 when not given. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentTimeGroupingReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19627,6 +21619,572 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUserGroups: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description The beginning of a name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUserGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CreateUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserGroupDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroup"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserGroupDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroup"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeleteUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUserGroupAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListUserGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description The beginning of a name, a Peer ID, or a fingerprint in any form. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUserGroupMember"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddPeopleToUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserGroupMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroupMembersChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemovePeopleFromUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserGroupMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGroupMembersChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Unauthorized */
             401: {

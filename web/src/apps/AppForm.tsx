@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
@@ -9,9 +7,9 @@ import type { App } from '../api/apps';
 import type { Package } from '../api/packages';
 import { fieldFault, problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
-import { BusyButton } from '../ui/BusyButton';
 import { ChooseField } from '../ui/forms/ChooseField';
 import { Form } from '../ui/forms/Form';
+import { FormActions } from '../ui/forms/FormActions';
 import { FormField } from '../ui/forms/FormField';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { Section } from '../ui/Section';
@@ -162,14 +160,12 @@ export function AppForm({ known, onSaved, onCancel }: Props) {
           />
         </Stack>
       </Section>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
-        <Button color="inherit" onClick={onCancel}>
-          {known ? t.discard : texts.common.cancel}
-        </Button>
-        <BusyButton type="submit" variant="contained" busy={save.isPending}>
-          {known ? t.form.save : t.form.create}
-        </BusyButton>
-      </Box>
+      <FormActions
+        submit={known ? t.form.save : t.form.create}
+        busy={save.isPending}
+        cancel={known ? t.discard : undefined}
+        onCancel={onCancel}
+      />
     </Form>
   );
 }

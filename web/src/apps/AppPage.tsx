@@ -12,7 +12,7 @@ import { Versions } from '../proposals/Versions';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
-import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
+import { DeleteVerb } from '../ui/forms/DeleteVerb';
 import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
 import { Section } from '../ui/Section';
@@ -93,30 +93,18 @@ interface VerbsProps {
 
 function Verbs({ app, onChange, onDeleting }: VerbsProps) {
   const t = useTexts().apps;
-  const [asked, setAsked] = useState<App | null>(null);
   const remove = useDeleteApp(onDeleting);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Button variant="outlined" color="inherit" onClick={onChange}>
         {t.change}
       </Button>
-      <Button variant="outlined" color="error" onClick={() => setAsked(app)}>
-        {t.delete}
-      </Button>
-      {asked && (
-        <ConfirmDialog
-          title={t.deleteTitle(asked.content.name)}
-          hint={t.deleteHint}
-          confirm={t.delete}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(asked)}
-          onClose={() => {
-            remove.reset();
-            setAsked(null);
-          }}
-        />
-      )}
+      <DeleteVerb
+        thing={app}
+        label={t.delete}
+        ask={({ content }) => ({ title: t.deleteTitle(content.name), hint: t.deleteHint })}
+        remove={remove}
+      />
     </Box>
   );
 }

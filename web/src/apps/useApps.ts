@@ -18,6 +18,7 @@ import {
 } from '../api/apps';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
+import { useDeletion } from '../ui/forms/useDeletion';
 import type { ListState } from '../ui/listState';
 import { useSnack } from '../ui/SnackContext';
 
@@ -85,17 +86,11 @@ export function useSaveApp(known: App | null, onSaved: (id: string | null) => vo
 
 export function useDeleteApp(onDeleting: (deleting: boolean) => void) {
   const t = useTexts().apps;
-  const refresh = useRefreshPolicies();
-  const show = useSnack();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: deleteApp,
-    onMutate: () => onDeleting(true),
-    onError: () => onDeleting(false),
-    onSuccess: (_, { content }) => {
-      show({ text: t.deleted(content.name) });
-      void navigate(paths.apps, { replace: true });
-    },
-    onSettled: refresh,
+  return useDeletion({
+    run: deleteApp,
+    gone: ({ content }) => t.deleted(content.name),
+    list: paths.apps,
+    refresh: useRefreshPolicies(),
+    onDeleting,
   });
 }

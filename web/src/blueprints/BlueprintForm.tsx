@@ -1,13 +1,11 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Blueprint, BlueprintDraft } from '../api/blueprints';
 import { fieldFault, problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
-import { BusyButton } from '../ui/BusyButton';
+import { FormActions } from '../ui/forms/FormActions';
 import { FormField } from '../ui/forms/FormField';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { Section } from '../ui/Section';
@@ -83,14 +81,7 @@ export function BlueprintForm({ initial, isNew = false, submit, run, onSaved, ca
       </Section>
       {checked && !finished && <Alert severity="error">{t.faults}</Alert>}
       {save.isError && !refused && <ProblemHelp error={save.error} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
-        <Button color="inherit" onClick={onCancel}>
-          {cancel}
-        </Button>
-        <BusyButton type="submit" variant="contained" busy={save.isPending}>
-          {submit}
-        </BusyButton>
-      </Box>
+      <FormActions submit={submit} busy={save.isPending} cancel={cancel} onCancel={onCancel} />
     </Stack>
   );
 }

@@ -1,16 +1,10 @@
-import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { copyBlueprint, type Blueprint } from '../api/blueprints';
 import { fieldFault, problemCode } from '../api/problem';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
-import { Form } from '../ui/forms/Form';
-import { FormActions } from '../ui/forms/FormActions';
-import { FormDialog } from '../ui/forms/FormDialog';
-import { FormField } from '../ui/forms/FormField';
-import { ProblemHelp } from '../ui/ProblemHelp';
+import { CopyForm } from '../ui/forms/CopyForm';
 import { useSnack } from '../ui/SnackContext';
 import { useRefreshBlueprints } from './useBlueprints';
 
@@ -19,9 +13,8 @@ export function CopyDialog({ blueprint, onClose }: { blueprint: Blueprint; onClo
   const show = useSnack();
   const navigate = useNavigate();
   const refresh = useRefreshBlueprints();
-  const [name, setName] = useState(t.copyOf(blueprint.name));
   const copy = useMutation({
-    mutationFn: () => copyBlueprint(blueprint.id, name.trim()),
+    mutationFn: (name: string) => copyBlueprint(blueprint.id, name),
     onSuccess: (made) => {
       show({ text: t.created(made.name) });
       onClose();
@@ -32,13 +25,15 @@ export function CopyDialog({ blueprint, onClose }: { blueprint: Blueprint; onClo
   const fault =
     problemCode(copy.error) === 'blueprint_name_taken' ? t.form.nameTaken : fieldFault(copy.error, 'name');
   return (
-    <FormDialog title={t.copyTitle(blueprint.name)} onClose={onClose}>
-      <Form onSubmit={() => copy.mutate()}>
-        <Typography color="textSecondary">{t.copyHint}</Typography>
-        {copy.isError && !fault && <ProblemHelp error={copy.error} />}
-        <FormField label={t.form.name} value={name} fault={fault} required focused onChange={setName} />
-        <FormActions submit={t.copy} busy={copy.isPending} onCancel={onClose} />
-      </Form>
-    </FormDialog>
+    <CopyForm
+      title={t.copyTitle(blueprint.name)}
+      hint={t.copyHint}
+      label={t.form.name}
+      submit={t.copy}
+      initial={t.copyOf(blueprint.name)}
+      fault={fault}
+      copy={copy}
+      onClose={onClose}
+    />
   );
 }

@@ -1,6 +1,4 @@
-import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { copyPolicy } from '../api/configurationPolicies';
 import { isProposal } from '../api/apps';
@@ -9,11 +7,7 @@ import { fieldFault, problemCode } from '../api/problem';
 import { paths } from '../shell/paths';
 import { useTellWaiting } from '../apps/useApps';
 import { useTexts } from '../texts/useTexts';
-import { Form } from '../ui/forms/Form';
-import { FormActions } from '../ui/forms/FormActions';
-import { FormDialog } from '../ui/forms/FormDialog';
-import { FormField } from '../ui/forms/FormField';
-import { ProblemHelp } from '../ui/ProblemHelp';
+import { CopyForm } from '../ui/forms/CopyForm';
 import { useSnack } from '../ui/SnackContext';
 import { useRefreshPolicies } from './usePolicies';
 
@@ -28,9 +22,8 @@ export function CopyPolicyDialog({ policy, onClose }: Props) {
   const tellWaiting = useTellWaiting();
   const navigate = useNavigate();
   const refresh = useRefreshPolicies();
-  const [name, setName] = useState(t.copyOf(policy.name));
   const copy = useMutation({
-    mutationFn: () => copyPolicy(policy.id, name.trim()),
+    mutationFn: (name: string) => copyPolicy(policy.id, name),
     onSuccess: (made) => {
       onClose();
       if (isProposal(made)) {
@@ -47,13 +40,15 @@ export function CopyPolicyDialog({ policy, onClose }: Props) {
       ? t.nameTaken
       : fieldFault(copy.error, 'name');
   return (
-    <FormDialog title={t.copyTitle(policy.name)} onClose={onClose}>
-      <Form onSubmit={() => copy.mutate()}>
-        <Typography color="textSecondary">{t.copyHint}</Typography>
-        {copy.isError && !fault && <ProblemHelp error={copy.error} />}
-        <FormField label={t.name} value={name} fault={fault} required focused onChange={setName} />
-        <FormActions submit={t.copy} busy={copy.isPending} onCancel={onClose} />
-      </Form>
-    </FormDialog>
+    <CopyForm
+      title={t.copyTitle(policy.name)}
+      hint={t.copyHint}
+      label={t.name}
+      submit={t.copy}
+      initial={t.copyOf(policy.name)}
+      fault={fault}
+      copy={copy}
+      onClose={onClose}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { changeGroup, deleteGroup } from '../api/devices';
 import type { DeviceGroup } from '../api/models';
 import { useTexts } from '../texts/useTexts';
-import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
+import { DeleteVerb } from '../ui/forms/DeleteVerb';
 import { useSnack } from '../ui/SnackContext';
 import { GroupDialog } from './GroupDialog';
 import { useRefreshGroups } from './useGroups';
@@ -16,7 +16,6 @@ export function GroupVerbs({ group, onDeleted }: { group: DeviceGroup; onDeleted
   const refresh = useRefreshGroups();
   // What was seen when the dialog opened is what is decided on.
   const [renaming, setRenaming] = useState<DeviceGroup | null>(null);
-  const [deleting, setDeleting] = useState<DeviceGroup | null>(null);
   const remove = useMutation({
     mutationFn: deleteGroup,
     onSuccess: () => {
@@ -30,9 +29,12 @@ export function GroupVerbs({ group, onDeleted }: { group: DeviceGroup; onDeleted
       <Button variant="outlined" color="inherit" onClick={() => setRenaming(group)}>
         {t.edit}
       </Button>
-      <Button variant="outlined" color="error" onClick={() => setDeleting(group)}>
-        {t.delete}
-      </Button>
+      <DeleteVerb
+        thing={group}
+        label={t.delete}
+        ask={({ name }) => ({ title: t.deleteTitle(name), hint: t.deleteHint })}
+        remove={remove}
+      />
       {renaming && (
         <GroupDialog
           title={t.editTitle}
@@ -41,20 +43,6 @@ export function GroupVerbs({ group, onDeleted }: { group: DeviceGroup; onDeleted
           run={(draft) => changeGroup(renaming, draft)}
           done={t.changed}
           onClose={() => setRenaming(null)}
-        />
-      )}
-      {deleting && (
-        <ConfirmDialog
-          title={t.deleteTitle(deleting.name)}
-          hint={t.deleteHint}
-          confirm={t.delete}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(deleting)}
-          onClose={() => {
-            remove.reset();
-            setDeleting(null);
-          }}
         />
       )}
     </Box>

@@ -6,6 +6,7 @@ import type { EnrollmentAttempt, EnrollmentHappening } from '../api/models';
 import { useTexts } from '../texts/useTexts';
 import { ExactTime } from '../ui/RelativeTime';
 import { Mono } from '../ui/Mono';
+import { preparationText } from './preparationText';
 
 /** Every event as it was recorded, for whoever wants to know. */
 export function Happenings({ attempt }: { attempt: EnrollmentAttempt }) {
@@ -38,7 +39,9 @@ function Happening({
 }: {
   happened: EnrollmentHappening;
 }) {
-  const t = useTexts().enrollmentStatus;
+  const texts = useTexts();
+  const t = texts.enrollmentStatus;
+  const prepared = preparationText({ kind, data }, texts.devicePreparation);
   const what =
     kind === 'state' && toState
       ? (t.states[toState] ?? toState)
@@ -46,7 +49,7 @@ function Happening({
         ? t.timeline.waitsFor(t.waits[waitingFor ?? ''] ?? '')
         : kind === 'sectionTimeout'
           ? t.subStatus.stalled
-          : kind;
+          : (prepared ?? kind);
   return (
     <Box
       component="li"
@@ -58,7 +61,7 @@ function Happening({
       </Box>
       <Box sx={{ flex: 1, minWidth: 160 }}>
         {what}
-        {data && <Mono>{data}</Mono>}
+        {data && prepared === undefined && <Mono>{data}</Mono>}
       </Box>
       <Box sx={{ color: 'text.secondary' }}>{t.timeline.actors[actor] ?? actor}</Box>
     </Box>

@@ -27,12 +27,19 @@ test('Feed_tells_listeners_of_the_topic_before_it_is_fetched', () => {
   stop();
   feed.changed('people');
   vi.runAllTimers();
-  const fetched = ['fetch people', 'fetch enrollment-requests', 'fetch devices', 'fetch audit'];
+  const fetched = [
+    'fetch people',
+    'fetch enrollment-requests',
+    'fetch devices',
+    'fetch user-groups',
+    'fetch audit',
+  ];
   expect(order).toEqual(['told', ...fetched, ...fetched]);
 });
 
 test.each([
-  ['people', ['people', 'enrollment-requests', 'devices', 'audit']],
+  ['people', ['people', 'enrollment-requests', 'devices', 'user-groups', 'audit']],
+  ['user-groups', ['user-groups', 'people', 'device-preparation-policies', 'audit']],
   ['devices', ['devices', 'people', 'device-groups', 'audit']],
   ['access', ['access', 'session', 'audit']],
   ['enrollment-requests', ['enrollment-requests', 'audit']],

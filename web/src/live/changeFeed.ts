@@ -2,11 +2,12 @@ export type Listener = () => void;
 
 const GATHER_MS = 60;
 
-/** What else shows it: a request and a device name their person, a person and a group count devices, a device and a status page profile name their groups, an attempt keeps a profile, the session says what one may do. */
+/** What else shows it: a request and a device name their person, a person and a group count devices, a person, a device and a status page profile name their groups, a user group names persons, a device preparation policy names groups of both kinds, an attempt keeps a profile, the session says what one may do. */
 const alsoShownBy: Record<string, readonly string[]> = {
-  people: ['enrollment-requests', 'devices'],
+  people: ['enrollment-requests', 'devices', 'user-groups'],
+  'user-groups': ['people', 'device-preparation-policies'],
   devices: ['people', 'device-groups'],
-  'device-groups': ['devices', 'esp-profiles'],
+  'device-groups': ['devices', 'esp-profiles', 'device-preparation-policies'],
   enrollments: ['esp-profiles'],
   access: ['session'],
 };

@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
 import type { Person } from '../api/models';
+import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { CopyButton } from '../ui/CopyButton';
 import { Facts } from '../ui/Facts';
@@ -33,6 +36,19 @@ export function PersonFacts({ person }: { person: Person }) {
               person.status === 'active'
                 ? t.person.fields.active
                 : (t.person.status[person.status] ?? person.status),
+          },
+          {
+            name: t.person.fields.userGroups,
+            value:
+              person.userGroups.length > 0 ? (
+                <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+                  {person.userGroups.map(({ id, name }) => (
+                    <Link key={id} component={RouterLink} to={`${paths.userGroups}/${id}`}>
+                      {name}
+                    </Link>
+                  ))}
+                </Box>
+              ) : undefined,
           },
           { name: c.createdAt, value: <RelativeTime instant={person.createdAt} /> },
         ]}

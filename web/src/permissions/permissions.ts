@@ -8,6 +8,7 @@ export type Permission =
   | 'manage_people'
   | 'manage_groups'
   | 'manage_policies'
+  | 'assign_enrollment_time_group'
   | 'manage_views'
   | 'administer';
 

@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { useState } from 'react';
 import type { Restriction } from '../api/restrictions';
 import { useTexts } from '../texts/useTexts';
-import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
+import { DeleteVerb } from '../ui/forms/DeleteVerb';
 import { useDeleteRestriction } from './useRestrictions';
 
 interface Props {
@@ -13,28 +11,15 @@ interface Props {
 
 export function DeleteRestriction({ known, onDeleted }: Props) {
   const t = useTexts().restrictions;
-  // What was seen when the question opened is what is decided on.
-  const [asked, setAsked] = useState<Restriction | null>(null);
   const remove = useDeleteRestriction(onDeleted);
   return (
     <Box>
-      <Button variant="outlined" color="error" onClick={() => setAsked(known)}>
-        {t.delete}
-      </Button>
-      {asked && (
-        <ConfirmDialog
-          title={t.deleteTitle(asked.rule.name)}
-          hint={t.deleteHint}
-          confirm={t.delete}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(asked)}
-          onClose={() => {
-            remove.reset();
-            setAsked(null);
-          }}
-        />
-      )}
+      <DeleteVerb
+        thing={known}
+        label={t.delete}
+        ask={({ rule }) => ({ title: t.deleteTitle(rule.name), hint: t.deleteHint })}
+        remove={remove}
+      />
     </Box>
   );
 }

@@ -8,6 +8,8 @@ export type ListKind =
   | 'configuration-policies'
   | 'device-group-members'
   | 'device-groups'
+  | 'device-preparation-deployments'
+  | 'device-preparation-policies'
   | 'devices'
   | 'enrollments'
   | 'enrollment-failures'
@@ -19,4 +21,6 @@ export type ListKind =
   | 'operators'
   | 'people'
   | 'scripts'
-  | 'tokens';
+  | 'tokens'
+  | 'user-group-members'
+  | 'user-groups';

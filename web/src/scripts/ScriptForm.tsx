@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { fieldFault, problemCode } from '../api/problem';
 import type { Script } from '../api/scripts';
 import { useTexts } from '../texts/useTexts';
-import { BusyButton } from '../ui/BusyButton';
 import { monospace } from '../ui/fonts';
 import { ChooseField } from '../ui/forms/ChooseField';
 import { Form } from '../ui/forms/Form';
+import { FormActions } from '../ui/forms/FormActions';
 import { FormField } from '../ui/forms/FormField';
 import { platformName } from '../ui/platforms';
 import { ProblemHelp } from '../ui/ProblemHelp';
@@ -123,14 +122,12 @@ export function ScriptForm({ known, initial, onSaved, onCancel }: Props) {
           />
         </Stack>
       </Section>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1 }}>
-        <Button color="inherit" onClick={onCancel}>
-          {known ? t.discard : texts.common.cancel}
-        </Button>
-        <BusyButton type="submit" variant="contained" busy={save.isPending}>
-          {known ? t.form.save : t.form.create}
-        </BusyButton>
-      </Box>
+      <FormActions
+        submit={known ? t.form.save : t.form.create}
+        busy={save.isPending}
+        cancel={known ? t.discard : undefined}
+        onCancel={onCancel}
+      />
     </Form>
   );
 }

@@ -6,12 +6,8 @@ import { fieldFault } from '../api/problem';
 import type { Script } from '../api/scripts';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
-import { ConfirmDialog } from '../ui/forms/ConfirmDialog';
-import { Form } from '../ui/forms/Form';
-import { FormActions } from '../ui/forms/FormActions';
-import { FormDialog } from '../ui/forms/FormDialog';
-import { FormField } from '../ui/forms/FormField';
-import { ProblemHelp } from '../ui/ProblemHelp';
+import { CopyForm } from '../ui/forms/CopyForm';
+import { DeleteVerb } from '../ui/forms/DeleteVerb';
 import { useCopyScript, useDeleteScript } from './useScripts';
 
 interface Props {
@@ -25,8 +21,6 @@ interface Props {
 export function ScriptVerbs({ script, onChange, onDeleting }: Props) {
   const t = useTexts().scripts;
   const [copying, setCopying] = useState(false);
-  // What was seen when the question opened is what is decided on.
-  const [asked, setAsked] = useState<Script | null>(null);
   const remove = useDeleteScript(onDeleting);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -38,24 +32,13 @@ export function ScriptVerbs({ script, onChange, onDeleting }: Props) {
       <Button variant="outlined" color="inherit" onClick={() => setCopying(true)}>
         {t.copy}
       </Button>
-      <Button variant="outlined" color="error" onClick={() => setAsked(script)}>
-        {t.delete}
-      </Button>
+      <DeleteVerb
+        thing={script}
+        label={t.delete}
+        ask={({ settings }) => ({ title: t.deleteTitle(settings.name), hint: t.deleteHint })}
+        remove={remove}
+      />
       {copying && <CopyDialog script={script} onClose={() => setCopying(false)} />}
-      {asked && (
-        <ConfirmDialog
-          title={t.deleteTitle(asked.settings.name)}
-          hint={t.deleteHint}
-          confirm={t.delete}
-          busy={remove.isPending}
-          error={remove.error}
-          onConfirm={() => remove.mutate(asked)}
-          onClose={() => {
-            remove.reset();
-            setAsked(null);
-          }}
-        />
-      )}
     </Box>
   );
 }
@@ -63,19 +46,19 @@ export function ScriptVerbs({ script, onChange, onDeleting }: Props) {
 function CopyDialog({ script, onClose }: { script: Script; onClose: () => void }) {
   const t = useTexts().scripts;
   const navigate = useNavigate();
-  const [name, setName] = useState(t.copyOf(script.settings.name));
   const copy = useCopyScript(script.id, (id) => {
     onClose();
     if (id) void navigate(`${paths.scripts}/${id}`);
   });
-  const fault = fieldFault(copy.error, 'name');
   return (
-    <FormDialog title={t.copyTitle(script.settings.name)} onClose={onClose}>
-      <Form onSubmit={() => copy.mutate(name.trim())}>
-        {copy.isError && !fault && <ProblemHelp error={copy.error} />}
-        <FormField label={t.form.name} value={name} fault={fault} required focused onChange={setName} />
-        <FormActions submit={t.copy} busy={copy.isPending} onCancel={onClose} />
-      </Form>
-    </FormDialog>
+    <CopyForm
+      title={t.copyTitle(script.settings.name)}
+      label={t.form.name}
+      submit={t.copy}
+      initial={t.copyOf(script.settings.name)}
+      fault={fieldFault(copy.error, 'name')}
+      copy={copy}
+      onClose={onClose}
+    />
   );
 }

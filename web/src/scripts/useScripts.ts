@@ -1,5 +1,4 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { isProposal } from '../api/apps';
 import {
   copyScript,
@@ -15,6 +14,7 @@ import {
 import { topic, useRefreshPolicies, useTellWaiting } from '../apps/useApps';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
+import { useDeletion } from '../ui/forms/useDeletion';
 import type { ListState } from '../ui/listState';
 import { useSnack } from '../ui/SnackContext';
 
@@ -80,17 +80,11 @@ export const useCopyScript = (id: string, onSaved: (id: string | null) => void) 
 
 export function useDeleteScript(onDeleting: (deleting: boolean) => void) {
   const t = useTexts().scripts;
-  const refresh = useRefreshPolicies();
-  const show = useSnack();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: deleteScript,
-    onMutate: () => onDeleting(true),
-    onError: () => onDeleting(false),
-    onSuccess: (_, { settings }) => {
-      show({ text: t.deleted(settings.name) });
-      void navigate(paths.scripts, { replace: true });
-    },
-    onSettled: refresh,
+  return useDeletion({
+    run: deleteScript,
+    gone: ({ settings }) => t.deleted(settings.name),
+    list: paths.scripts,
+    refresh: useRefreshPolicies(),
+    onDeleting,
   });
 }

@@ -10,7 +10,6 @@ import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import QuizIcon from '@mui/icons-material/QuizOutlined';
-import SyncIcon from '@mui/icons-material/SyncOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
@@ -22,6 +21,7 @@ import { useSharedKeys } from '../shared-keys/useSharedKeys';
 import { useTexts } from '../texts/useTexts';
 import { NavigationGroup } from './NavigationGroup';
 import { paths } from './paths';
+import { useEnrollmentItems } from './useEnrollmentItems';
 import { useSoftwareItems } from './useSoftwareItems';
 
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
@@ -54,13 +54,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           icon: <LaptopIcon />,
           needs: 'view' as Permission,
         },
-        {
-          to: paths.enrollmentStatus,
-          under: paths.enrollmentStatus,
-          label: t.items.enrollmentStatus,
-          icon: <SyncIcon />,
-          needs: 'view' as Permission,
-        },
+        ...useEnrollmentItems(),
         {
           to: paths.configuration,
           under: paths.configuration,

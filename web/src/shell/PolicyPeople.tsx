@@ -12,6 +12,7 @@ export function PolicyPeople() {
       label={t.tabsLabel}
       tabs={[
         { path: paths.people, label: t.tabs.people },
+        { path: paths.userGroups, label: t.tabs.userGroups },
         { path: paths.queue, label: t.tabs.queue },
         { path: paths.history, label: t.tabs.history },
         { path: paths.blockedKeys, label: t.tabs.blockedKeys },

@@ -19,6 +19,13 @@ import { DeviceGroupsPage } from '../device-groups/DeviceGroupsPage';
 import { GroupRulesPage } from '../device-groups/rules/GroupRulesPage';
 import { BlockedKeysPage } from '../blocked-keys/BlockedKeysPage';
 import { EnrollmentKeysPage } from '../enrollment-keys/EnrollmentKeysPage';
+import { DeploymentPage } from '../device-preparation/deployments/DeploymentPage';
+import { DeploymentsPage } from '../device-preparation/deployments/DeploymentsPage';
+import { DevicePreparation } from '../device-preparation/DevicePreparation';
+import { GroupingPage } from '../device-preparation/grouping/GroupingPage';
+import { NewPolicyPage as NewPreparationPage } from '../device-preparation/policies/NewPolicyPage';
+import { PoliciesPage as PreparationPoliciesPage } from '../device-preparation/policies/PoliciesPage';
+import { PolicyPage as PreparationPolicyPage } from '../device-preparation/policies/PolicyPage';
 import { DevicePage } from '../devices/DevicePage';
 import { DevicesPage } from '../devices/DevicesPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
@@ -53,6 +60,8 @@ import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
 import { EndpointPage } from '../settings/EndpointPage';
 import { SupposePage } from '../suppose/SupposePage';
 import { TokensPage } from '../tokens/TokensPage';
+import { UserGroupPage } from '../user-groups/UserGroupPage';
+import { UserGroupsPage } from '../user-groups/UserGroupsPage';
 import { AdminAccess } from './AdminAccess';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -73,6 +82,7 @@ const pages = [
         children: [
           { index: true, element: <Navigate to={paths.people} replace /> },
           { path: 'people', element: <PeoplePage /> },
+          { path: 'user-groups', element: <UserGroupsPage /> },
           { path: 'enrollment-queue', element: <EnrollmentQueuePage /> },
           { path: 'history', element: <HistoryPage /> },
           { path: 'blocked-keys', element: <BlockedKeysPage /> },
@@ -92,6 +102,17 @@ const pages = [
       },
       { path: `${paths.enrollmentStatus}/attempts/:id`, element: <AttemptPage /> },
       { path: `${paths.statusPages}/:id`, element: <ProfilePage /> },
+      {
+        path: paths.preparation,
+        element: <DevicePreparation />,
+        children: [
+          { index: true, element: <PreparationPoliciesPage /> },
+          { path: 'deployments', element: <DeploymentsPage /> },
+          { path: 'grouping', element: <GroupingPage /> },
+        ],
+      },
+      { path: `${paths.preparationDeployments}/:id`, element: <DeploymentPage /> },
+      { path: `${paths.preparation}/policies/:id`, element: <PreparationPolicyPage /> },
       { path: paths.configuration, element: <ConfigurationPoliciesPage /> },
       { path: `${paths.configuration}/:id`, element: <PolicyPage /> },
       { path: paths.apps, element: <AppsPage /> },
@@ -101,6 +122,7 @@ const pages = [
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
       { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
+      { path: `${paths.userGroups}/:id`, element: <UserGroupPage /> },
       { path: paths.devices, element: <DevicesPage /> },
       { path: `${paths.devices}/:id`, element: <DevicePage /> },
       { path: paths.blueprints, element: <BlueprintsPage /> },
@@ -120,6 +142,7 @@ const pages = [
     element: <RequirePermission permission="manage_policies" />,
     children: [
       { path: `${paths.statusPages}/new`, element: <NewProfilePage /> },
+      { path: `${paths.preparation}/policies/new`, element: <NewPreparationPage /> },
       { path: `${paths.configuration}/new`, element: <NewPolicyPage /> },
       { path: `${paths.apps}/new`, element: <NewAppPage /> },
       { path: `${paths.scripts}/new`, element: <NewScriptPage /> },

@@ -1,13 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EspProfile, EspProfileDraft } from '../api/models';
 import { fieldFault, problemCode } from '../api/problem';
 import { useTexts } from '../texts/useTexts';
-import { BusyButton } from '../ui/BusyButton';
+import { FormActions } from '../ui/forms/FormActions';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { AppFields } from './AppFields';
 import { GeneralFields } from './GeneralFields';
@@ -89,14 +88,7 @@ export function ProfileForm({
         <MessageFields draft={draft} faults={faults} onChange={setDraft} />
         {checked && faulty && <Alert severity="error">{t.faults}</Alert>}
         {save.isError && Object.keys(refused).length === 0 && <ProblemHelp error={save.error} />}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
-          <Button color="inherit" onClick={onCancel}>
-            {cancel}
-          </Button>
-          <BusyButton type="submit" variant="contained" busy={save.isPending}>
-            {submit}
-          </BusyButton>
-        </Box>
+        <FormActions submit={submit} busy={save.isPending} cancel={cancel} onCancel={onCancel} />
       </Stack>
       <Box sx={{ position: { lg: 'sticky' }, top: 16, minWidth: 0 }}>
         <PagePreview draft={draft} />

@@ -8,6 +8,7 @@ import { sharedKeys } from './de/sharedKeys';
 import { common } from './de/common';
 import { configurationForms } from './de/configurationForms';
 import { configurationPolicies } from './de/configurationPolicies';
+import { devicePreparation } from './de/devicePreparation';
 import { devices } from './de/devices';
 import { doors } from './de/doors';
 import { enrollmentKeys } from './de/enrollmentKeys';
@@ -24,6 +25,8 @@ import { people } from './de/people';
 import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
 import { person } from './de/person';
+import { preparationForm } from './de/preparationForm';
+import { preparationReports } from './de/preparationReports';
 import { problems } from './de/problems';
 import { proposals } from './de/proposals';
 import { queue } from './de/queue';
@@ -36,6 +39,7 @@ import { shortcuts } from './de/shortcuts';
 import { statusPages } from './de/statusPages';
 import { suppose } from './de/suppose';
 import { tokens } from './de/tokens';
+import { userGroups } from './de/userGroups';
 import { views } from './de/views';
 import type { Texts } from './en';
 
@@ -50,6 +54,7 @@ export const de: Texts = {
   common,
   configurationForms,
   configurationPolicies,
+  devicePreparation,
   devices,
   doors,
   enrollmentKeys,
@@ -68,6 +73,8 @@ export const de: Texts = {
   phone,
   phrase,
   person,
+  preparationForm,
+  preparationReports,
   problems,
   proposals,
   queue,
@@ -80,5 +87,6 @@ export const de: Texts = {
   statusPages,
   suppose,
   tokens,
+  userGroups,
   views,
 };

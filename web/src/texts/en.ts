@@ -8,6 +8,7 @@ import { sharedKeys } from './en/sharedKeys';
 import { common } from './en/common';
 import { configurationForms } from './en/configurationForms';
 import { configurationPolicies } from './en/configurationPolicies';
+import { devicePreparation } from './en/devicePreparation';
 import { devices } from './en/devices';
 import { doors } from './en/doors';
 import { enrollmentKeys } from './en/enrollmentKeys';
@@ -24,6 +25,8 @@ import { people } from './en/people';
 import { permissions } from './en/permissions';
 import { phone, phrase } from './en/phrase';
 import { person } from './en/person';
+import { preparationForm } from './en/preparationForm';
+import { preparationReports } from './en/preparationReports';
 import { problems } from './en/problems';
 import { proposals } from './en/proposals';
 import { queue } from './en/queue';
@@ -36,6 +39,7 @@ import { shortcuts } from './en/shortcuts';
 import { statusPages } from './en/statusPages';
 import { suppose } from './en/suppose';
 import { tokens } from './en/tokens';
+import { userGroups } from './en/userGroups';
 import { views } from './en/views';
 
 export const en = {
@@ -49,6 +53,7 @@ export const en = {
   common,
   configurationForms,
   configurationPolicies,
+  devicePreparation,
   devices,
   doors,
   enrollmentKeys,
@@ -67,6 +72,8 @@ export const en = {
   phone,
   phrase,
   person,
+  preparationForm,
+  preparationReports,
   problems,
   proposals,
   queue,
@@ -79,6 +86,7 @@ export const en = {
   statusPages,
   suppose,
   tokens,
+  userGroups,
   views,
 };
 export type Texts = typeof en;

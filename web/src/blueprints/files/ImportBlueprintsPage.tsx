@@ -11,12 +11,12 @@ import { useMay } from '../../permissions/useMay';
 import { paths } from '../../shell/paths';
 import { useTexts } from '../../texts/useTexts';
 import { BusyButton } from '../../ui/BusyButton';
+import { ChooseFiles } from '../../ui/ChooseFiles';
 import { PageBackLink } from '../../ui/PageBackLink';
 import { PageHeader } from '../../ui/PageHeader';
 import { ProblemHelp } from '../../ui/ProblemHelp';
 import { Section } from '../../ui/Section';
 import { useRefreshBlueprints } from '../useBlueprints';
-import { ChooseFiles } from './ChooseFiles';
 import { PlanList } from './PlanList';
 
 async function readAll(files: File[]): Promise<BlueprintFile[]> {
@@ -51,7 +51,14 @@ export function ImportBlueprintsPage() {
       <PageBackLink to={paths.blueprints} label={texts.blueprints.back} />
       <PageHeader title={t.importTitle} lead={t.importLead} />
       <Section title={t.chooseTitle} hint={t.chooseHint}>
-        <ChooseFiles names={files.map(({ path }) => path)} onChoose={(chosen) => void choose(chosen)} />
+        <ChooseFiles
+          choose={t.choose}
+          drop={t.drop}
+          names={files.map(({ path }) => path)}
+          accept=".json,application/json"
+          multiple
+          onChoose={(chosen) => void choose(chosen)}
+        />
       </Section>
       {plan.isPending && <LinearProgress aria-label={texts.common.loading} />}
       {plan.isError && <Faults error={plan.error} />}

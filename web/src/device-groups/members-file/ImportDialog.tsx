@@ -11,11 +11,11 @@ import { importMembers } from '../../api/groupRules';
 import { fieldFault } from '../../api/problem';
 import { useTexts } from '../../texts/useTexts';
 import { BusyButton } from '../../ui/BusyButton';
+import { ChooseFiles } from '../../ui/ChooseFiles';
 import { FormDialog } from '../../ui/forms/FormDialog';
 import { ProblemHelp } from '../../ui/ProblemHelp';
 import { TwoLines } from '../../ui/TwoLines';
 import { useRefreshGroups } from '../useGroups';
-import { ChooseFile } from './ChooseFile';
 import { ImportResult } from './ImportResult';
 
 const sample = 'groupname,members,description\nBerlin,C02XG2JHTD5;berlin.ws-0142,Machines in Berlin\n';
@@ -53,9 +53,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         </Box>
         {!apply.data && (
           <>
-            <ChooseFile
-              name={file?.file.name}
-              onChoose={(chosen) => setFile({ file: chosen, at: Date.now() })}
+            <ChooseFiles
+              choose={t.choose}
+              drop={t.drop}
+              names={file ? [file.file.name] : []}
+              accept=".csv,text/csv"
+              onChoose={([chosen]) => chosen && setFile({ file: chosen, at: Date.now() })}
             />
             <Box>
               <FormControlLabel

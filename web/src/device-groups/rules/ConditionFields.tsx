@@ -9,6 +9,7 @@ import type { FactKind } from '../../api/groupRules';
 import { useTexts } from '../../texts/useTexts';
 import { platformName } from '../../ui/platforms';
 import { lacksValues, needsValues, tests, type ConditionDraft } from './rulesDraft';
+import { useChoices } from './useRules';
 
 interface Props {
   condition: ConditionDraft;
@@ -26,6 +27,7 @@ export function ConditionFields(props: Props) {
   const texts = useTexts();
   const t = texts.groupRules;
   const fact = facts.find((one) => one.fact === condition.fact);
+  const choices = useChoices(fact);
   const wantsValues = needsValues(condition.test);
   const fault = checked && lacksValues(condition) ? t.editor.valuesFault : undefined;
   return (
@@ -77,7 +79,7 @@ export function ConditionFields(props: Props) {
           size="small"
           sx={{ gridArea: 'values' }}
           clearText={texts.common.clearSearch}
-          options={fact?.choices ?? []}
+          options={choices ?? []}
           value={condition.values}
           getOptionLabel={(value) => (condition.fact === 'platform' ? platformName(value) : value)}
           onChange={(_, values) =>

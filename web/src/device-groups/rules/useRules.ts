@@ -1,11 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { listFacts, previewRules, type GroupRules } from '../../api/groupRules';
+import { allPages } from '../../api/allPages';
+import { listFacts, previewRules, type FactKind, type GroupRules } from '../../api/groupRules';
+import { listUserGroups } from '../../api/userGroups';
 import { topic } from '../useGroups';
 
 /** What rules may go by changes only with the server. */
 export const useFacts = () =>
   useQuery({ queryKey: [topic, 'facts'], queryFn: listFacts, staleTime: Infinity });
+
+/** The values that there are, where they can be listed. */
+export function useChoices(fact?: FactKind) {
+  const userGroups = useQuery({
+    queryKey: ['user-groups', 'all'],
+    queryFn: () => allPages(listUserGroups),
+    enabled: fact?.fact === 'user_group',
+    staleTime: 60_000,
+  });
+  return fact?.fact === 'user_group' ? userGroups.data?.map(({ name }) => name) : fact?.choices;
+}
 
 const WAIT_MS = 400;
 

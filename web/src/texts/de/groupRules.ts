@@ -40,6 +40,7 @@ export const groupRules: Texts['groupRules'] = {
     os_version: 'Betriebssystem',
     owner_peer_id: 'Peer-ID des Besitzers',
     owner_name: 'Name des Besitzers',
+    user_group: 'Benutzergruppe des Besitzers',
     enrollment_method: 'Art der Aufnahme',
   },
   claimed: 'gibt das Gerät selbst an',
@@ -102,6 +103,7 @@ export const groupRules: Texts['groupRules'] = {
     reasons: {
       assigned: 'von Hand',
       enrollment_key: 'durch seinen Aufnahmeschlüssel',
+      device_preparation: 'Richtlinie für die Gerätevorbereitung bei der Anmeldung',
       rules: 'durch die Regeln',
       import: 'aus einer Datei',
       group_deleted: 'die Gruppe wurde gelöscht',

@@ -5,6 +5,7 @@ export const people: Texts['people'] = {
   lead: 'Wer Geräte haben darf, und welche Geräte auf Einlass warten.',
   tabs: {
     people: 'Personen',
+    userGroups: 'Benutzergruppen',
     queue: 'Aufnahme-Warteschlange',
     history: 'Verlauf',
     blockedKeys: 'Gesperrte Schlüssel',

@@ -8,6 +8,7 @@ export const permissions: Texts['permissions'] = {
     manage_people: 'Personen hinzufügen',
     manage_groups: 'Gerätegruppen verwalten',
     manage_policies: 'Bestimmen, was Geräte bekommen',
+    assign_enrollment_time_group: 'Festlegen, welcher Gerätegruppe Geräte bei der Aufnahme beitreten',
     manage_views: 'Ansichten für das Team verwalten',
     administer: 'Zugang und Einstellungen verwalten',
   },

@@ -12,7 +12,7 @@ export const person: Texts['person'] = {
         ? 'Für diese Person ist ein Gerät aufgenommen.'
         : `Für diese Person sind ${devices} Geräte aufgenommen.`,
   about: 'Angaben',
-  fields: { status: 'Status', active: 'Aktiv' },
+  fields: { status: 'Status', active: 'Aktiv', userGroups: 'Benutzergruppen' },
   devices: {
     title: 'Geräte',
     none: 'Noch hat dieser Person kein Gerät gehört.',

@@ -14,6 +14,7 @@ export const shell: Texts['shell'] = {
   items: {
     home: 'Start',
     enrollmentStatus: 'Aufnahmestatus',
+    preparation: 'Gerätevorbereitung',
     configuration: 'Konfiguration',
     devices: 'Verwalten',
     apps: 'Apps',

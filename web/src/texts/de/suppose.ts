@@ -57,6 +57,10 @@ export const suppose: Texts['suppose'] = {
     enrollment_key: 'Sein Aufnahmeschlüssel bürgt dafür.',
     key_approved_before: 'Es ist schon drin und verlangt nichts anderes.',
     approved_by_person: 'Ein Mensch genehmigt es.',
+    evidence_moved:
+      'Was die Regeln ansahen, änderte sich während der Entscheidung immer wieder, darum entscheidet ein Mensch.',
+    enrollment_time_group_invalid:
+      'Seine Gerätevorbereitung ordnet es einer Gruppe zu, die gerade keine Geräte aufnehmen kann. Bringen Sie die Gruppe unter Gerätevorbereitung in Ordnung, und genehmigen Sie es dann.',
     enrollment_key_unknown: 'Diesen Aufnahmeschlüssel gibt es nicht.',
     enrollment_key_revoked: 'Sein Aufnahmeschlüssel ist widerrufen.',
     enrollment_key_expired: 'Sein Aufnahmeschlüssel ist abgelaufen.',

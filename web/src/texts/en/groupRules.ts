@@ -44,6 +44,7 @@ export const groupRules = {
     os_version: 'Operating system',
     owner_peer_id: 'Peer ID of the owner',
     owner_name: 'Name of the owner',
+    user_group: 'User group of the owner',
     enrollment_method: 'How it enrolled',
   } as Record<string, string>,
   claimed: 'the device says so itself',
@@ -106,6 +107,7 @@ export const groupRules = {
     reasons: {
       assigned: 'by hand',
       enrollment_key: 'by its enrollment key',
+      device_preparation: 'it enrolled with a device preparation policy',
       rules: 'by the rules',
       import: 'from a file',
       group_deleted: 'the group was deleted',

@@ -1,7 +1,13 @@
 export const people = {
   title: 'People',
   lead: 'Who may own devices, and the devices that wait to be let in.',
-  tabs: { people: 'People', queue: 'Enrollment Queue', history: 'History', blockedKeys: 'Blocked Keys' },
+  tabs: {
+    people: 'People',
+    userGroups: 'User Groups',
+    queue: 'Enrollment Queue',
+    history: 'History',
+    blockedKeys: 'Blocked Keys',
+  },
   tabsLabel: 'People views',
   listLabel: 'People',
   searchLabel: 'Search name, Peer ID or fingerprint',

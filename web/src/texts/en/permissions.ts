@@ -6,6 +6,7 @@ export const permissions = {
     manage_people: 'Add people',
     manage_groups: 'Manage device groups',
     manage_policies: 'Say what devices get',
+    assign_enrollment_time_group: 'Say which device group devices join while they enroll',
     manage_views: 'Keep views for the team',
     administer: 'Manage access and settings',
   } as Record<string, string>,

@@ -10,7 +10,7 @@ export const person = {
         ? 'One device is enrolled for this person.'
         : `${devices} devices are enrolled for this person.`,
   about: 'About',
-  fields: { status: 'Status', active: 'Active' },
+  fields: { status: 'Status', active: 'Active', userGroups: 'User groups' },
   devices: {
     title: 'Devices',
     none: 'No device has belonged to this person yet.',

@@ -7,6 +7,7 @@ export const shell = {
     home: 'Home',
     devices: 'Manage',
     enrollmentStatus: 'Enrollment Status',
+    preparation: 'Device Preparation',
     configuration: 'Configuration',
     apps: 'Apps',
     scripts: 'Scripts',

@@ -58,6 +58,10 @@ export const suppose = {
     enrollment_key: 'Its enrollment key vouches for it.',
     key_approved_before: 'It is in already, and asks for nothing else.',
     approved_by_person: 'A person approves it.',
+    evidence_moved:
+      'Something that the rules looked at changed again and again while it was decided, so a person decides.',
+    enrollment_time_group_invalid:
+      'Its device preparation policy puts it into a group that cannot take devices just now. Mend the group under Device Preparation, then approve it.',
     enrollment_key_unknown: 'There is no such enrollment key.',
     enrollment_key_revoked: 'Its enrollment key was revoked.',
     enrollment_key_expired: 'Its enrollment key has ended.',

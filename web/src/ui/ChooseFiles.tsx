@@ -2,21 +2,25 @@ import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
-import { useTexts } from '../../texts/useTexts';
 
 interface Props {
-  name?: string;
-  onChoose: (file: File) => void;
+  choose: string;
+  /** What stands there while nothing is chosen. */
+  drop: string;
+  /** What was chosen. */
+  names: readonly string[];
+  accept: string;
+  multiple?: boolean;
+  /** At least one; more only where that is asked for, or dropped. */
+  onChoose: (files: File[]) => void;
 }
 
-/** A file, chosen or dropped. */
-export function ChooseFile({ name, onChoose }: Props) {
-  const t = useTexts().groupImport;
+/** Files, chosen or dropped. */
+export function ChooseFiles({ choose, drop, names, accept, multiple, onChoose }: Props) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onChoose(file);
+    if (files && files.length > 0) onChoose([...files]);
   };
   return (
     <Box
@@ -42,12 +46,13 @@ export function ChooseFile({ name, onChoose }: Props) {
       }}
     >
       <Button variant="outlined" startIcon={<UploadFileIcon />} onClick={() => input.current?.click()}>
-        {t.choose}
+        {choose}
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv"
+        accept={accept}
+        multiple={multiple}
         hidden
         onChange={(event) => {
           take(event.target.files);
@@ -55,7 +60,9 @@ export function ChooseFile({ name, onChoose }: Props) {
           event.target.value = '';
         }}
       />
-      <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{name ?? t.drop}</Box>
+      <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {names.length > 0 ? names.join(', ') : drop}
+      </Box>
     </Box>
   );
 }

@@ -1,0 +1,77 @@
+import type { Texts } from '../en';
+
+export const preparationForm: Texts['preparationForm'] = {
+  sections: {
+    basics: 'Grundlagen',
+    group: 'Gerätegruppe',
+    experience: 'Ersteinrichtung',
+    apps: 'Apps',
+    deployment: 'Bereitstellung',
+    scripts: 'Skripte',
+    assignments: 'Zuweisungen',
+    rules: 'Regeln',
+    failure: 'Wenn die Gruppe ein Gerät nicht aufnehmen kann',
+  },
+  name: 'Name',
+  nameFault: 'Geben Sie 1 bis 128 Zeichen ein.',
+  nameTaken: 'Eine andere Richtlinie hat diesen Namen.',
+  description: 'Beschreibung',
+  textFault: 'Höchstens 1.000 Zeichen.',
+  group: 'Gerätegruppe',
+  groupHint:
+    'Geräte treten ihr während der Aufnahme bei. Ihre Mitglieder werden zugewiesen, nicht durch Regeln gefunden, und EnrollmentProvisioner besitzt sie.',
+  newGroup: 'Name der neuen Gruppe',
+  newGroupHint: 'Sie wird mit dem richtigen Besitzer angelegt, wenn die Richtlinie gespeichert wird.',
+  existingGroup: 'Eine vorhandene Gruppe wählen',
+  timeout: 'Minuten bis zur Anzeige eines Installationsfehlers',
+  timeoutHint: 'Für die ganze Vorbereitung, 15 bis 720.',
+  timeoutFault: 'Geben Sie eine ganze Zahl von 15 bis 720 ein.',
+  customErrorMessage: 'Eigene Fehlermeldung',
+  customErrorMessageHint: 'Erscheint, wenn die Vorbereitung fehlschlug; leer: der übliche Text.',
+  allowSkip: 'Einrichtung nach mehreren Versuchen überspringen lassen',
+  allowSkipHint: 'Nach dem zweiten Fehler gibt es neben „Erneut versuchen“ auch „Trotzdem weiter“.',
+  diagnostics: 'Verweis auf die Diagnose zeigen',
+  apps: 'Erlaubte Anwendungen',
+  appsHint:
+    'Bis zu 25. Sie müssen auch der Gerätegruppe zugewiesen sein und im Systemkontext installieren, sonst werden sie übersprungen.',
+  appsFault: 'Höchstens 25.',
+  scripts: 'Erlaubte Skripte',
+  scriptsHint: 'Bis zu 10. Sie müssen auch der Gerätegruppe zugewiesen sein und im Systemkontext laufen.',
+  scriptsFault: 'Höchstens 10.',
+  chosenOf: (n, most) => `${n} von ${most}`,
+  mode: 'Bereitstellungsmodus',
+  modeHints: {
+    user_driven: 'Jemand meldet sich am Gerät an: Die Gruppen der Person entscheiden, oder Regeln.',
+    automatic: 'Niemand meldet sich an: Regeln allein entscheiden, ohne Rücksicht auf die Priorität.',
+  },
+  accountType: 'Art des Benutzerkontos',
+  accountTypes: { standard: 'Standardbenutzer', administrator: 'Administrator' },
+  userGroups: 'Zugewiesene Benutzergruppen',
+  userGroupsHint: 'Geräte dieser Personen bekommen die Richtlinie.',
+  automaticHint:
+    'Im automatischen Modus meldet sich niemand an, darum ist die Richtlinie keinen Personen zugewiesen. Geben Sie ihr Regeln.',
+  automaticWithout: 'Eine automatische Richtlinie ohne Regeln gilt für kein Gerät.',
+  byRules: 'Auch für Geräte, auf die Regeln passen',
+  byRulesHint: 'Nach dem, was vom Gerät bekannt ist, wem es auch gehört.',
+  rulesFault: 'Einige Regeln sind nicht fertig.',
+  failures: {
+    hold: 'Zurückhalten',
+    continue: 'Hereinlassen und warnen',
+  },
+  failureHints: {
+    hold: 'Das Gerät wartet in der Aufnahmewarteschlange, bis jemand entscheidet. Es kommt nie ohne seine Richtlinien herein.',
+    continue:
+      'Das Gerät kommt sofort herein, und womöglich fehlen ihm Sicherheitsrichtlinien. Nach 1, 5, 15 und 60 Minuten wird es wieder versucht.',
+  },
+  faults: 'Einige Felder stimmen noch nicht. Sie sind markiert.',
+  leave: {
+    title: 'Ohne Speichern verlassen?',
+    hint: 'Was Sie hier geändert haben, geht verloren.',
+    confirm: 'Verlassen',
+  },
+  options: {
+    loading: 'Wird geladen',
+    unknown: 'Inzwischen weg',
+    noneThere: 'Es gibt noch keine.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Texts } from '../en';
+
+export const userGroups: Texts['userGroups'] = {
+  title: 'Benutzergruppen',
+  lead: 'Personen, die zusammengehören. Regeln von Gerätegruppen können nach den Gruppen des Besitzers gehen.',
+  search: 'Gruppen nach Namen suchen',
+  unavailable: 'Die Benutzergruppen sind nicht verfügbar',
+  columns: { name: 'Name', description: 'Beschreibung', members: 'Mitglieder', createdAt: 'Angelegt' },
+  memberCount: (n) => (n === 1 ? '1 Mitglied' : `${n} Mitglieder`),
+  empty: {
+    title: 'Noch keine Benutzergruppen',
+    hint: 'Fassen Sie die Personen eines Teams zusammen, und lassen Sie die Regeln einer Gerätegruppe nach „Benutzergruppe des Besitzers“ gehen: Ihre Geräte folgen, wer auch kommt oder geht.',
+    hintReader: 'Wer Personen verwaltet, fasst hier die Personen eines Teams zusammen.',
+  },
+  create: 'Benutzergruppe anlegen',
+  edit: 'Benutzergruppe umbenennen',
+  editTitle: 'Benutzergruppe umbenennen',
+  form: {
+    name: 'Name',
+    nameFault: 'Geben Sie 1 bis 128 Zeichen ein.',
+    nameTaken: 'Eine andere Benutzergruppe hat diesen Namen.',
+    description: 'Beschreibung',
+    conflict:
+      'Jemand anderes hat diese Gruppe inzwischen geändert. Der neue Stand liegt hinter diesem Fenster: Schließen Sie es, sehen Sie nach, und benennen Sie erneut um.',
+  },
+  created: (name) => `${name} angelegt`,
+  changed: (name) => `${name} geändert`,
+  delete: 'Benutzergruppe löschen',
+  deleteTitle: (name) => `${name} löschen?`,
+  deleteHint:
+    'Die Personen bleiben, nur die Gruppe geht. Geräte, die ihretwegen in Gerätegruppen sind, verlassen diese.',
+  deleted: (name) => `${name} gelöscht`,
+  back: 'Alle Benutzergruppen',
+  gone: 'Diese Benutzergruppe gibt es nicht',
+  members: {
+    listLabel: (group) => `Personen in ${group}`,
+    unavailable: 'Die Mitglieder sind nicht verfügbar',
+    columns: { displayName: 'Person', by: 'Hinzugefügt von', since: 'Seit', actions: 'Aktionen' },
+    add: 'Personen hinzufügen',
+    addTitle: (group) => `Personen zu ${group} hinzufügen`,
+    addNamed: (person) => `${person} zur Gruppe hinzufügen`,
+    addHint: 'Tippen Sie den Anfang eines Namens oder eine Peer ID.',
+    addOne: 'Hinzufügen',
+    inGroup: 'In der Gruppe',
+    none: 'Niemand heißt so.',
+    noneAtAll: 'Es gibt noch keine Personen. Legen Sie sie zuerst unter Personen an.',
+    more: 'Es gibt mehr: Tippen Sie einen längeren Anfang.',
+    added: (person) => `${person} hinzugefügt`,
+    gone: (person) => `${person} gibt es nicht mehr`,
+    remove: (person) => `${person} aus der Gruppe entfernen`,
+    removed: (person) => `${person} aus der Gruppe entfernt`,
+    empty: {
+      title: 'Niemand ist in dieser Gruppe',
+      hint: 'Fügen Sie Personen hinzu; Gerätegruppen, deren Regeln diese Gruppe nennen, nehmen ihre Geräte sofort auf.',
+      hintReader: 'Personen aus Ihrem Teil der Flotte erscheinen hier, wenn sie in der Gruppe sind.',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+type Words = Record<string, string>;
+
+/** The form of a device preparation policy. */
+export const preparationForm = {
+  sections: {
+    basics: 'Basics',
+    group: 'Device group',
+    experience: 'Out-of-box experience',
+    apps: 'Apps',
+    deployment: 'Deployment',
+    scripts: 'Scripts',
+    assignments: 'Assignments',
+    rules: 'Rules',
+    failure: 'When the group cannot take a device',
+  },
+  name: 'Name',
+  nameFault: 'Enter 1 to 128 characters.',
+  nameTaken: 'Another policy has this name.',
+  description: 'Description',
+  textFault: 'At most 1,000 characters.',
+  group: 'Device group',
+  groupHint:
+    'Devices join it while they enroll. Its members are assigned, not found by rules, and EnrollmentProvisioner owns it.',
+  newGroup: 'Name of the new group',
+  newGroupHint: 'It is made with the right owner when the policy is saved.',
+  existingGroup: 'Choose an existing group',
+  timeout: 'Minutes allowed before showing installation error',
+  timeoutHint: 'For the whole preparation, 15 to 720.',
+  timeoutFault: 'Enter a whole number from 15 to 720.',
+  customErrorMessage: 'Custom error message',
+  customErrorMessageHint: 'Shown when preparation failed; the usual text when empty.',
+  allowSkip: 'Allow users to skip setup after multiple attempts',
+  allowSkipHint: 'After a second failure there is “Continue anyway” beside “Retry”.',
+  diagnostics: 'Show link to diagnostics',
+  apps: 'Allowed Applications',
+  appsHint:
+    'Up to 25. They must also be assigned to the device group and install in the system context, else they are skipped.',
+  appsFault: 'At most 25.',
+  scripts: 'Allowed Scripts',
+  scriptsHint: 'Up to 10. They must also be assigned to the device group and run in the system context.',
+  scriptsFault: 'At most 10.',
+  chosenOf: (n: number, most: number) => `${n} of ${most}`,
+  mode: 'Deployment mode',
+  modeHints: {
+    user_driven: 'Somebody signs in on the device: their groups decide, or rules.',
+    automatic: 'Nobody signs in: rules alone decide, whatever the priority.',
+  } as Words,
+  accountType: 'User account type',
+  accountTypes: { standard: 'Standard User', administrator: 'Administrator' } as Words,
+  userGroups: 'Assigned user groups',
+  userGroupsHint: 'Devices of these people get the policy.',
+  automaticHint: 'In automatic mode nobody signs in, so the policy is assigned to no people. Give it rules.',
+  automaticWithout: 'An automatic policy without rules is for no device.',
+  byRules: 'Also for devices that fit rules',
+  byRulesHint: 'By what is known of the device, whosever it is.',
+  rulesFault: 'Some rules are not finished.',
+  failures: {
+    hold: 'Hold it',
+    continue: 'Let it in, and raise an alarm',
+  } as Words,
+  failureHints: {
+    hold: 'The device waits in the enrollment queue until a person decides. It never comes in without its policies.',
+    continue:
+      'The device comes in at once and may miss security policies. It is tried again after 1, 5, 15 and 60 minutes.',
+  } as Words,
+  faults: 'Some fields need another look. They are marked.',
+  leave: {
+    title: 'Leave without saving?',
+    hint: 'What you changed here is lost.',
+    confirm: 'Leave',
+  },
+  options: {
+    loading: 'Loading',
+    unknown: 'Gone since',
+    noneThere: 'There are none yet.',
+  },
+};
