@@ -6,6 +6,7 @@ using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Desired;
 using Muster.Benchmarks.Events;
 using Muster.Benchmarks.Flood;
+using Muster.Benchmarks.Grouping;
 using Muster.Benchmarks.Live;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
@@ -38,13 +39,14 @@ string[] known =
     "--status",
     "--live",
     "--desired",
+    "--grouping",
 ];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
         ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events |
-                 --status | --live | --desired] [--quick] [--sqlite | --postgres]
+                 --status | --live | --desired | --grouping] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
@@ -57,6 +59,7 @@ if (args.Except(known).Any())
         --status measures instead the status of enrollments with 10,000 and with 1,000,000 records; about ten minutes.
         --live measures instead how long 200 open pages do not know of a change.
         --desired measures instead what it costs that 100,000 devices should have something else; about five minutes.
+        --grouping measures instead what it adds to an enrollment that the device joins the group of its policy; about two minutes.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
@@ -106,6 +109,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--desired"))
     {
         await DesiredRun.RunAsync(database, plan);
+        continue;
+    }
+
+    if (args.Contains("--grouping"))
+    {
+        await GroupingRun.RunAsync(database, plan);
         continue;
     }
 

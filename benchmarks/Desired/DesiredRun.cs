@@ -27,22 +27,21 @@ internal static class DesiredRun
         await FirstDevice.EnrollAsync(server);
         var keys = await KeyedDevices.AddAsync(database, plan.DesiringDevices);
         Console.WriteLine($"\n{database.Title}; {plan.DesiringDevices:N0} devices in one group");
-        var group = await PostAsync<DeviceGroup>(server, "/api/device-groups", new DeviceGroupDraft { Name = "All" });
+        var group = await server.PostAsync<DeviceGroup>("/api/device-groups", new DeviceGroupDraft { Name = "All" });
         await database.RunAsync(
             "INSERT INTO device_group_members (group_id, device_id, since) SELECT g.id, d.id, d.enrolled_at FROM devices d CROSS JOIN device_groups g"
         );
         await database.SettleAsync();
         await PreviewAsync(server, group);
 
-        var script = await PostAsync<Script>(server, "/api/scripts", Text("echo one\n"));
+        var script = await server.PostAsync<Script>("/api/scripts", Text("echo one\n"));
         await ToldAsync(
             database,
             server,
             plan,
             "blueprint assigned to the group",
             () =>
-                PostAsync<Blueprint>(
-                    server,
+                server.PostAsync<Blueprint>(
                     "/api/blueprints",
                     new BlueprintDraft
                     {
@@ -106,7 +105,7 @@ internal static class DesiredRun
         for (var i = 0; i < 5; i++)
         {
             var began = Stopwatch.GetTimestamp();
-            await PostAsync<DeviceGroupPreview>(server, $"/api/device-groups/{group.Id}/rules/preview", rules);
+            await server.PostAsync<DeviceGroupPreview>($"/api/device-groups/{group.Id}/rules/preview", rules);
             seconds.Add(Stopwatch.GetElapsedTime(began).TotalSeconds);
         }
 
@@ -159,9 +158,10 @@ internal static class DesiredRun
             foreach (var (route, figures) in rounds)
             {
                 var calls = keys.Select(key => Signed(server.Url, key, route)).ToList();
-                var figure = await writes[route].DuringAsync(() =>
-                    meter.MeasureAsync(new Traffic(connections, calls) { Repeat = plan.Loop }.RunAsync)
-                );
+                var figure = await writes[route]
+                    .DuringAsync(() =>
+                        meter.MeasureAsync(new Traffic(connections, calls) { Repeat = plan.Loop }.RunAsync)
+                    );
                 if (round >= 0) // the first of everything is compiled
                 {
                     figures.Add(figure);
@@ -185,7 +185,11 @@ internal static class DesiredRun
             $"{"manifest, whole", -20} {whole.Processor:0.000} ms processor time, {whole.PerSecond:0}/s, p99 {whole.P99:0.0} ms"
         );
         // A refusal is quick: what was refused has measured nothing.
-        if (rounds.Values.SelectMany(figures => figures).Append(whole).Sum(figure => figure.Failed) is > 0 and var refused)
+        if (
+            rounds.Values.SelectMany(figures => figures).Append(whole).Sum(figure => figure.Failed)
+            is > 0
+                and var refused
+        )
         {
             throw new InvalidOperationException($"{refused} calls were refused, so these figures say nothing.");
         }
@@ -220,14 +224,6 @@ internal static class DesiredRun
             Platform = "linux",
             Content = content,
         };
-
-    private static async Task<T> PostAsync<T>(ServerProcess server, string path, object body)
-    {
-        using var answer = await server.Admin.PostAsJsonAsync(path, body);
-        return answer.IsSuccessStatusCode
-            ? (await answer.Content.ReadFromJsonAsync<T>())! // the API answers no null
-            : throw new InvalidOperationException($"{path}: {await answer.Content.ReadAsStringAsync()}");
-    }
 
     private static string Met(bool goal) => goal ? "met" : "NOT met";
 }

@@ -1,8 +1,5 @@
-using System.Net.Http.Json;
 using Muster.Benchmarks.Load;
 using Muster.Benchmarks.Processes;
-using Muster.Contracts.EnrollmentKeys;
-using Muster.Contracts.People;
 using Muster.Protocols.Agent;
 using Muster.TestKit.Devices;
 
@@ -18,19 +15,12 @@ internal sealed class Reporters : IDisposable
 
     public static async Task<Reporters> AdmitAsync(ServerProcess server, int count)
     {
-        var person = await PostAsync<Person>(server, "/api/people", new CreatePerson { DisplayName = "Owner" });
-        var draft = new CreateEnrollmentKey
-        {
-            Name = "Bench",
-            PersonId = person.Id,
-            MaxUses = count,
-        };
-        var key = await PostAsync<NewEnrollmentKey>(server, "/api/enrollment-keys", draft);
+        var key = await server.KeyForAsync(await server.CreatePersonAsync("Owner"), count);
         var admitted = new List<TestDevice>();
         for (var i = 0; i < count; i++)
         {
             var device = new TestDevice(server.Url, TimeProvider.System);
-            _ = (await device.EnrollAsync(device.Claim with { EnrollmentKey = key.Secret })).Ok;
+            _ = (await device.EnrollAsync(device.Claim with { EnrollmentKey = key })).Ok;
             admitted.Add(device);
         }
 
@@ -64,11 +54,5 @@ internal sealed class Reporters : IDisposable
         return Requests.Of(
             device.Sign(device.Message("POST", "reports", TestDevice.Json(report, AgentJson.Default.ReportCall)))
         );
-    }
-
-    private static async Task<T> PostAsync<T>(ServerProcess server, string path, object body)
-    {
-        using var answer = await server.Admin.PostAsJsonAsync(path, body);
-        return (await answer.Content.ReadFromJsonAsync<T>())!; // the API answers no null
     }
 }

@@ -1,10 +1,7 @@
-using System.Net.Http.Json;
 using Muster.Benchmarks.Databases;
 using Muster.Benchmarks.Devices;
 using Muster.Benchmarks.Load;
 using Muster.Benchmarks.Processes;
-using Muster.Contracts.EnrollmentKeys;
-using Muster.Contracts.People;
 
 namespace Muster.Benchmarks.Flood;
 
@@ -32,7 +29,7 @@ internal static class FloodRun
             database.Folder,
             ("MUSTER_QUEUE_PENDING_CAP", $"{2 * half}")
         );
-        var secret = await KeyAsync(server);
+        var secret = await server.KeyForAsync(await server.CreatePersonAsync("Ann"), uses: 100_000);
         using var fleet = await Fleet.StartAsync(server.Url);
         var calm = await KeyedAsync(server, await fleet.CallsAsync(KeyedOfWave * 5, secret), perSecond: null);
         var (before, cpu) = (await database.MegabytesAsync(), ProcessorClock.Of(server.Id) + database.ProcessorTime);
@@ -99,31 +96,9 @@ internal static class FloodRun
         var served = await new Traffic(connections, calls)
         {
             PerSecond = perSecond,
-            OnAnswer = (_, answer) => MustBeApproved(answer),
+            OnAnswer = (_, answer) => answer.MustBeApproved(),
         }.RunAsync();
         Array.ForEach(connections, connection => connection.Dispose());
         return served.Milliseconds;
-    }
-
-    private static void MustBeApproved(Answer answer)
-    {
-        if (answer.Body.Span.IndexOf("\"approved\""u8) < 0)
-        {
-            throw new InvalidOperationException($"A device with a key was not let in: {answer.Text}");
-        }
-    }
-
-    private static async Task<string> KeyAsync(ServerProcess server)
-    {
-        using var person = await server.Admin.PostAsJsonAsync("/api/people", new CreatePerson { DisplayName = "Ann" });
-        var ann = (await person.Content.ReadFromJsonAsync<Person>())!; // the API answers no null
-        var draft = new CreateEnrollmentKey
-        {
-            Name = "Rollout",
-            PersonId = ann.Id,
-            MaxUses = 100_000,
-        };
-        using var made = await server.Admin.PostAsJsonAsync("/api/enrollment-keys", draft);
-        return (await made.Content.ReadFromJsonAsync<NewEnrollmentKey>())!.Secret; // nor here
     }
 }

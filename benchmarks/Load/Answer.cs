@@ -32,6 +32,15 @@ internal readonly record struct Answer(ReadOnlyMemory<byte> Head, ReadOnlyMemory
         return complete ? answer : null;
     }
 
+    /// <exception cref="InvalidOperationException">It is no answer to an enroll call that let the device in.</exception>
+    public void MustBeApproved()
+    {
+        if (Body.Span.IndexOf("\"approved\""u8) < 0)
+        {
+            throw new InvalidOperationException($"A device with a key was not let in: {Text}");
+        }
+    }
+
     public string Header(string name) =>
         TryFind(name, out var value)
             ? Encoding.Latin1.GetString(value.Span)
