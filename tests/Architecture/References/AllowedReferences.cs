@@ -31,9 +31,21 @@ internal static class AllowedReferences
             ("EnrollmentKeys", ["Enrollments"]),
             ("EnrollmentQueue", ["EnrollmentKeys"]),
             ("Restrictions", ["EnrollmentKeys"]),
+            ("EnrollmentTimeGrouping", ["Enrollments"]),
             ("StatusPages", ["Enrollments"]),
-            ("AgentChannel", ["EnrollmentQueue", "KeyRotation", "Protocols", "Restrictions"]),
-            ("Server", ["AgentChannel", "SavedViews", "Settings", "StatusPages", "Storage.Sqlite", "Storage.Postgres"]),
+            ("AgentChannel", ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "Protocols", "Restrictions"]),
+            (
+                "Server",
+                [
+                    "AgentChannel",
+                    "EnrollmentTimeGrouping",
+                    "SavedViews",
+                    "Settings",
+                    "StatusPages",
+                    "Storage.Sqlite",
+                    "Storage.Postgres",
+                ]
+            ),
             ("Cli", ["Contracts", "ErrorCatalogue", "Protocols"]),
             ("AgentClient", ["Kernel", "Protocols"]),
             ("Agent", ["AgentClient"]),

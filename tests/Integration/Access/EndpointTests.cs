@@ -31,6 +31,7 @@ public sealed class EndpointTests(Hosts hosts) : IClassFixture<Hosts>
         "GET /agent/v1/check-in",
         "GET /agent/v1/items/{kind}/{id:guid}/{version:long}",
         "GET /agent/v1/manifest",
+        "GET /agent/v1/preparation",
         "GET /agent/v1/packages/{sha256:length(64)}",
         "POST /agent/v1/instances",
         "POST /agent/v1/reports",

@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Muster.Contracts.Devices;
+using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.Policies;
 using Muster.TestKit.Hosting;
 
@@ -50,6 +52,20 @@ internal static class BlueprintCalls
 
     public static Task<DesiredState> DesiredAsync(this MusterHost host, Guid device) =>
         host.GetAsync<DesiredState>($"/api/devices/{device}/desired-state");
+
+    /// <summary>A key for one person, and into a group.</summary>
+    public static async Task<NewEnrollmentKey> KeyIntoAsync(this MusterHost host, DeviceGroup group)
+    {
+        var person = await host.CreatePersonAsync($"Owner in {group.Name}");
+        return await host.CreateKeyAsync(
+            new CreateEnrollmentKey
+            {
+                Name = "Into it",
+                PersonId = person.Id,
+                GroupId = group.Id,
+            }
+        );
+    }
 
     public static async Task<(int Status, string? Code)> TrySendAsync(
         this MusterHost host,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Muster.Kernel.Ids;
 using Muster.Modules.Policies;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -44,9 +45,30 @@ internal sealed class Things : IContentSource
 /// <summary>Servers with things.</summary>
 public sealed class ThingHosts : HostFixture
 {
+    private static readonly string[] Linux = ["linux"];
+
     internal Things Things { get; } = new();
 
     protected override Action<IServiceCollection> Services => services => services.AddSingleton<IContentSource>(Things);
+
+    internal async Task<Guid> ThingAsync(
+        ClockedHost clocked,
+        string name,
+        Dictionary<string, string>? settings = null,
+        string[]? platforms = null
+    )
+    {
+        var id = Uuid7.New(clocked.Clock);
+        var row = new ContentRow(id, name, platforms ?? Linux, 1, "a1", settings);
+        await Things.SetAsync(clocked.Host, clocked.Clock, row);
+        return id;
+    }
+
+    internal Task ChangeAsync(ClockedHost clocked, Guid id, string sha)
+    {
+        var row = Things.Of(id);
+        return Things.SetAsync(clocked.Host, clocked.Clock, row with { Version = row.Version + 1, Sha256 = sha });
+    }
 }
 
 internal static class Settling

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Policies;
+using Muster.Integration.Scripts;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
@@ -28,8 +29,8 @@ public sealed class PolicySecondPersonTests
         shown.Policy.ShouldBe(new ProposedPolicy { Kind = "agent", Name = "Base" });
         shown.Content.ShouldBe(Content("one"));
         shown.Diff.Lines!.ShouldAllBe(line => line.Kind == "added");
-        (await ApproveAsync(ann, proposal)).ShouldBe((403, "own_proposal"));
-        (await ApproveAsync(ben, proposal)).ShouldBe((200, null));
+        (await ProposalCalls.ApproveAsync(ann, proposal)).ShouldBe((403, "own_proposal"));
+        (await ProposalCalls.ApproveAsync(ben, proposal)).ShouldBe((200, null));
 
         var made = (await host.GetAsync<Page<ConfigurationPolicy>>(PolicyCalls.Route)).Items.ShouldHaveSingleItem();
         made.CreatedBy.ShouldBe("ann");
@@ -67,9 +68,9 @@ public sealed class PolicySecondPersonTests
         details
             .Diff.Lines!.Where(line => line.Kind is "added" or "removed")
             .ShouldBe([new("removed", Content("two")), new("added", Content("three"))]);
-        (await ApproveAsync(ann, changed)).ShouldBe((200, null));
-        (await ApproveAsync(ann, copied)).ShouldBe((200, null));
-        (await ApproveAsync(ann, restored)).ShouldBe((409, "proposal_outdated"));
+        (await ProposalCalls.ApproveAsync(ann, changed)).ShouldBe((200, null));
+        (await ProposalCalls.ApproveAsync(ann, copied)).ShouldBe((200, null));
+        (await ProposalCalls.ApproveAsync(ann, restored)).ShouldBe((409, "proposal_outdated"));
 
         var now = await host.PolicyAsync(made.Id);
         (now.Name, now.LatestVersion).ShouldBe(("Renamed", 3)); // whoever proposed a content said nothing of the name
@@ -83,7 +84,7 @@ public sealed class PolicySecondPersonTests
                 new RestoreConfigurationPolicyVersion { SeenVersion = now.Version }
             )
         );
-        (await ApproveAsync(ann, again)).ShouldBe((200, null));
+        (await ProposalCalls.ApproveAsync(ann, again)).ShouldBe((200, null));
         (await host.PolicyVersionsAsync(made.Id))[0].RestoredFrom.ShouldBe(1);
         (await ContentAsync(host, made.Id, 4)).ShouldBe(Content("one"));
         await host.DisposeAsync();
@@ -125,9 +126,6 @@ public sealed class PolicySecondPersonTests
             return (await answer.Content.ReadFromJsonAsync<Proposal>())!; // the API answers no null
         }
     }
-
-    private static Task<(int Status, string? Code)> ApproveAsync(TestBrowser browser, Proposal proposal) =>
-        browser.TryPostAsync($"/api/proposals/{proposal.Id}/approve", new ApproveProposal { Hash = proposal.Hash });
 
     private static async Task<string> ContentAsync(MusterHost host, Guid id, int number) =>
         (

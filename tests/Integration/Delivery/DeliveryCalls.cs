@@ -3,6 +3,7 @@ using Muster.Contracts;
 using Muster.Contracts.Devices;
 using Muster.Contracts.Policies;
 using Muster.Integration.Blueprints;
+using Muster.Integration.Scripts;
 using Muster.Protocols.Agent.Delivery;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -62,5 +63,16 @@ internal static class DeliveryCalls
         await host.JoinAsync(group, id);
         await clocked.SettledAsync();
         return (device, id, blueprint);
+    }
+
+    /// <summary>A device in a group that gets one script.</summary>
+    public static async Task<(TestDevice Device, Guid Id, Blueprint Blueprint, Script Script)> GivenScriptAsync(
+        this ClockedHost clocked,
+        string name
+    )
+    {
+        var script = await clocked.Host.CreateScriptAsync(ScriptCalls.Shell(name));
+        var (device, id, blueprint) = await clocked.GivenAsync(name, BlueprintCalls.Item("script", script.Id));
+        return (device, id, blueprint, script);
     }
 }

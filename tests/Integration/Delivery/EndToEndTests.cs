@@ -6,7 +6,6 @@ using Muster.Integration.Apps;
 using Muster.Integration.Blueprints;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
-using Muster.TestKit.Time;
 using static Muster.Integration.Blueprints.BlueprintCalls;
 
 namespace Muster.Integration.Delivery;
@@ -48,13 +47,16 @@ public sealed class EndToEndTests : IDisposable
 
         var newer = await DebAsync(host, "2.0", "two");
         (await host.Admin.TryPutAsync($"{AppCalls.Route}/{app.Id}", app.Version, newer)).ShouldBe((200, null));
-        await PatientlyAsync(() => Task.FromResult(machine.HasPackage("muster-e2e", "2.0")), "the upgrade is there");
+        await machine.PatientlyAsync(
+            () => Task.FromResult(machine.HasPackage("muster-e2e", "2.0")),
+            "the upgrade is there"
+        );
         await BecomesAsync(host, device, "app", "installed");
         (await ReadAsync(Tool)).ShouldBe("two");
 
         var seen = await host.BlueprintAsync(blueprint.Id);
         (await host.TryChangeAsync(seen, Draft("Lab", [], (group.Id, 1)))).Status.ShouldBe(200);
-        await PatientlyAsync(
+        await machine.PatientlyAsync(
             async () => (await host.DesiredAsync(device)).Left.Count(left => left.Progress.State == "removed") == 2,
             "both are removed"
         );
@@ -79,7 +81,7 @@ public sealed class EndToEndTests : IDisposable
             Draft("Lab", [Item("app", app.Id, new ItemHandling { Retries = 3 })], (group.Id, 1))
         );
         var device = await EnrollAsync(host, group);
-        await PatientlyAsync(
+        await machine.PatientlyAsync(
             () => Task.FromResult(machine.Has("/var/lib/muster-e2e-begun")),
             "the package is being configured"
         );
@@ -143,7 +145,7 @@ public sealed class EndToEndTests : IDisposable
             "/srv/enrollment-key",
         ]);
         Guid? device = null;
-        await PatientlyAsync(
+        await machine.PatientlyAsync(
             async () =>
                 (device = (await host.GetAsync<Page<Device>>("/api/devices")).Items.SingleOrDefault()?.Id) is not null,
             "the device is in"
@@ -153,34 +155,12 @@ public sealed class EndToEndTests : IDisposable
     }
 
     private Task BecomesAsync(MusterHost host, Guid device, string kind, string state) =>
-        PatientlyAsync(
+        machine.PatientlyAsync(
             async () =>
                 (await host.DesiredAsync(device)).Items.SingleOrDefault(item => item.Kind == kind)?.Progress?.State
                 == state,
             $"the {kind} is {state}"
         );
-
-    /// <summary>Longer than other conditions: after one lost call the agent rightly waits for up to a minute. And not so often that the server minds.</summary>
-    private async Task PatientlyAsync(Func<Task<bool>> condition, string what)
-    {
-        const int Deadlines = 4;
-        for (var i = 1; ; i++)
-        {
-            try
-            {
-                await Eventually.IsTrueAsync(condition, what, TimeSpan.FromMilliseconds(300));
-                return;
-            }
-            catch (TimeoutException late) when (i == Deadlines)
-            {
-                throw new TimeoutException($"{late.Message}. The agent said: {machine.Log}", late);
-            }
-            catch (TimeoutException)
-            {
-                // It has not come to it yet.
-            }
-        }
-    }
 
     private Task<string> ReadAsync(string path) => File.ReadAllTextAsync(machine.Path(path));
 }

@@ -53,8 +53,7 @@ public sealed class ItemReportTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Ages {kind}"));
-        var (device, id, _) = await clocked.GivenAsync($"Ageing {kind}", Item("script", script.Id));
+        var (device, id, _, script) = await clocked.GivenScriptAsync($"Ages {kind}");
         using var _ = device;
         var old = await device.ManifestAsync();
         var (status, _) = await host.TrySendAsync(
@@ -79,8 +78,7 @@ public sealed class ItemReportTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Alone {kind}"));
-        var (device, id, _) = await clocked.GivenAsync($"Alone {kind}", Item("script", script.Id));
+        var (device, id, _, _) = await clocked.GivenScriptAsync($"Alone {kind}");
         using var _ = device;
         var manifest = await device.ManifestAsync();
         var item = manifest.Items.Single();
@@ -98,8 +96,7 @@ public sealed class ItemReportTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Again {kind}"));
-        var (device, id, _) = await clocked.GivenAsync($"Trying {kind}", Item("script", script.Id));
+        var (device, id, _, script) = await clocked.GivenScriptAsync($"Again {kind}");
         using var _ = device;
         var manifest = await device.ManifestAsync();
         await device.SayAsync(1, Report(manifest, manifest.Items.Single(), "failed"));
@@ -123,8 +120,7 @@ public sealed class ItemReportTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Leaves {kind}"));
-        var (device, id, blueprint) = await clocked.GivenAsync($"Leaving {kind}", Item("script", script.Id));
+        var (device, id, blueprint, script) = await clocked.GivenScriptAsync($"Leaves {kind}");
         using var _ = device;
         var manifest = await device.ManifestAsync();
         await device.SayAsync(1, Report(manifest, manifest.Items.Single(), "installed"));

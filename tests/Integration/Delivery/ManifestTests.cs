@@ -102,14 +102,13 @@ public sealed class ManifestTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Changes {kind}"));
-        var (device, _, blueprint) = await clocked.GivenAsync($"Changing {kind}", Item("script", script.Id));
+        var (device, _, blueprint, _) = await clocked.GivenScriptAsync($"Changes {kind}");
         using var mine = device;
         var first = await device.ManifestAsync();
 
         (await device.AskManifestAsync(first.Version)).Ok.ShouldBe(new ManifestAnswer { Version = first.Version });
         (await device.AskManifestAsync(first.Version - 1)).Ok.Manifest.ShouldNotBeNull();
-        (await host.TryChangeAsync(blueprint, Draft($"Changing {kind}", []))).Status.ShouldBe(200);
+        (await host.TryChangeAsync(blueprint, Draft(blueprint.Name, []))).Status.ShouldBe(200);
         await clocked.SettledAsync();
 
         (await device.CheckInAsync()).Ok.DesiredVersion.ShouldBe(first.Version + 1);
@@ -122,8 +121,7 @@ public sealed class ManifestTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var clocked = await hosts.OnAsync(kind);
         var host = clocked.Host;
-        var script = await host.CreateScriptAsync(ScriptCalls.Shell($"Stops {kind}"));
-        var (device, id, _) = await clocked.GivenAsync($"Stopping {kind}", Item("script", script.Id));
+        var (device, id, _, _) = await clocked.GivenScriptAsync($"Stops {kind}");
         using var mine = device;
         var route = DeliveryCalls.RouteOf((await device.ManifestAsync()).Items.Single());
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Muster.Integration.Programs;
+using Muster.TestKit.Time;
 
 namespace Muster.Integration.Delivery;
 
@@ -93,6 +94,28 @@ internal sealed class ThrowAwayMachine : IDisposable
         running.ErrorDataReceived += Hear;
         running.BeginOutputReadLine();
         running.BeginErrorReadLine();
+    }
+
+    /// <summary>Longer than other conditions: after one lost call the agent rightly waits for up to a minute. And not so often that the server minds.</summary>
+    public async Task PatientlyAsync(Func<Task<bool>> condition, string what)
+    {
+        const int Deadlines = 4;
+        for (var i = 1; ; i++)
+        {
+            try
+            {
+                await Eventually.IsTrueAsync(condition, what, TimeSpan.FromMilliseconds(300));
+                return;
+            }
+            catch (TimeoutException late) when (i == Deadlines)
+            {
+                throw new TimeoutException($"{late.Message}. The agent said: {Log}", late);
+            }
+            catch (TimeoutException)
+            {
+                // It has not come to it yet.
+            }
+        }
     }
 
     public async Task CutPowerAsync()

@@ -3,7 +3,6 @@ using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
-using Npgsql;
 using static Muster.Integration.Groups.RuleCalls;
 
 namespace Muster.Integration.Groups;
@@ -18,13 +17,13 @@ public sealed class GroupRaceTests
     {
         await using var host = await StartAsync();
         var group = await host.CreateGroupAsync("Short-lived");
-        await using var other = await BeginAsync(
+        await using var other = await Unfinished.BeginAsync(
             host,
             $"SELECT * FROM device_groups WHERE id = '{group.Id}' FOR SHARE; INSERT INTO device_group_members (group_id, device_id, since) VALUES ('{group.Id}', '{group.Id}', now())"
         );
 
         var deleting = host.Admin.TryDeleteAsync($"{Route}/{group.Id}", group.Version);
-        await WaitsForLockAsync(host);
+        await Unfinished.IsWaitedForAsync(host);
         await other.CommitAsync();
 
         (await deleting).ShouldBe((200, null));
@@ -43,13 +42,13 @@ public sealed class GroupRaceTests
             await host.TrySetAsync(ruled, Rules("first", Include("None", Where("platform", "is", "windows"))))
         ).Status.ShouldBe(200);
         var group = await host.CreateGroupAsync("Ruled soon");
-        await using var other = await BeginAsync(
+        await using var other = await Unfinished.BeginAsync(
             host,
             $"UPDATE device_groups SET row_version = row_version + 1, rules = (SELECT rules FROM device_groups WHERE id = '{ruled.Id}') WHERE id = '{group.Id}'"
         );
 
         var adding = host.TryPostAsync($"{Route}/{group.Id}/devices/{device}", new { });
-        await WaitsForLockAsync(host);
+        await Unfinished.IsWaitedForAsync(host);
         await other.CommitAsync();
 
         (await adding).Status.ShouldBe(409);
@@ -60,46 +59,9 @@ public sealed class GroupRaceTests
     private static Task<MusterHost> StartAsync() =>
         MusterHost.StartAsync(DatabaseKind.Postgres, new HostOptions { Clock = new FakeClock(Monday) });
 
-    /// <summary>A unit of work that has done this and has not ended.</summary>
-    private static async Task<Unfinished> BeginAsync(MusterHost host, string sql)
-    {
-        var connection = new NpgsqlConnection($"{host.Database.ConnectionString};Pooling=false");
-        await connection.OpenAsync();
-        var transaction = await connection.BeginTransactionAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of tests.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync();
-        return new Unfinished(connection, transaction);
-    }
-
-    private static Task WaitsForLockAsync(MusterHost host) =>
-        Eventually.IsTrueAsync(
-            async () =>
-                (
-                    await Sql.RowsAsync(
-                        host.Database,
-                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-                    )
-                )[0] != "0",
-            "the server waits for the other unit of work"
-        );
-
     private static async Task EndAsync(MusterHost host)
     {
         await host.DisposeAsync();
         await host.Database.DropAsync();
-    }
-
-    private sealed class Unfinished(NpgsqlConnection connection, NpgsqlTransaction transaction) : IAsyncDisposable
-    {
-        public Task CommitAsync() => transaction.CommitAsync();
-
-        public async ValueTask DisposeAsync()
-        {
-            await transaction.DisposeAsync();
-            await connection.DisposeAsync();
-        }
     }
 }

@@ -1,10 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Muster.Contracts.Devices;
+using Muster.Integration.Groups;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using Muster.TestKit.Time;
+using static Muster.Integration.Groups.RuleCalls;
 
 namespace Muster.Integration.Storage;
 
@@ -53,8 +56,54 @@ public sealed partial class PlanTests
         await device.CheckInAsync();
         await device.UnenrollAsync();
 
-        var statements = log.Statements.Distinct(StringComparer.Ordinal).ToList();
-        statements.Count.ShouldBeGreaterThan(30);
+        await NoneWalksAsync(host, log.Statements, atLeast: 31);
+    }
+
+    [Fact]
+    public async Task No_statement_walks_through_a_table_when_devices_follow_the_groups_of_their_owner()
+    {
+        var (log, clock) = (
+            new StatementLog(),
+            new FakeClock(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero))
+        );
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Clock = clock, Interceptor = log }
+        );
+        var clocked = new ClockedHost(host, clock);
+        var device = await host.GetAsync<Device>($"/api/devices/{await clocked.BringAsync("followed")}");
+        var users = await host.CreateUserGroupAsync("Users");
+        var ruled = await clocked.SetAsync(
+            await host.CreateGroupAsync("Ruled"),
+            Rules("first", Include("Users", Where("user_group", "is", users.Name)))
+        );
+        log.Clear();
+
+        var other = (await host.CreatePersonAsync("Other")).Id;
+        await host.JoinAsync(users, device.Owner!.Id, other); // it came with a key for a person
+        await HasAsync(1);
+        await host.LeaveAsync(users, device.Owner.Id, other);
+        await HasAsync(0);
+
+        // The clock goes on, so recurring work of others is done meanwhile as well.
+        string[] about = ["\"devices\"", "\"people\"", "\"device_group_members\"", "user_group"];
+        var ours = log.Statements.Where(text => about.Any(word => text.Contains(word, StringComparison.Ordinal)));
+        ours.Where(text => text.Contains("owner_person_id", StringComparison.Ordinal))
+            .ShouldContain(text => text.Contains("\"owner_person_id\" IN", StringComparison.Ordinal));
+        await NoneWalksAsync(host, ours, atLeast: 10);
+
+        Task HasAsync(int devices) =>
+            Eventually.IsTrueAsync(
+                clock,
+                async () => (await host.GroupAsync(ruled.Id)).Devices == devices,
+                $"the group has {devices} devices"
+            );
+    }
+
+    private static async Task NoneWalksAsync(MusterHost host, IEnumerable<string> all, int atLeast)
+    {
+        var statements = all.Distinct(StringComparer.Ordinal).ToList();
+        statements.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
         await using var connection = new SqliteConnection(host.Database.ConnectionString);
         await connection.OpenAsync();
         Scans(connection, "SELECT id FROM devices WHERE os_version = @version").ShouldNotBeEmpty();

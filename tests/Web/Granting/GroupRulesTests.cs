@@ -41,6 +41,27 @@ public sealed class GroupRulesTests(LiveStage stage) : IClassFixture<LiveStage>
     }
 
     [Fact]
+    public async Task Rules_offer_the_user_groups_that_there_are()
+    {
+        var owner = await BringAsync("night-laptop");
+        await stage.Host.JoinAsync(await stage.Host.CreateUserGroupAsync("Night shift"), owner);
+        var group = await stage.Host.GroupAsync("Of the night shift");
+        await using var window = await stage.OpenAsync();
+        await window.GoAsync($"{Paths.Groups}/{group.Id}/rules");
+
+        await window.Button("Add rule").ClickAsync();
+        await window.Field("What it is for").FillAsync("By the owner");
+        await ChooseAsync(window, "What", "User group of the owner");
+        await window.Page.GetByLabel("Values").FillAsync("night");
+        await window.Page.GetByRole(AriaRole.Option, new() { Name = "Night shift", Exact = true }).ClickAsync();
+
+        await Expect(window.Page.GetByRole(AriaRole.List, new() { Name = "Devices that would join" }))
+            .ToContainTextAsync("night-laptop");
+        await window.Button("Save rules").ClickAsync();
+        await Expect(window.Row("night-laptop")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task File_shows_what_it_would_do_and_does_it_when_asked()
     {
         await BringAsync("filed-laptop");
@@ -88,11 +109,12 @@ public sealed class GroupRulesTests(LiveStage stage) : IClassFixture<LiveStage>
             .Name.ShouldBe(name);
     }
 
-    private async Task BringAsync(string name)
+    private async Task<Guid> BringAsync(string name)
     {
         var person = await stage.Host.CreatePersonAsync($"Owner of {name}");
         using var device = await stage.AskAsync(name, person.PeerIdValue());
         await stage.Host.ApproveAsync(device);
+        return person.Id;
     }
 
     private static async Task ChooseAsync(Window window, string label, string option)

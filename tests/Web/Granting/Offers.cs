@@ -36,6 +36,8 @@ internal static partial class Offers
         @"^\d+ fields? of ",
         "^Inspect ",
         "^Keyboard shortcuts$",
+        "^(Bars|Table)$", // of a report
+        "^Person$", // whom one asks about
         "^Loading$", // of views; nothing to press
         "^Simulated fleets too$",
         "^Single keys do something$",
@@ -67,10 +69,17 @@ internal static partial class Offers
             "^Select (all rows|row|Unselect)",
             "^(Mark as resolved|Try again)$",
             "^Ask$",
-            "^(Enrollment key|Person)$", // of a device that does not ask
+            "^Enrollment key$", // of a device that does not ask
         ],
         ["read_audit"] = ["^Export$", "^(JSON lines|CSV|Syslog) ", "^Sealed as row ", "^Show only "],
-        ["manage_people"] = ["^Add person$", "^Create person with this Peer ID$"],
+        ["manage_people"] =
+        [
+            "^Add person$",
+            "^Create person with this Peer ID$",
+            "^(Create|Rename|Delete) user group$",
+            "^Add people$",
+            "^Remove (Ingrid Halvorsen|Jonas Brandt) from the group$",
+        ],
         ["manage_groups"] =
         [
             "^Create group$",
@@ -80,6 +89,7 @@ internal static partial class Offers
             "^Remove laptop-",
             "^Import members$",
             "^Add owner$",
+            @"^Add (now|EnrollmentProvisioner as owner|van-tablet-\d now)$",
             "^Remove Intune Provisioning Client$",
             "^Decide by hand again$",
             "^Add (rule|condition)$",
@@ -102,6 +112,11 @@ internal static partial class Offers
             "^Make a copy$",
             "^(Discard changes|Cancel)$",
             "^Move (Executive|Kiosk) ESP (up|down)$",
+            "^New policy$",
+            "^Move (Service technicians|Board tablets|Depot vans) (up|down)$",
+            "^(Device group|Allowed Applications|Allowed Scripts|Assigned user groups)$",
+            "^(Firefox ESR|Clean old logs|Technicians|Drivers)$", // what a policy names, to take out
+            "^Also for devices that fit rules",
             "^(While it runs|When it fails)$",
             "^Assigned Groups$",
             "^(Executives|Kiosks)$",

@@ -7,9 +7,13 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
 {
     [Theory]
     [InlineData(Paths.People, "No people yet")]
+    [InlineData(Paths.UserGroups, "No user groups yet")]
     [InlineData(Paths.Devices, "No devices yet")]
     [InlineData(Paths.Queue, "muster-agent enroll")]
     [InlineData($"{Paths.EnrollmentStatus}/targets", "No target is set")]
+    [InlineData(Paths.Preparation, "No device preparation policies yet")]
+    [InlineData($"{Paths.Preparation}/deployments", "No device was prepared yet")]
+    [InlineData($"{Paths.Preparation}/grouping", "No device joined a group yet")]
     [InlineData(Paths.Apps, "No apps yet")]
     [InlineData(Paths.Scripts, "No scripts yet")]
     [InlineData(Paths.Proposals, "Nothing waits")]

@@ -24,6 +24,17 @@ internal sealed record Place(
             ["people, none found"] = _ => new($"{Paths.People}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["person"] = company => new($"{Paths.People}/{company.Person}", "laptop-halvorsen", Picture: "person"),
             ["person, gone"] = _ => new($"{Paths.People}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["user groups"] = _ => new(Paths.UserGroups, "Field sales", Picture: "user-groups"),
+            ["user groups, none found"] = _ => new($"{Paths.UserGroups}?q=nobody", "Nothing matches", "Keine Treffer"),
+            ["user group"] = company =>
+                new($"{Paths.UserGroups}/{company.UserGroup}", "Jonas Brandt", Picture: "user-group"),
+            ["user group, empty"] = company =>
+                new(
+                    $"{Paths.UserGroups}/{company.EmptyUserGroup}",
+                    "Nobody is in this group",
+                    "Niemand ist in dieser Gruppe"
+                ),
+            ["user group, gone"] = _ => new($"{Paths.UserGroups}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["devices"] = _ => new(Paths.Devices, "laptop-halvorsen", Picture: "devices"),
             ["devices, none found"] = _ => new($"{Paths.Devices}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["device"] = company =>
@@ -88,6 +99,47 @@ internal sealed record Place(
             ["status page profile, new"] = _ =>
                 new($"{Paths.StatusPages}/new", "New status page profile", "Neues Profil der Statusseite"),
             ["status page profile, gone"] = _ => new($"{Paths.StatusPages}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["preparation policies"] = _ =>
+                new(Paths.Preparation, "Service technicians", Picture: "device-preparation"),
+            ["preparation policy, new"] = _ =>
+                new(
+                    $"{Paths.Preparation}/policies/new",
+                    "New device preparation policy",
+                    "Neue Richtlinie der Gerätevorbereitung"
+                ),
+            ["preparation policy"] = company =>
+                new(
+                    $"{Paths.Preparation}/policies/{company.Prepared.Policy}",
+                    "Service technicians",
+                    Picture: "device-preparation-policy"
+                ),
+            ["preparation policy, broken"] = company =>
+                new($"{Paths.Preparation}/policies/{company.Prepared.Broken}", "Owner missing", "Besitzer fehlt"),
+            ["preparation policy, without a group"] = company =>
+                new($"{Paths.Preparation}/policies/{company.Prepared.Empty}", "0 groups assigned", "0 Gruppen"),
+            ["preparation policy, versions"] = company =>
+                new($"{Paths.Preparation}/policies/{company.Prepared.Policy}?tab=versions", "Version 2"),
+            ["preparation policy, who"] = company =>
+                new($"{Paths.Preparation}/policies/{company.Prepared.Policy}?tab=who", "Technicians"),
+            ["preparation policy, deployments"] = company =>
+                new($"{Paths.Preparation}/policies/{company.Prepared.Policy}?tab=deployments", "van-tablet-1"),
+            ["preparation policy, gone"] = _ =>
+                new($"{Paths.Preparation}/policies/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["deployments"] = _ =>
+                new($"{Paths.Preparation}/deployments", "van-tablet-1", Picture: "device-preparation-deployments"),
+            ["deployments, none found"] = _ =>
+                new($"{Paths.Preparation}/deployments?status=success", "Nothing matches", "Keine Treffer"),
+            ["deployment"] = company =>
+                new(
+                    $"{Paths.Preparation}/deployments/{company.Prepared.Deployment}",
+                    "Firefox ESR",
+                    Picture: "device-preparation-deployment"
+                ),
+            ["deployment, gone"] = _ =>
+                new($"{Paths.Preparation}/deployments/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["grouping"] = _ =>
+                new($"{Paths.Preparation}/grouping", "van-tablet-2", Picture: "device-preparation-grouping"),
+            ["grouping, as a table"] = _ => new($"{Paths.Preparation}/grouping?as=table", "van-tablet-2"),
             ["configuration"] = _ => new(Paths.Configuration, "Cameras off", Picture: "configuration"),
             ["configuration, none found"] = _ =>
                 new($"{Paths.Configuration}?q=nobody", "Nothing matches", "Keine Treffer"),
@@ -182,8 +234,7 @@ internal sealed record Place(
                 new($"{Paths.Approve}/{company.Decided}", "Decided by", "Entschieden von"),
             ["approve, gone"] = _ =>
                 new($"{Paths.Approve}/{Guid.Empty}", "No such request", "Kein solcher Antrag", Refusal: "404"),
-            ["audit"] = _ =>
-                new(Paths.Audit, "Key shared by several machines", "Schlüssel von mehreren Maschinen benutzt", "audit"),
+            ["audit"] = _ => new(Paths.Audit, "Enrollment requested", "Aufnahme beantragt", "audit"),
             ["endpoint"] = _ => new(Paths.Endpoint, "Configured and healthy", "Eingerichtet und gesund", "endpoint"),
             ["keys"] = _ => new(Paths.Keys, "Sealing key", "Siegelschlüssel", "keys"),
             ["account"] = _ => new(Paths.Account, "This browser", "Dieser Browser", "account"),

@@ -6,11 +6,14 @@ public static class Paths
     public const string SignIn = "/sign-in";
     public const string Devices = "/devices";
     public const string People = "/policy/people/people";
+    public const string UserGroups = "/policy/people/user-groups";
     public const string Queue = "/policy/people/enrollment-queue";
     public const string History = "/policy/people/history";
     public const string BlockedKeys = "/policy/people/blocked-keys";
     public const string EnrollmentStatus = "/devices/enrollment/enrollment-status";
     public const string StatusPages = "/devices/enrollment/enrollment-status/status-pages";
+    public const string Preparation = "/devices/enrollment/device-preparation";
+    public const string PreparationApi = "/api/device-preparation-policies";
     public const string Configuration = "/devices/configuration";
     public const string Apps = "/devices/apps";
     public const string Scripts = "/devices/scripts";

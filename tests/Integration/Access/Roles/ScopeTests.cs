@@ -1,14 +1,8 @@
 using System.Net.Http.Json;
 using Muster.Contracts;
 using Muster.Contracts.Devices;
-using Muster.Contracts.EnrollmentQueue;
-using Muster.Contracts.Enrollments;
 using Muster.Contracts.People;
 using Muster.Http;
-using Muster.Integration.Blueprints;
-using Muster.Integration.Identity;
-using Muster.Integration.Queue;
-using Muster.Integration.Status;
 using Muster.Kernel.Ids;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
@@ -30,12 +24,12 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/saved-views"] = "how the team looks at lists; what a list shows is read through the list",
         ["/api/saved-views/{id:guid}"] = "as above",
         ["/api/list-columns"] = "one's own columns",
-        ["/api/enrollment-requests/summary"] = "a number; the test below counts",
+        ["/api/enrollment-requests/summary"] = "a number; NumberScopeTests counts",
         ["/api/error-codes"] = "what errors mean",
         ["/api/error-codes/{code}"] = "what errors mean",
-        ["/api/devices/enrollment-status"] = "numbers: see the test of them",
+        ["/api/devices/enrollment-status"] = "numbers; NumberScopeTests counts",
         ["/api/devices/enrollment-status/targets"] = "how fast the whole fleet should enroll, and does",
-        ["/api/devices/enrollment-status/trend"] = "numbers: see the test of them",
+        ["/api/devices/enrollment-status/trend"] = "numbers; NumberScopeTests counts",
         ["/api/devices/enrollment-status/failures/summary"] = "numbers",
         ["/api/devices/enrollment-status/failures/{id:guid}/others"] = "numbers; OthersTests asks in a foreign scope",
         ["/api/blueprints/{id:guid}/audit"] = "only who sees everything is told; BlueprintTests asks in a scope",
@@ -49,6 +43,9 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/configuration-policies/{id:guid}/diff"] = "as above",
         ["/api/configuration-policies/{id:guid}/versions"] = "as above",
         ["/api/configuration-policies/{id:guid}/versions/{number:int}"] = "as above",
+        ["/api/user-groups"] = "names; whom they name is told by members",
+        ["/api/user-groups/{id:guid}"] = "as above",
+        ["/api/user-groups/{id:guid}/audit"] = "only who sees everything is told; UserGroupScopeTests asks in a scope",
         ["/api/enrollment-restrictions"] = "rules for everybody",
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
@@ -64,6 +61,19 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/scripts/{id:guid}/uses"] = "UsesTests asks in a foreign scope",
         ["/api/scripts/{id:guid}/audit"] = "as above",
         ["/api/scripts/{id:guid}/versions"] = "as above",
+        ["/beta/deviceManagement/configurationPolicies"] =
+            "GraphPolicyTests and GraphGroupTests ask in a foreign scope",
+        ["/beta/deviceManagement/configurationPolicies/{id:guid}"] = "as above",
+        ["/beta/deviceManagement/configurationPolicies/{id:guid}/settings"] = "as above",
+        ["/beta/deviceManagement/configurationPolicies/{id:guid}/assignments"] = "as above",
+        ["/beta/deviceManagement/configurationPolicies/{id:guid}/retrieveEnrollmentTimeDeviceMembershipTarget"] =
+            "as above",
+        ["/beta/deviceManagement/configurationPolicies/{id:guid}/retrieveJustInTimeConfiguration"] = "as above",
+        ["/beta/groups/{id:guid}"] = "as above",
+        ["/beta/groups/{id:guid}/owners"] = "as above",
+        ["/beta/groups/{id:guid}/owners/$ref"] = "as above",
+        ["/beta/servicePrincipals"] = "parts of the server",
+        ["/beta/servicePrincipals/{id:guid}"] = "as above",
         ["/api/devices/enrollment-status/failures"] = "empty: no channel reports failures of real devices yet",
         ["/api/devices/enrollment-status/failures/export"] = "as above",
     };
@@ -71,7 +81,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task Every_read_gives_nothing_to_a_foreign_scope(DatabaseKind kind)
     {
-        var world = await WorldAsync(kind);
+        var world = await ScopeWorld.OnAsync(hosts, kind);
         using var foreign = world.Host.With(
             await world.Host.ServiceTokenAsync("foreign", Over("admin", world.Munich.Id))
         );
@@ -96,80 +106,6 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
-    public async Task Status_and_trend_count_what_the_scope_reaches(DatabaseKind kind)
-    {
-        var world = await WorldAsync(kind);
-        using var foreign = world.Host.With(
-            await world.Host.ServiceTokenAsync("foreign", Over("viewer", world.Munich.Id))
-        );
-        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
-
-        var (none, one) = (await StatusAsync(foreign), await StatusAsync(own));
-
-        (none.Status.InProgress, none.Status.ByPlatform.Count, none.Hours.Count).ShouldBe((0, 0, 0));
-        (one.Status.InProgress, one.Status.Enrolled, one.Status.ByPlatform.Count).ShouldBe((1, 0, 1));
-        one.Hours.Sum(hour => hour.Started).ShouldBe(1);
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Summary_of_the_queue_counts_what_the_scope_reaches(DatabaseKind kind)
-    {
-        var world = await WorldAsync(kind);
-        const string path = "/api/enrollment-requests/summary";
-        using var foreign = world.Host.With(
-            await world.Host.ServiceTokenAsync("foreign", Over("viewer", world.Munich.Id))
-        );
-        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
-
-        (await foreign.GetFromJsonAsync<QueueSummary>(path))!.ShouldSatisfyAllConditions(
-            none => none.Pending.ShouldBe(0),
-            none => none.OldestRequestedAt.ShouldBeNull()
-        );
-        (await own.GetFromJsonAsync<QueueSummary>(path))!.Pending.ShouldBe(1);
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Decisions_outside_the_scope_are_refused_and_inside_it_are_not(DatabaseKind kind)
-    {
-        var world = await WorldAsync(kind);
-        using var foreign = world.Host.With(
-            await world.Host.ServiceTokenAsync("foreign", Over("approver", world.Munich.Id))
-        );
-        using var seeing = world.Host.With(
-            await world.Host.ServiceTokenAsync("seeing", Everywhere("viewer"), Over("approver", world.Munich.Id))
-        );
-        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("approver", world.Berlin.Id)));
-        var path = $"/api/enrollment-requests/{world.Pending.RequestId}";
-        var body = new { expectedFingerprint = world.Pending.Fingerprint };
-
-        foreach (var verb in new[] { "approve", "reject", "undo" })
-        {
-            (await foreign.PostStatusAsync($"{path}/{verb}", body)).ShouldBe((404, "not_found"), verb);
-            (await seeing.PostStatusAsync($"{path}/{verb}", body)).ShouldBe((403, "outside_scope"), verb);
-        }
-
-        (await RequestAsync(seeing, world)).Decidable.ShouldBeFalse();
-        (await RequestAsync(own, world)).Decidable.ShouldBeTrue();
-        (await own.PostStatusAsync($"{path}/approve", body)).ShouldBe((200, null));
-        (await own.PostStatusAsync($"{path}/undo", body)).ShouldBe((200, null));
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Device_goes_to_no_person_outside_the_approvers_scope(DatabaseKind kind)
-    {
-        var world = await WorldAsync(kind);
-        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("approver", world.Berlin.Id)));
-        var stranger = await world.Host.CreatePersonAsync("Zoe");
-
-        (
-            await own.PostStatusAsync(
-                $"/api/enrollment-requests/{world.Pending.RequestId}/approve",
-                new ApproveEnrollmentRequest { ExpectedFingerprint = world.Pending.Fingerprint, PersonId = stranger.Id }
-            )
-        ).ShouldBe((409, "person_not_found"));
-    }
-
-    [Theory, OnBothDatabases]
     public async Task Request_of_a_person_without_devices_is_seen_by_whoever_sees_everything(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
@@ -185,6 +121,27 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
+    public async Task Device_that_leaves_its_group_leaves_the_scope_with_its_person_and_requests(DatabaseKind kind)
+    {
+        var world = await ScopeWorld.OnAsync(hosts, kind);
+        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
+        async Task<IEnumerable<Guid>> PeopleAsync() =>
+            (await own.GetFromJsonAsync<Page<Person>>("/api/people"))!.Items.Select(person => person.Id);
+        (await PeopleAsync()).ShouldContain(world.Device.Owner!.Id);
+
+        await world.Host.TryPostAsync(
+            $"/api/device-groups/{world.Berlin.Id}/devices/{world.Device.Id}/remove",
+            new { }
+        );
+
+        (await PeopleAsync()).ShouldNotContain(world.Device.Owner.Id);
+        (await own.GetFromJsonAsync<Page<Device>>("/api/devices"))!
+            .Items.Select(device => device.Id)
+            .ShouldNotContain(world.Device.Id);
+        ((int)(await own.GetAsync($"/api/enrollment-requests/{world.Pending.RequestId}")).StatusCode).ShouldBe(404);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Group_that_grants_are_limited_to_stays(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
@@ -196,142 +153,5 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         using var answer = await host.Admin.SendAsync(call);
 
         (await AdminCalls.CodeOfAsync(answer)).ShouldBe((409, "device_group_in_use"));
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task Device_that_leaves_its_group_leaves_the_scope_with_its_person_and_requests(DatabaseKind kind)
-    {
-        var world = await WorldAsync(kind);
-        using var own = world.Host.With(await world.Host.ServiceTokenAsync("own", Over("viewer", world.Berlin.Id)));
-        (await own.GetFromJsonAsync<Page<Person>>("/api/people"))!.Items.Count.ShouldBe(1);
-
-        await world.Host.TryPostAsync(
-            $"/api/device-groups/{world.Berlin.Id}/devices/{world.Device.Id}/remove",
-            new { }
-        );
-
-        (await own.GetFromJsonAsync<Page<Person>>("/api/people"))!.Items.ShouldBeEmpty();
-        (await own.GetFromJsonAsync<Page<Device>>("/api/devices"))!.Items.ShouldBeEmpty();
-        ((int)(await own.GetAsync($"/api/enrollment-requests/{world.Pending.RequestId}")).StatusCode).ShouldBe(404);
-    }
-
-    private static async Task<(EnrollmentStatusSummary Status, IReadOnlyList<EnrollmentHour> Hours)> StatusAsync(
-        HttpClient client
-    ) =>
-        (
-            (await client.GetFromJsonAsync<EnrollmentStatusSummary>(SimulationCalls.Route))!, // the API answers no null
-            (await client.GetFromJsonAsync<IReadOnlyList<EnrollmentHour>>($"{SimulationCalls.Route}/trend"))!
-        );
-
-    private static async Task<EnrollmentRequest> RequestAsync(HttpClient client, World world) =>
-        (await client.GetFromJsonAsync<EnrollmentRequest>($"/api/enrollment-requests/{world.Pending.RequestId}"))!; // the API answers no null
-
-    /// <summary>A person in Berlin with a device there, who asks for a second one; Munich is empty.</summary>
-    private async Task<World> WorldAsync(DatabaseKind kind)
-    {
-        var clocked = await hosts.OnAsync(kind);
-        var (host, clock) = clocked;
-        var (berlin, munich) = (
-            await host.CreateGroupAsync($"Berlin {Uuid7.New(clock)}"),
-            await host.CreateGroupAsync($"Munich {Uuid7.New(clock)}")
-        );
-        using var enrolled = await clocked.EnrolledDeviceAsync();
-        var device = await host.DeviceAsync(enrolled);
-        await host.JoinAsync(berlin, device.Id);
-        var pending = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
-        await pending.EnrollAsync();
-        var key = await host.KeyForGroupAsync(berlin.Id);
-        using var banned = new TestDevice(host.Url, clock, peerId: enrolled.PeerId);
-        await banned.EnrollAsync();
-        await host.RejectAsync(banned, block: true);
-        var blocked = (await host.GetAsync<Page<BlockedKey>>("/api/blocked-keys")).Items.Single(row =>
-            row.RequestId == banned.RequestId
-        );
-        using var copy = enrolled.Copy();
-        await enrolled.StartAsync();
-        clock.Advance(TimeSpan.FromSeconds(1));
-        await copy.StartAsync();
-        await clock.TurnsAsync(enrolled, copy);
-        var shared = (await host.SharedKeysAsync(enrolled)).Single();
-        var profile = await host.CreateProfileAsync(ProfileCalls.Draft($"Berlin {Uuid7.New(clock)}", berlin.Id));
-        var blueprint = await host.CreateBlueprintAsync(
-            BlueprintCalls.Draft(
-                $"Berlin {Uuid7.New(clock)}",
-                [BlueprintCalls.Item("esp_profile", profile.Id)],
-                (berlin.Id, 1)
-            )
-        );
-        await clocked.SettledAsync();
-        var attempt = (
-            await host.GetAsync<IReadOnlyList<EnrollmentAttempt>>($"{SimulationCalls.Route}/of-device/{device.Id}")
-        ).Single();
-        return new World(
-            host,
-            berlin,
-            munich,
-            device,
-            pending,
-            key.Key.Id,
-            blocked.Id,
-            shared.Id,
-            attempt.Id,
-            profile.Id,
-            blueprint.Id
-        );
-    }
-
-    private sealed record World(
-        MusterHost Host,
-        DeviceGroup Berlin,
-        DeviceGroup Munich,
-        Device Device,
-        TestDevice Pending,
-        Guid Key,
-        Guid Blocked,
-        Guid Shared,
-        Guid Attempt,
-        Guid Profile,
-        Guid Blueprint
-    )
-    {
-        /// <summary>Whether an answer names anything that is in Berlin.</summary>
-        public bool IsToldOf(string answer) =>
-            new[]
-            {
-                Berlin.Id,
-                Device.Id,
-                Device.Owner!.Id,
-                Pending.RequestId,
-                Key,
-                Blocked,
-                Shared,
-                Profile,
-                Attempt,
-            }.Any(id => answer.Contains($"{id}", StringComparison.OrdinalIgnoreCase));
-
-        /// <summary>The route with the ids of what is in Berlin; a new route gets its line here.</summary>
-        public string PathOf(string route)
-        {
-            var id = route.Split('/')[2] switch
-            {
-                "people" => Device.Owner!.Id,
-                "enrollment-requests" => Pending.RequestId,
-                "devices" => Device.Id,
-                "device-groups" => Berlin.Id,
-                "enrollment-keys" => Key,
-                "blocked-keys" => Blocked,
-                "shared-keys" => Shared,
-                "blueprints" => Blueprint,
-                "admission" => Attempt,
-                var other => throw new InvalidOperationException($"What is in Berlin of {other}? Add it, then its id."),
-            };
-            return route
-                .Replace("enrollment-status/{id:guid}", $"enrollment-status/{Attempt}", StringComparison.Ordinal)
-                .Replace("esp-profiles/{id:guid}", $"esp-profiles/{Profile}", StringComparison.Ordinal)
-                .Replace("esp-profiles/resolve", $"esp-profiles/resolve?deviceId={Device.Id}", StringComparison.Ordinal)
-                .Replace("{recordId:guid}", $"{Attempt}", StringComparison.Ordinal)
-                .Replace("{deviceId:guid}", $"{Device.Id}", StringComparison.Ordinal)
-                .Replace("{id:guid}", $"{id}", StringComparison.Ordinal);
-        }
     }
 }

@@ -184,12 +184,7 @@ public sealed class DriftTests
         (await host.GetAsync<Page<Proposal>>("/api/proposals")).Items.Count.ShouldBe(1);
 
         var proposal = await host.GetAsync<ProposalDetails>($"/api/proposals/{first.Items[0].ProposalId}");
-        (
-            await ann.TryPostAsync(
-                $"/api/proposals/{proposal.Proposal.Id}/approve",
-                new ApproveProposal { Hash = proposal.Proposal.Hash }
-            )
-        ).ShouldBe((200, null));
+        (await ProposalCalls.ApproveAsync(ann, proposal.Proposal)).ShouldBe((200, null));
         (await host.ApplyAsync(files, "prod")).Outcomes().ShouldBe([("Waits", null), ("Holds", "done")]);
         (await host.ApplyAsync([File(Group("Elsewhere"))], "prod", prune: true))
             .Items.Count(one => one is { Action: "remove", Outcome: "done" })

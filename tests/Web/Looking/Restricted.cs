@@ -1,0 +1,32 @@
+using Muster.Contracts.Restrictions;
+using Muster.TestKit.Hosting;
+
+namespace Muster.Web.Looking;
+
+/// <summary>Rules about who may not come in.</summary>
+internal static class Restricted
+{
+    public static async Task<Guid> RestrictAsync(MusterHost host)
+    {
+        var limit = new EnrollmentRestrictionDraft
+        {
+            Name = "Five laptops",
+            Kind = "device_limit",
+            Effect = "ask",
+            Enabled = true,
+            DeviceLimit = 5,
+        };
+        await host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", limit);
+        var oldest = limit with
+        {
+            Name = "No Ubuntu before 24.04",
+            Kind = "minimum_os",
+            Effect = "refuse",
+            OsName = "Ubuntu",
+            MinimumVersion = "24.04",
+            DeviceLimit = null,
+        };
+        var made = await host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", oldest);
+        return made.Id;
+    }
+}
