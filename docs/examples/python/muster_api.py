@@ -524,6 +524,14 @@ class ChangeDeviceStanding:
 
 
 @dataclass(kw_only=True)
+class ChangedUserGroupMember:
+    # Of the person.
+    id: str
+    # `added`, `removed`, `already_member`, `not_member`, or `not_found` where there is no such person.
+    outcome: str
+
+
+@dataclass(kw_only=True)
 class ChangeOperator:
     display_name: str
     # What administrators grant; what a provider's claims gave stays.
@@ -540,6 +548,12 @@ class ChangePassword:
 @dataclass(kw_only=True)
 class ChangeSecondPerson:
     second_person: str
+
+
+@dataclass(kw_only=True)
+class ChangeUserGroupMembers:
+    # Ids of 1 to 500 persons.
+    people: list[str]
 
 
 @dataclass(kw_only=True)
@@ -830,6 +844,11 @@ class CopyConfigurationPolicy:
 
 
 @dataclass(kw_only=True)
+class CopyDevicePreparationPolicy:
+    name: str
+
+
+@dataclass(kw_only=True)
 class CopyEspProfile:
     # The name of the copy.
     name: str
@@ -878,6 +897,14 @@ class CreateEnrollmentKey:
 
 
 @dataclass(kw_only=True)
+class CreateEnrollmentTimeGroup:
+    """What a new group for a policy is called."""
+
+    # 1 to 128 visible characters; no two groups have the same.
+    name: str
+
+
+@dataclass(kw_only=True)
 class CreateOwnToken:
     """A token of the operator who asks: it may what its operator may."""
 
@@ -915,6 +942,19 @@ class DecideSharedKey:
     decision: str
     # The machine that stays; with `keep` only.
     instance: str | None = None
+
+
+@dataclass(kw_only=True)
+class DeployedItem:
+    id: str
+    name: str
+    # `installed`, `in_progress`, `skipped` or `failed`.
+    status: str
+    # Of one that was skipped: `notAssignedToGroup`, `wrongContext`, `platformMismatch`, `superseded` or `policyConflict`.
+    reason: str | None = None
+    code: str | None = None
+    # As the device says.
+    claimed_detail: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -1117,7 +1157,7 @@ class DeviceGroupPassage:
     group_id: str
     group_name: str | None = None
     joined: bool
-    # `assigned`, `enrollment_key`, `rules`, `import`, `device_left` or `group_deleted`.
+    # `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`, `device_left` or `group_deleted`.
     reason: str
     # The rule that let it in.
     rule: str | None = None
@@ -1182,6 +1222,188 @@ class DeviceKeyEntry:
 class DeviceOwner:
     id: str
     display_name: str
+
+
+@dataclass(kw_only=True)
+class DevicePreparationCandidate:
+    policy_id: str
+    policy_name: str
+    priority: int
+    mode: str
+    # `user_group:{id}` or `rule:{name}`.
+    decided_by: str
+
+
+@dataclass(kw_only=True)
+class DevicePreparationChoice:
+    """The policy that somebody's next device gets, and why."""
+
+    # Null: none, so the device is enrolled without preparation.
+    policy_id: str | None = None
+    policy_name: str | None = None
+    # `user_group:{id}` or `rule:{name}`.
+    decided_by: str | None = None
+    # All that would fit, the one that counts first.
+    candidates: list[DevicePreparationCandidate]
+
+
+@dataclass(kw_only=True)
+class DevicePreparationDeployment:
+    """One device that was prepared, or is."""
+
+    # Of the enrollment.
+    record_id: str
+    device_id: str
+    device_name: str
+    claimed_serial_number: str | None = None
+    # Whose device it is: the Peer ID.
+    upn: str | None = None
+    os_version: str | None = None
+    enrollment_date: str
+    policy_id: str
+    policy_name: str
+    policy_version: int
+    # `in_progress`, `success` or `failed`.
+    status: str
+    # While it is in progress: `policy_installation`, `script_installation` or `app_installation`.
+    phase: str | None = None
+    # What the device said last: `not_started`, `pending_provisioning`, `bootstrapping`, `executing_provisioning` or `provisioning_complete`.
+    provisioning_status: str
+    # `disabled`, `enabled`, `in_progress`, `exited_on_success` or `exited_on_failure`.
+    page_status: str
+    # Null until it is over.
+    deployment_seconds: float | None = None
+    # By when it has to be over; null until the device holds its identity.
+    deadline: str | None = None
+    finished_at: str | None = None
+    # Of the error catalogue, when it failed.
+    failure_code: str | None = None
+    group_id: str
+    group_name: str | None = None
+    # `added`, `confirmed`, `failed` or `removed`.
+    membership_state: str
+    # Why the group could not take it, when it could not.
+    membership_error: str | None = None
+    added_at: str | None = None
+    # It joined only afterwards.
+    repaired: bool
+    membership_attempts: int | None = None
+    next_attempt_at: str | None = None
+    removed_at: str | None = None
+    # What its removal brought about: what it should have was worked out anew.
+    reevaluated_at: str | None = None
+    # And it was told to check in.
+    check_in_prompted_at: str | None = None
+    # `user_group:{id}` or `rule:{name}`.
+    rule_id: str
+
+
+@dataclass(kw_only=True)
+class DevicePreparationDeploymentDetail:
+    """What was prepared on a device."""
+
+    deployment: DevicePreparationDeployment
+    apps: list[DeployedItem]
+    scripts: list[DeployedItem]
+
+
+@dataclass(kw_only=True)
+class DevicePreparationGroup:
+    id: str
+    # Null when it is gone.
+    name: str | None
+
+
+@dataclass(kw_only=True)
+class DevicePreparationItem:
+    id: str
+    # Null when it is gone.
+    name: str | None
+
+
+@dataclass(kw_only=True)
+class DevicePreparationPolicy:
+    """What happens to a device while it enrolls: its group, what has to be there before it is handed to its user, and for how long that may take. https://learn.microsoft.com/en-us/autopilot/device-preparation/overview"""
+
+    id: str
+    name: str
+    description: str | None = None
+    # 1 or more; of several that are assigned to a person the lowest number wins.
+    priority: int
+    # 1 at first, and one more with every saved change.
+    policy_version: int
+    device_group: DevicePreparationGroup | None = None
+    target: EnrollmentTimeTarget
+    # 15 to 720, for the whole preparation.
+    timeout_minutes: int
+    # Shown when preparation failed; null for the usual text.
+    custom_error_message: str | None = None
+    # Whether a person may continue to the device after repeated failures.
+    allow_skip_after_retries: bool
+    show_diagnostics_link: bool
+    # `user_driven`: by the groups of the person, and by rules. `automatic`: by rules alone, whatever the priority.
+    mode: str
+    # `standard` or `administrator`.
+    user_account_type: str
+    # At most 25 that have to be there.
+    apps: list[DevicePreparationItem]
+    # At most 10 that have to have run.
+    scripts: list[DevicePreparationItem]
+    assigned_user_groups: list[DevicePreparationUserGroup]
+    rules: DeviceGroupRules | None = None
+    # When the group cannot take a device: `hold` has a person decide, `continue` lets it in and raises an alarm.
+    when_group_fails: str
+    created_at: str
+    changed_at: str
+    changed_by: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class DevicePreparationPolicyDraft:
+    # 1 to 128 visible characters; no two policies have the same.
+    name: str
+    description: str | None = None
+    device_group_id: str | None = None
+    # 15 to 720; 60 when not given.
+    timeout_minutes: int | None = None
+    custom_error_message: str | None = None
+    allow_skip_after_retries: bool | None = None
+    show_diagnostics_link: bool | None = None
+    # `user_driven` when not given.
+    mode: str | None = None
+    # `standard` when not given.
+    user_account_type: str | None = None
+    app_ids: list[str] | None = None
+    script_ids: list[str] | None = None
+    assigned_user_group_ids: list[str] | None = None
+    rules: DeviceGroupRules | None = None
+    # `hold` when not given.
+    when_group_fails: str | None = None
+
+
+@dataclass(kw_only=True)
+class DevicePreparationPolicyVersion:
+    """One saved state of a policy."""
+
+    policy_version: int
+    at: str
+    by: str
+    # Everything that it said, as `name: value`.
+    settings: list[str]
+
+
+@dataclass(kw_only=True)
+class DevicePreparationPolicyVersions:
+    # Newest first.
+    items: list[DevicePreparationPolicyVersion]
+
+
+@dataclass(kw_only=True)
+class DevicePreparationUserGroup:
+    id: str
+    # Null when it is gone.
+    name: str | None
 
 
 @dataclass(kw_only=True)
@@ -1534,6 +1756,25 @@ class EnrollmentTargetDraft:
     percent: float
     # Simulated enrollments count, too.
     simulated: bool | None = None
+
+
+@dataclass(kw_only=True)
+class EnrollmentTimeGroupingReport:
+    """How grouping went, for each policy."""
+
+    items: list[PolicyGrouping]
+
+
+@dataclass(kw_only=True)
+class EnrollmentTimeTarget:
+    """Whether devices can be put into the group of a policy."""
+
+    # `not_configured`, `valid` or `invalid`.
+    state: str
+    # `securityGroupNotFound`, `securityGroupNotInCallerScope`, `notSecurityGroup`, `notStaticSecurityGroup`, `firstPartyAppNotAnOwner` or `unknown`.
+    error_code: str | None = None
+    # When it was looked at last: on every save, and every night.
+    validated_at: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -2021,6 +2262,11 @@ class NameDeviceGroupOwner:
 
 
 @dataclass(kw_only=True)
+class NameEnrollmentTimeTarget:
+    device_group_id: str
+
+
+@dataclass(kw_only=True)
 class NewEnrollmentKey:
     key: EnrollmentKey
     # Shown this once.
@@ -2218,6 +2464,22 @@ class PageOfDeviceGroupPassage:
 
 
 @dataclass(kw_only=True)
+class PageOfDevicePreparationDeployment:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[DevicePreparationDeployment]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfDevicePreparationPolicy:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[DevicePreparationPolicy]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfEnrollmentFailure:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -2330,6 +2592,22 @@ class PageOfSharedKey:
 
 
 @dataclass(kw_only=True)
+class PageOfUserGroup:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[UserGroup]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfUserGroupMember:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[UserGroupMember]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class Person:
     id: str
     # 32 lowercase hex digits.
@@ -2343,6 +2621,8 @@ class Person:
     enrollment: str
     # SHA-256 of the certificates of this person's active devices, 64 lowercase hex digits each.
     device_key_fingerprints: list[str]
+    # The user groups that the person is in, by name.
+    user_groups: list[UserGroupName]
     created_at: str
     version: int
 
@@ -2411,6 +2691,22 @@ class PlatformStatus:
     failed_verdicts: GivenVerdicts
     # Attempts that were said to be incomplete in the window.
     incomplete_verdicts: GivenVerdicts
+
+
+@dataclass(kw_only=True)
+class PolicyGrouping:
+    policy_id: str
+    policy_name: str
+    enrolled: int
+    # In the group from the moment at which they enrolled.
+    joined_at_enrollment: int
+    repaired: int
+    # Enrolled, and not in the group to this day.
+    missing: int
+    # Taken out again by people.
+    removed: int
+    # From enrollment to membership, in the middle, of those that were repaired; null when there are none.
+    median_repair_seconds: float | None = None
 
 
 @dataclass(kw_only=True)
@@ -2635,9 +2931,43 @@ class RejectProposal:
 
 
 @dataclass(kw_only=True)
+class ReorderDevicePreparationPolicies:
+    # All of them, the first to count first, each as it was seen.
+    policies: list[SeenDevicePreparationPolicy]
+
+
+@dataclass(kw_only=True)
 class ReorderEspProfiles:
     # Every profile but the default one, each once, the first to count first.
     profiles: list[SeenEspProfile]
+
+
+@dataclass(kw_only=True)
+class RepairedMembership:
+    record_id: str
+    # Null: it is in its group now.
+    error: str | None
+
+
+@dataclass(kw_only=True)
+class RepairedMemberships:
+    items: list[RepairedMembership]
+    # How many still miss their group, of all.
+    missing: int
+
+
+@dataclass(kw_only=True)
+class RepairEnrollmentTimeTarget:
+    # Null: the group that the policy names.
+    device_group_id: str | None = None
+
+
+@dataclass(kw_only=True)
+class RepairMemberships:
+    """Devices that are to be put into their group now."""
+
+    # 1 to 500 enrollments; null for all that miss their group.
+    record_ids: list[str] | None = None
 
 
 @dataclass(kw_only=True)
@@ -3000,6 +3330,13 @@ class SecondPersonSetting:
 
 
 @dataclass(kw_only=True)
+class SeenDevicePreparationPolicy:
+    id: str
+    # As it was seen.
+    version: int
+
+
+@dataclass(kw_only=True)
 class SeenEspProfile:
     id: str
     # As it was seen: when one moved meanwhile, nothing is reordered.
@@ -3193,6 +3530,59 @@ class TargetWindow:
 @dataclass(kw_only=True)
 class UndoEnrollmentDecisions:
     operation_id: str
+
+
+@dataclass(kw_only=True)
+class UserGroup:
+    id: str
+    name: str
+    description: str | None = None
+    # How many of its members the caller may see.
+    members: int
+    created_at: str
+    version: int
+
+
+@dataclass(kw_only=True)
+class UserGroupDraft:
+    # 1 to 128 visible characters; no two user groups have the same.
+    name: str
+    # At most 500 characters.
+    description: str | None = None
+
+
+@dataclass(kw_only=True)
+class UserGroupMember:
+    """A person in a group."""
+
+    # Of the person.
+    id: str
+    # 32 lowercase hex digits.
+    peer_id: str
+    display_name: str
+    email: str | None = None
+    # `active` or `disabled`.
+    status: str
+    since: str
+    # Who put the person there.
+    by: str
+
+
+@dataclass(kw_only=True)
+class UserGroupMembersChange:
+    """What became of each person, in the order in which they were named; who was named twice is told of once."""
+
+    # How many joined or left.
+    changed: int
+    items: list[ChangedUserGroupMember]
+
+
+@dataclass(kw_only=True)
+class UserGroupName:
+    """A group that a person is in."""
+
+    id: str
+    name: str
 
 
 @dataclass(kw_only=True)
@@ -3471,6 +3861,86 @@ class Muster(Http):
     def preview_device_group_rules(self, id: str, body: DeviceGroupRules) -> DeviceGroupPreview:
         """Who would join and who would leave if these rules were saved now."""
         return self.call("POST", f"/api/device-groups/{self.part(id)}/rules/preview", DeviceGroupPreview, body=body)
+
+    def list_device_preparation_policies(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDevicePreparationPolicy:
+        """Device preparation policies, in the order in which they count."""
+        return self.call("GET", f"/api/device-preparation-policies", PageOfDevicePreparationPolicy, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def create_device_preparation_policy(self, body: DevicePreparationPolicyDraft) -> DevicePreparationPolicy:
+        """Make a device preparation policy; it counts after those that there are."""
+        return self.call("POST", f"/api/device-preparation-policies", DevicePreparationPolicy, body=body)
+
+    def reorder_device_preparation_policies(self, body: ReorderDevicePreparationPolicies) -> PageOfDevicePreparationPolicy:
+        """Give all policies their order, at once."""
+        return self.call("POST", f"/api/device-preparation-policies/reorder", PageOfDevicePreparationPolicy, body=body)
+
+    def resolve_device_preparation_policy(self, *, user_id: str | None = None, device_id: str | None = None) -> DevicePreparationChoice:
+        """The policy that the next device of a person gets, or that a device would get now, and why."""
+        return self.call("GET", f"/api/device-preparation-policies/resolve", DevicePreparationChoice, query={"userId": user_id, "deviceId": device_id})
+
+    def get_device_preparation_policy(self, id: str) -> DevicePreparationPolicy:
+        """One device preparation policy."""
+        return self.call("GET", f"/api/device-preparation-policies/{self.part(id)}", DevicePreparationPolicy)
+
+    def change_device_preparation_policy(self, id: str, body: DevicePreparationPolicyDraft, *, version: int | None = None) -> DevicePreparationPolicy:
+        """Change a policy, whole; devices that enrolled before keep their group."""
+        return self.call("PUT", f"/api/device-preparation-policies/{self.part(id)}", DevicePreparationPolicy, body=body, version=version)
+
+    def delete_device_preparation_policy(self, id: str, *, version: int | None = None) -> None:
+        """Delete a policy; devices that enrolled with it stay in their group."""
+        return self.call("DELETE", f"/api/device-preparation-policies/{self.part(id)}", None, version=version)
+
+    def list_device_preparation_policy_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this device preparation policy, newest first."""
+        return self.call("GET", f"/api/device-preparation-policies/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def copy_device_preparation_policy(self, id: str, body: CopyDevicePreparationPolicy) -> DevicePreparationPolicy:
+        """Make a policy with the settings of another one; nobody and no device gets it yet, and it has no group."""
+        return self.call("POST", f"/api/device-preparation-policies/{self.part(id)}/copy", DevicePreparationPolicy, body=body)
+
+    def list_deployments_of_device_preparation_policy(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfDevicePreparationDeployment:
+        """Devices that were prepared with one policy, or are, newest first."""
+        return self.call("GET", f"/api/device-preparation-policies/{self.part(id)}/deployments", PageOfDevicePreparationDeployment, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def set_enrollment_time_target(self, id: str, body: NameEnrollmentTimeTarget) -> DevicePreparationPolicy:
+        """Name the device group that devices join with a policy, when it is fit for that."""
+        return self.call("POST", f"/api/device-preparation-policies/{self.part(id)}/enrollment-time-target", DevicePreparationPolicy, body=body)
+
+    def clear_enrollment_time_target(self, id: str, *, version: int | None = None) -> DevicePreparationPolicy:
+        """Have devices join no group with a policy, which then does nothing; those that joined stay."""
+        return self.call("DELETE", f"/api/device-preparation-policies/{self.part(id)}/enrollment-time-target", DevicePreparationPolicy, version=version)
+
+    def create_enrollment_time_group(self, id: str, body: CreateEnrollmentTimeGroup) -> DevicePreparationPolicy:
+        """Make a device group with the right owner, and have devices join it with a policy."""
+        return self.call("POST", f"/api/device-preparation-policies/{self.part(id)}/enrollment-time-target/create-group", DevicePreparationPolicy, body=body)
+
+    def repair_enrollment_time_target(self, id: str, body: RepairEnrollmentTimeTarget) -> DevicePreparationPolicy:
+        """Give the group of a policy, or another one that is named, the owner that it lacks, and look at it again."""
+        return self.call("POST", f"/api/device-preparation-policies/{self.part(id)}/enrollment-time-target/repair", DevicePreparationPolicy, body=body)
+
+    def list_device_preparation_policy_versions(self, id: str) -> DevicePreparationPolicyVersions:
+        """What a policy said after each saved change, newest first."""
+        return self.call("GET", f"/api/device-preparation-policies/{self.part(id)}/versions", DevicePreparationPolicyVersions)
+
+    def list_device_preparation_deployments(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, policy: str | None = None, device: str | None = None, status: str | None = None, membership: str | None = None) -> PageOfDevicePreparationDeployment:
+        """Devices that were prepared, or are, newest first."""
+        return self.call("GET", f"/api/device-preparation/deployments", PageOfDevicePreparationDeployment, query={"limit": limit, "cursor": cursor, "sort": sort, "policy": policy, "device": device, "status": status, "membership": membership})
+
+    def repair_enrollment_time_memberships(self, body: RepairMemberships) -> RepairedMemberships:
+        """Put devices that came in without their group into it now: those that are named, or all, at most 500 in one call."""
+        return self.call("POST", f"/api/device-preparation/deployments/add-to-group", RepairedMemberships, body=body)
+
+    def export_device_preparation_deployments(self, *, policy: str | None = None, device: str | None = None, status: str | None = None, membership: str | None = None, columns: str | None = None) -> bytes:
+        """The deployments of the list as CSV: the same filters and order, all pages."""
+        return self.call("GET", f"/api/device-preparation/deployments/export", bytes, query={"policy": policy, "device": device, "status": status, "membership": membership, "columns": columns})
+
+    def get_device_preparation_deployment(self, id: str) -> DevicePreparationDeploymentDetail:
+        """What was prepared on a device, app by app and script by script; the id is that of the enrollment."""
+        return self.call("GET", f"/api/device-preparation/deployments/{self.part(id)}", DevicePreparationDeploymentDetail)
+
+    def get_enrollment_time_grouping_report(self, *, days: int | None = None) -> EnrollmentTimeGroupingReport:
+        """How enrollment-time grouping went, for each policy."""
+        return self.call("GET", f"/api/device-preparation/grouping", EnrollmentTimeGroupingReport, query={"days": days})
 
     def list_devices(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None, group_id: str | None = None, owner_id: str | None = None) -> PageOfDevice:
         """Devices that are not revoked, by name."""
@@ -4123,3 +4593,39 @@ class Muster(Http):
     def revoke_token(self, id: str) -> None:
         """A token counts no more."""
         return self.call("POST", f"/api/tokens/{self.part(id)}/revoke", None)
+
+    def list_user_groups(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None) -> PageOfUserGroup:
+        """User groups, by name."""
+        return self.call("GET", f"/api/user-groups", PageOfUserGroup, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q})
+
+    def create_user_group(self, body: UserGroupDraft) -> UserGroup:
+        """Make a user group."""
+        return self.call("POST", f"/api/user-groups", UserGroup, body=body)
+
+    def get_user_group(self, id: str) -> UserGroup:
+        """One user group."""
+        return self.call("GET", f"/api/user-groups/{self.part(id)}", UserGroup)
+
+    def change_user_group(self, id: str, body: UserGroupDraft, *, version: int | None = None) -> UserGroup:
+        """Change a group's name and description."""
+        return self.call("PUT", f"/api/user-groups/{self.part(id)}", UserGroup, body=body, version=version)
+
+    def delete_user_group(self, id: str, *, version: int | None = None) -> None:
+        """Delete a group; the people in it stay."""
+        return self.call("DELETE", f"/api/user-groups/{self.part(id)}", None, version=version)
+
+    def list_user_group_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this user group, newest first."""
+        return self.call("GET", f"/api/user-groups/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def list_user_group_members(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, q: str | None = None) -> PageOfUserGroupMember:
+        """Who is in a group, by name; those whom the caller may see."""
+        return self.call("GET", f"/api/user-groups/{self.part(id)}/members", PageOfUserGroupMember, query={"limit": limit, "cursor": cursor, "sort": sort, "q": q})
+
+    def add_people_to_user_group(self, id: str, body: ChangeUserGroupMembers) -> UserGroupMembersChange:
+        """Put persons into a group; who is in it stays."""
+        return self.call("POST", f"/api/user-groups/{self.part(id)}/members/add", UserGroupMembersChange, body=body)
+
+    def remove_people_from_user_group(self, id: str, body: ChangeUserGroupMembers) -> UserGroupMembersChange:
+        """Take persons out of a group."""
+        return self.call("POST", f"/api/user-groups/{self.part(id)}/members/remove", UserGroupMembersChange, body=body)
