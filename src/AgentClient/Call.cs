@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Muster.Protocols.Agent;
 using Muster.Protocols.Agent.Delivery;
+using Muster.Protocols.Agent.Preparation;
 
 namespace Muster.AgentClient;
 
@@ -65,6 +66,9 @@ public static class Calls
             Query = have is { } version ? string.Create(CultureInfo.InvariantCulture, $"?have={version}") : null,
             MostBytes = ManifestSeal.MostCharacters + 1024,
         };
+
+    public static Call<PreparationAnswer> Preparation() =>
+        new("GET", $"{AgentTarget.Prefix}preparation", AgentJson.Default.PreparationAnswer);
 
     public static Call<InstanceAnswer> Started(InstanceCall body) =>
         new("POST", $"{AgentTarget.Prefix}instances", AgentJson.Default.InstanceAnswer)

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
+using Muster.Kernel.Files;
 
 namespace Muster.Modules.Keys.Encryption;
 
@@ -116,6 +117,6 @@ internal static class KeyFile
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(temporary, path, overwrite: false);
+        LastingNames.Move(temporary, path, overwrite: false);
     }
 }
