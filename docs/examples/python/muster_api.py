@@ -1256,7 +1256,7 @@ class DevicePreparationDeployment:
     device_id: str
     device_name: str
     claimed_serial_number: str | None = None
-    # Whose device it is: the Peer ID.
+    # Whose device it is: the e-mail address, or where there is none the Peer ID.
     upn: str | None = None
     os_version: str | None = None
     enrollment_date: str

@@ -4827,7 +4827,7 @@ export interface components {
             deviceId: string;
             deviceName: string;
             claimedSerialNumber?: null | string;
-            /** @description Whose device it is: the Peer ID. */
+            /** @description Whose device it is: the e-mail address, or where there is none the Peer ID. */
             upn?: null | string;
             osVersion?: null | string;
             /** Format: date-time */
