@@ -16,7 +16,9 @@ namespace Muster.Integration.DevicePreparation;
 public sealed class GraphTargetTests(Hosts hosts) : IClassFixture<Hosts>
 {
     [Theory, OnBothDatabases]
-    public async Task G_11_G_12_Target_that_is_retrieved_is_the_group_in_every_form_of_the_address(DatabaseKind kind)
+    public async Task G_01_G_11_G_12_Target_that_is_retrieved_is_the_group_in_every_form_of_the_address(
+        DatabaseKind kind
+    )
     {
         var host = (await hosts.OnAsync(kind)).Host;
         var (policy, group) = (await host.GraphPolicyAsync("G-11"), await host.PostedGroupAsync("G-11"));
@@ -145,7 +147,7 @@ public sealed class GraphTargetTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
-    public async Task Target_that_was_fit_and_is_not_any_more_is_told_on_reading(DatabaseKind kind)
+    public async Task G_10_Target_that_was_fit_and_is_not_any_more_is_told_on_reading(DatabaseKind kind)
     {
         var (host, clock) = await hosts.OnAsync(kind);
         var (policy, group) = (await host.GraphPolicyAsync("Unfit"), await host.PostedGroupAsync("Unfit"));

@@ -17,7 +17,7 @@ namespace Muster.Integration.DevicePreparation;
 public sealed class MembershipTests(Hosts hosts) : IClassFixture<Hosts>
 {
     [Theory, OnBothDatabases]
-    public async Task G_02_G_03_G_17_Device_is_in_its_group_with_what_the_group_gets_before_it_checks_in(
+    public async Task G_02_to_04_G_17_Device_is_in_its_group_with_what_the_group_gets_before_it_checks_in(
         DatabaseKind kind
     )
     {
