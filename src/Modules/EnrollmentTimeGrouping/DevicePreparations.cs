@@ -14,6 +14,9 @@ public sealed class DevicePreparations
 {
     private const string AppFailed = "ENR-1602";
     private const string ScriptFailed = "ENR-1603";
+
+    /// <summary>Each costs a dozen rows that are kept, and the device says when. A person at the console may go on trying.</summary>
+    private const int MostRetriesOfDevice = 50;
     private readonly Preparation preparation;
     private readonly Required required;
     private readonly EnrollmentRecords records;
@@ -133,7 +136,7 @@ public sealed class DevicePreparations
     {
         if (
             await LatestAsync(db.Set<Deployment>().AsTracking(), device, ct) is
-            { DeadlineAt: not null, Result: DeploymentResult.Failed } deployment
+            { DeadlineAt: not null, Result: DeploymentResult.Failed, Retries: < MostRetriesOfDevice } deployment
         )
         {
             await preparation.AgainAsync(db, deployment, ct);
@@ -147,10 +150,10 @@ public sealed class DevicePreparations
             await LatestAsync(db.Set<Deployment>().AsTracking(), device, ct)
                 is { DeadlineAt: not null, Result: DeploymentResult.Failed, Retries: > 0 } deployment
             && (await Preparation.SettingsAsync(db, deployment, ct)).AllowSkipAfterRetries
+            && await records.CompleteAsync(db, deployment.RecordId, "device", ct) // said again, it is told once
         )
         {
             await records.TellAsync(db, deployment.RecordId, "continuedAnyway", "{}", ct);
-            await records.CompleteAsync(db, deployment.RecordId, "device", ct);
         }
     }
 

@@ -51,7 +51,10 @@ internal sealed class DeploymentList(IScopeGroups groups, Required required)
         var devices = await db.DeviceLabelsAsync([.. rows.Select(row => row.DeviceId).Distinct()], ct);
         var names = await groups.NamesAsync(db, [.. rows.Select(row => row.GroupId).Distinct()], ct);
         var policies = rows.Select(row => row.PolicyId).Distinct().ToList();
-        var versions = await db.Set<PolicyVersionRow>().Where(row => policies.Contains(row.PolicyId)).ToListAsync(ct);
+        var numbers = rows.Select(row => row.PolicyVersion).Distinct().ToList();
+        var versions = await db.Set<PolicyVersionRow>()
+            .Where(row => policies.Contains(row.PolicyId) && numbers.Contains(row.PolicyVersion))
+            .ToListAsync(ct);
         var known = versions.ToDictionary(row => (row.PolicyId, row.PolicyVersion));
         var list = new List<DevicePreparationDeployment>(rows.Count);
         foreach (var row in rows)
