@@ -16,7 +16,10 @@ internal static class ZipDirectory
     private const uint In64 = 0xFFFF_FFFF;
 
     /// <returns>The first entry of one of these names; null when there is none.</returns>
-    public static ZipEntry? Find(Stream archive, IReadOnlyCollection<string> names)
+    public static ZipEntry? Find(Stream archive, IReadOnlyCollection<string> names) =>
+        Walk(archive).FirstOrDefault(entry => names.Contains(entry.Name));
+
+    public static IEnumerable<ZipEntry> Walk(Stream archive)
     {
         var (at, end) = Place(archive);
         for (var seen = 0; at < end; seen++)
@@ -26,31 +29,26 @@ internal static class ZipDirectory
                 throw new FormatException("It has more entries than any real one.");
             }
 
-            var entry = Bounds.Read(archive, at, EntryBytes, EntryBytes).AsSpan();
+            var entry = Bounds.Read(archive, at, EntryBytes, EntryBytes);
             if (BinaryPrimitives.ReadUInt32LittleEndian(entry) != EntryMark)
             {
                 throw new FormatException("The directory is broken.");
             }
 
-            var nameBytes = BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]);
+            var nameBytes = BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(28));
             var name = Encoding.UTF8.GetString(Bounds.Read(archive, at + EntryBytes, nameBytes, ushort.MaxValue));
-            if (names.Contains(name))
-            {
-                return new ZipEntry(
-                    Method: BinaryPrimitives.ReadUInt16LittleEndian(entry[10..]),
-                    PackedBytes: BinaryPrimitives.ReadUInt32LittleEndian(entry[20..]),
-                    At: BinaryPrimitives.ReadUInt32LittleEndian(entry[42..])
-                );
-            }
-
+            yield return new ZipEntry(
+                name,
+                Method: BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(10)),
+                PackedBytes: BinaryPrimitives.ReadUInt32LittleEndian(entry.AsSpan(20)),
+                At: BinaryPrimitives.ReadUInt32LittleEndian(entry.AsSpan(42))
+            );
             at +=
                 EntryBytes
                 + nameBytes
-                + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..])
-                + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(30))
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(32));
         }
-
-        return null;
     }
 
     private static (long At, long End) Place(Stream archive)
@@ -91,7 +89,7 @@ internal static class ZipDirectory
 }
 
 /// <param name="At">Of the entry's own header; that of a manifest lies within the first 4 GiB.</param>
-internal sealed record ZipEntry(int Method, long PackedBytes, long At)
+internal sealed record ZipEntry(string Name, int Method, long PackedBytes, long At)
 {
     private const int HeaderBytes = 30;
     private const int Stored = 0;

@@ -1,0 +1,10 @@
+namespace Muster.Protocols.Spreadsheets;
+
+public abstract record SheetOpening
+{
+    private SheetOpening() { }
+
+    public sealed record Opened(Sheet Sheet) : SheetOpening;
+
+    public sealed record Refused(SheetRefusal Refusal) : SheetOpening;
+}
