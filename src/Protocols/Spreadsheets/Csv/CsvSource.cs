@@ -44,6 +44,7 @@ internal sealed class CsvSource : IRowSource
         {
             Separator = delimiters.Delimiter,
             HasHeader = false,
+            DetectSeparatorHint = false,
             Encoding = encoding.Encoding,
             MaxRecordSize = limits.RecordBytes,
             TrackLineNumbers = true,

@@ -30,8 +30,11 @@ internal sealed record Delimiters(char Delimiter, bool Hinted)
             throw None();
         }
 
-        // One column: then it is whichever occurs nowhere.
-        best ??= fits.OrderByDescending(fit => fit.Agreeing).First();
+        // One column, or nothing at all: then it is what leaves the least, and else whichever occurs nowhere.
+        best ??= fits.OrderBy(fit => fit.Rows)
+            .ThenByDescending(fit => fit.Agreeing)
+            .ThenByDescending(fit => fit.Stated)
+            .First();
         return new Delimiters(best.Delimiter, Hinted: false);
     }
 
@@ -50,11 +53,16 @@ internal sealed record Delimiters(char Delimiter, bool Hinted)
             "No supported delimiter gives a constant number of columns. Use comma, semicolon, tab or |."
         );
 
-    private sealed record Fit(char Delimiter, int Columns, int Agreeing, int Rows)
+    private sealed record Fit(char Delimiter, int Columns, int Stated, int Agreeing, int Rows)
     {
         public static Fit Of(string sample, bool cut, char delimiter)
         {
-            var options = new CsvReaderOptions { Separator = delimiter, HasHeader = false };
+            var options = new CsvReaderOptions
+            {
+                Separator = delimiter,
+                HasHeader = false,
+                DetectSeparatorHint = false,
+            };
             using var reader = CsvReader.FromText(sample, options);
             var widths = new List<(int Filled, int Stated)>();
             while (widths.Count <= RowsLookedAt && reader.Read())
@@ -70,9 +78,9 @@ internal sealed record Delimiters(char Delimiter, bool Hinted)
                 widths.RemoveAt(widths.Count - 1);
             }
 
-            var columns = widths.Count > 0 ? widths[0].Filled : 0;
+            var (columns, stated) = widths.Count > 0 ? widths[0] : (0, 0);
             var agreeing = widths.Count(width => width.Filled <= columns && width.Stated >= columns);
-            return new Fit(delimiter, columns, agreeing, widths.Count);
+            return new Fit(delimiter, columns, stated, agreeing, widths.Count);
         }
     }
 }

@@ -30,21 +30,30 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         0x9D,
     ]);
 
+    private static readonly SearchValues<char> Nul = SearchValues.Create("\0");
+
+    /// <summary>Where the encoding is a guess, a program read as letters is found out by these.</summary>
+    private static readonly SearchValues<char> Control = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\uFFFE\uFFFF"
+    );
+
     public static TextEncoding Find(Stream stream)
     {
         var head = Head(stream);
         if (ByMark(head) is { } marked)
         {
-            return marked.Holds(stream) ? marked : throw Unreadable($"It says that it is {marked.Name} and is not.");
+            return marked.Holds(stream, Nul)
+                ? marked
+                : throw Unreadable($"It says that it is {marked.Name} and is not.");
         }
 
         if (head.Contains((byte)0))
         {
-            return ByPattern(head) is { } wide && wide.Holds(stream) ? wide : throw WithNul();
+            return ByPattern(head) is { } wide && wide.Holds(stream, Control) ? wide : throw WithNul();
         }
 
         var utf8 = new TextEncoding("utf-8", Utf8, 0);
-        return utf8.Holds(stream) ? utf8
+        return utf8.Holds(stream, Nul) ? utf8
             : IsWindows(stream) ? new TextEncoding("windows-1252", Windows, 0)
             : throw Unreadable("Save it as CSV UTF-8.");
     }
@@ -65,7 +74,10 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new TextEncoding("utf-16be", Utf16Reversed, 2)
         : null;
 
-    /// <summary>Delimiters, line ends and most of a header have a zero in one half of each unit, and never in the other.</summary>
+    /// <summary>
+    /// Delimiters, line ends and most of a header have a zero in one half of their units. In the other half few characters have one, but
+    /// some are common: 一, Ā, 😀.
+    /// </summary>
     private static TextEncoding? ByPattern(ReadOnlySpan<byte> head)
     {
         head = head[..Math.Min(head.Length, PatternBytes)];
@@ -76,14 +88,14 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
             odd += head[i + 1] == 0 ? 1 : 0;
         }
 
-        var enough = Math.Max(1, head.Length / 2 / 10);
-        return even == 0 && odd >= enough ? new TextEncoding("utf-16le", Utf16, 0)
-            : odd == 0 && even >= enough ? new TextEncoding("utf-16be", Utf16Reversed, 0)
+        var enough = Math.Max(2, head.Length / 2 / 4);
+        return odd >= enough && odd > even * 4 ? new TextEncoding("utf-16le", Utf16, 0)
+            : even >= enough && even > odd * 4 ? new TextEncoding("utf-16be", Utf16Reversed, 0)
             : null;
     }
 
-    /// <summary>Throws on NUL, which is in no text whatever the encoding.</summary>
-    private bool Holds(Stream stream)
+    /// <summary>Throws on what is in no text.</summary>
+    private bool Holds(Stream stream, SearchValues<char> never)
     {
         var decoder = Encoding.GetDecoder();
         var chars = new char[Encoding.GetMaxCharCount(BlockBytes)];
@@ -91,7 +103,11 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         {
             foreach (var block in Blocks(stream, MarkBytes))
             {
-                RefuseNul(chars.AsSpan(0, decoder.GetChars(block.Span, chars, flush: false)));
+                var decoded = decoder.GetChars(block.Span, chars, flush: false);
+                if (chars.AsSpan(0, decoded).ContainsAny(never))
+                {
+                    throw WithNul();
+                }
             }
 
             decoder.GetChars([], chars, flush: true);
@@ -132,14 +148,6 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         var head = new byte[BlockBytes];
         stream.Position = 0;
         return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-    }
-
-    private static void RefuseNul(ReadOnlySpan<char> text)
-    {
-        if (text.Contains('\0'))
-        {
-            throw WithNul();
-        }
     }
 
     private static RefusedSheetException WithNul() =>

@@ -2,31 +2,31 @@ using Muster.Protocols.Spreadsheets.Headers.Words;
 
 namespace Muster.Protocols.Spreadsheets.Headers;
 
-/// <summary>All words for all fields, under the form in which headers are compared.</summary>
-internal static class HeaderVocabulary
+/// <summary>All words for all fields, in all languages that are known.</summary>
+public static class HeaderVocabulary
 {
     private const int ShortestSimilar = 5;
     private const int LongestCompared = 60;
 
-    public static IReadOnlyList<FieldWords> Languages { get; } =
+    public static IReadOnlyList<HeaderWord> Words { get; } =
     [
-        EnglishWords.Words,
-        GermanWords.Words,
-        FrenchWords.Words,
-        SpanishWords.Words,
-        ItalianWords.Words,
-        DutchWords.Words,
-        PortugueseWords.Words,
-        SwedishWords.Words,
-        PolishWords.Words,
-        JapaneseWords.Words,
+        .. EnglishWords.Words.Of("en"),
+        .. GermanWords.Words.Of("de"),
+        .. FrenchWords.Words.Of("fr"),
+        .. SpanishWords.Words.Of("es"),
+        .. ItalianWords.Words.Of("it"),
+        .. DutchWords.Words.Of("nl"),
+        .. PortugueseWords.Words.Of("pt"),
+        .. SwedishWords.Words.Of("sv"),
+        .. PolishWords.Words.Of("pl"),
+        .. JapaneseWords.Words.Of("ja"),
     ];
 
     private static readonly Dictionary<string, Field> Exact = Fold(FieldNames.All);
 
-    private static readonly Dictionary<string, Field> Aliases = Fold(Languages.SelectMany(language => language.All));
+    private static readonly Dictionary<string, Field> Aliases = Fold(Words.Select(word => (word.Field, word.Word)));
 
-    public static (Field? Field, Confidence Confidence) Guess(string header)
+    internal static (Field? Field, Confidence Confidence) Guess(string header)
     {
         var key = HeaderKey.Of(header);
         return Exact.TryGetValue(key, out var field) ? (field, Confidence.Exact)
@@ -71,3 +71,5 @@ internal static class HeaderVocabulary
         return folded;
     }
 }
+
+public sealed record HeaderWord(string Language, Field Field, string Word);

@@ -23,7 +23,7 @@ internal sealed class CellStyles
         var own = new Dictionary<int, NumberFormat>();
         while (xml.ToNext("numFmt", "cellXfs"))
         {
-            if (xml.Name == "cellXfs")
+            if (xml.Name == "cellXfs" && !xml.IsEmpty)
             {
                 styles.ReadStyles(xml, own);
                 break;
@@ -41,7 +41,7 @@ internal sealed class CellStyles
     private void ReadStyles(PartXml xml, Dictionary<int, NumberFormat> own)
     {
         var depth = xml.Depth;
-        while (!xml.IsEmpty && xml.ToChild("xf", depth))
+        while (xml.ToChild("xf", depth))
         {
             var id = Id(xml["numFmtId"]) ?? 0;
             formats.Add(own.TryGetValue(id, out var format) ? format : NumberFormat.OfId(id));

@@ -11,6 +11,6 @@ internal sealed class FieldWords
         init => words[field] = value.Split(", ");
     }
 
-    public IEnumerable<(Field Field, string Word)> All =>
-        words.SelectMany(entry => entry.Value.Select(word => (entry.Key, word)));
+    public IEnumerable<HeaderWord> Of(string language) =>
+        words.SelectMany(entry => entry.Value.Select(word => new HeaderWord(language, entry.Key, word)));
 }
