@@ -7,6 +7,8 @@ internal interface IRowSource
 
     string? Encoding { get; }
 
+    bool EncodingIsGuess { get; }
+
     char? Delimiter { get; }
 
     string? Worksheet { get; }

@@ -23,6 +23,9 @@ public sealed class Sheet
     /// <summary>Of a CSV file, by its registered name.</summary>
     public string? Encoding => source.Encoding;
 
+    /// <summary>Whether the same bytes would be other text in another encoding, so that a person should look at names with accents.</summary>
+    public bool EncodingIsGuess => source.EncodingIsGuess;
+
     /// <summary>Of a CSV file.</summary>
     public char? Delimiter => source.Delimiter;
 
@@ -38,11 +41,12 @@ public sealed class Sheet
     public int RowCount => head.RowCount;
 
     /// <param name="stream">Can seek. It stays the caller's, and open for as long as rows are read.</param>
-    public static SheetOpening Open(Stream stream, SheetLimits limits)
+    /// <param name="choice">Of a person, for a CSV file; null to find everything out.</param>
+    public static SheetOpening Open(Stream stream, SheetLimits limits, SheetChoice? choice = null)
     {
         try
         {
-            var rows = SourceOf(stream, limits);
+            var rows = SourceOf(stream, limits, choice);
             return new SheetOpening.Opened(new Sheet(rows, SheetHead.Read(rows, limits)));
         }
         catch (RefusedSheetException refused)
@@ -55,7 +59,7 @@ public sealed class Sheet
     public IEnumerable<SheetRow> Rows() =>
         source.Read(headerOnly: false).Skip(1).Where(row => row.Filled > 0).Select(row => head.Shape(row));
 
-    private static IRowSource SourceOf(Stream stream, SheetLimits limits)
+    private static IRowSource SourceOf(Stream stream, SheetLimits limits, SheetChoice? choice)
     {
         if (stream.Length > limits.Bytes)
         {
@@ -65,7 +69,7 @@ public sealed class Sheet
             );
         }
 
-        return FileMark.IsZip(stream) ? XlsxSource.Find(stream, limits) : CsvSource.Find(stream, limits);
+        return FileMark.IsZip(stream) ? XlsxSource.Find(stream, limits) : CsvSource.Find(stream, limits, choice);
     }
 }
 

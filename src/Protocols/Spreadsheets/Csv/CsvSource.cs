@@ -23,18 +23,20 @@ internal sealed class CsvSource : IRowSource
 
     public string? Encoding => encoding.Name;
 
+    public bool EncodingIsGuess => encoding.IsGuess;
+
     public char? Delimiter => delimiters.Delimiter;
 
     public string? Worksheet => null;
 
-    public static CsvSource Find(Stream stream, SheetLimits limits)
+    public static CsvSource Find(Stream stream, SheetLimits limits, SheetChoice? choice)
     {
         FileMark.RefuseOthers(stream);
-        var found = TextEncoding.Find(stream);
+        var found = EncodingSearch.Find(stream, choice?.Encoding);
         var sample = found.Sample(stream, SampleBytes);
         FileMark.RefuseMarkup(sample);
         var cut = stream.Length > found.MarkBytes + SampleBytes;
-        return new CsvSource(stream, limits, found, Delimiters.Find(sample, cut));
+        return new CsvSource(stream, limits, found, Delimiters.Find(sample, cut, choice?.Delimiter));
     }
 
     public IEnumerable<SourceRow> Read(bool headerOnly)

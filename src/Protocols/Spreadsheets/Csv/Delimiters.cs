@@ -7,17 +7,19 @@ namespace Muster.Protocols.Spreadsheets.Csv;
 internal sealed record Delimiters(char Delimiter, bool Hinted)
 {
     /// <summary>In order of preference between those that fit equally.</summary>
-    private static readonly char[] Known = [',', ';', '\t', '|'];
+    public static IReadOnlyList<char> Known { get; } = [',', ';', '\t', '|'];
 
     private const string Hint = "sep=";
     private const int RowsLookedAt = 50;
 
     /// <param name="cut">Whether the file goes on, so that the last row may be half of one.</param>
-    public static Delimiters Find(string sample, bool cut)
+    /// <param name="chosen">What a person says it is; null to find out.</param>
+    public static Delimiters Find(string sample, bool cut, char? chosen)
     {
-        if (Hinting(sample) is { } hinted)
+        var hinted = Hinting(sample);
+        if ((chosen ?? hinted) is { } said)
         {
-            return Known.Contains(hinted) ? new Delimiters(hinted, Hinted: true) : throw None();
+            return Known.Contains(said) ? new Delimiters(said, hinted is not null) : throw None();
         }
 
         var fits = Known.Select(delimiter => Fit.Of(sample, cut, delimiter)).ToList();

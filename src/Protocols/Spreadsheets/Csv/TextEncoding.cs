@@ -3,99 +3,71 @@ using System.Text;
 
 namespace Muster.Protocols.Spreadsheets.Csv;
 
-/// <summary>
-/// How the bytes of a file are text: by its byte order mark, by the pattern of UTF-16, by being UTF-8 from end to end, and else by having
-/// none of the bytes that Windows-1252 leaves undefined. The whole file is looked at, and no character is ever replaced.
-/// </summary>
+/// <summary>How the bytes of a file are text. What does not fit is refused; no character is ever replaced.</summary>
 /// <param name="MarkBytes">Of the byte order mark, which is no text.</param>
-internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkBytes)
+/// <param name="IsGuess">Whether other encodings would have read the same bytes, as other text.</param>
+internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkBytes = 0, bool IsGuess = false)
 {
+    public const string Utf8 = "utf-8";
+    public const string Utf16 = "utf-16le";
+    public const string Utf16Reversed = "utf-16be";
+    public const string Windows = "windows-1252";
+
     private const int BlockBytes = 64 * 1024;
-    private const int PatternBytes = 4096;
-
-    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf16 = new UnicodeEncoding(false, false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf16Reversed = new UnicodeEncoding(true, false, throwOnInvalidBytes: true);
-
-    private static readonly Encoding Windows =
-        CodePagesEncodingProvider.Instance.GetEncoding(1252)
-        ?? throw new PlatformNotSupportedException("The framework knows Windows-1252.");
-
-    private static readonly SearchValues<byte> UndefinedInWindows = SearchValues.Create([
-        0x00,
-        0x81,
-        0x8D,
-        0x8F,
-        0x90,
-        0x9D,
-    ]);
 
     private static readonly SearchValues<char> Nul = SearchValues.Create("\0");
 
-    /// <summary>Where the encoding is a guess, a program read as letters is found out by these.</summary>
+    /// <summary>Where the encoding is a guess, a program that was read as letters is found out by these.</summary>
     private static readonly SearchValues<char> Control = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\uFFFE\uFFFF"
     );
 
-    public static TextEncoding Find(Stream stream)
-    {
-        var head = Head(stream);
-        if (ByMark(head) is { } marked)
-        {
-            return marked.Holds(stream, Nul)
-                ? marked
-                : throw Unreadable($"It says that it is {marked.Name} and is not.");
-        }
+    /// <summary>What the framework makes of bytes that a code page leaves undefined.</summary>
+    private static readonly SearchValues<char> Undefined = SearchValues.Create([
+        .. Enumerable.Range(0x80, 0x20).Select(code => (char)code),
+    ]);
 
-        if (head.Contains((byte)0))
-        {
-            return ByPattern(head) is { } wide && wide.Holds(stream, Control) ? wide : throw WithNul();
-        }
+    /// <summary>Those that spreadsheets still write in parts of the world; the first four are found out.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        Utf8,
+        Utf16,
+        Utf16Reversed,
+        Windows,
+        "windows-1250",
+        "windows-1251",
+        "windows-1253",
+        "windows-1254",
+        "windows-1257",
+        "iso-8859-2",
+        "macintosh",
+        "shift_jis",
+        "ks_c_5601-1987",
+        "gb18030",
+        "big5",
+    ];
 
-        var utf8 = new TextEncoding("utf-8", Utf8, 0);
-        return utf8.Holds(stream, Nul) ? utf8
-            : IsWindows(stream) ? new TextEncoding("windows-1252", Windows, 0)
-            : throw Unreadable("Save it as CSV UTF-8.");
-    }
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static TextEncoding Of(string name, int markBytes = 0, bool isGuess = false) =>
+        new(
+            name,
+            name switch
+            {
+                Utf8 => new UTF8Encoding(false, throwOnInvalidBytes: true),
+                Utf16 => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
+                Utf16Reversed => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
+                _ => CodePagesEncodingProvider.Instance.GetEncoding(
+                    name,
+                    EncoderFallback.ExceptionFallback,
+                    DecoderFallback.ExceptionFallback
+                ) ?? throw new ArgumentException("The framework does not know it.", nameof(name)),
+            },
+            markBytes,
+            isGuess
+        );
 
-    /// <summary>The beginning of the text; what is cut at its end is left away.</summary>
-    public string Sample(Stream stream, int bytes)
-    {
-        var block = new byte[bytes];
-        stream.Position = MarkBytes;
-        var read = stream.ReadAtLeast(block, bytes, throwOnEndOfStream: false);
-        var chars = new char[Encoding.GetMaxCharCount(read)];
-        return new string(chars, 0, Encoding.GetDecoder().GetChars(block, 0, read, chars, 0, flush: false));
-    }
-
-    private static TextEncoding? ByMark(ReadOnlySpan<byte> head) =>
-        head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? new TextEncoding("utf-8", Utf8, 3)
-        : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? new TextEncoding("utf-16le", Utf16, 2)
-        : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new TextEncoding("utf-16be", Utf16Reversed, 2)
-        : null;
-
-    /// <summary>
-    /// Delimiters, line ends and most of a header have a zero in one half of their units. In the other half few characters have one, but
-    /// some are common: 一, Ā, 😀.
-    /// </summary>
-    private static TextEncoding? ByPattern(ReadOnlySpan<byte> head)
-    {
-        head = head[..Math.Min(head.Length, PatternBytes)];
-        var (even, odd) = (0, 0);
-        for (var i = 0; i + 1 < head.Length; i += 2)
-        {
-            even += head[i] == 0 ? 1 : 0;
-            odd += head[i + 1] == 0 ? 1 : 0;
-        }
-
-        var enough = Math.Max(2, head.Length / 2 / 4);
-        return odd >= enough && odd > even * 4 ? new TextEncoding("utf-16le", Utf16, 0)
-            : even >= enough && even > odd * 4 ? new TextEncoding("utf-16be", Utf16Reversed, 0)
-            : null;
-    }
-
-    /// <summary>Throws on what is in no text.</summary>
-    private bool Holds(Stream stream, SearchValues<char> never)
+    /// <summary>Whether the file is such text from end to end. Throws on what is in no text, whatever the encoding.</summary>
+    public bool Holds(Stream stream)
     {
         var decoder = Encoding.GetDecoder();
         var chars = new char[Encoding.GetMaxCharCount(BlockBytes)];
@@ -104,9 +76,14 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
             foreach (var block in Blocks(stream, MarkBytes))
             {
                 var decoded = decoder.GetChars(block.Span, chars, flush: false);
-                if (chars.AsSpan(0, decoded).ContainsAny(never))
+                if (chars.AsSpan(0, decoded).ContainsAny(IsGuess ? Control : Nul))
                 {
-                    throw WithNul();
+                    throw NoText();
+                }
+
+                if (!IsUnicode && chars.AsSpan(0, decoded).ContainsAny(Undefined))
+                {
+                    return false;
                 }
             }
 
@@ -119,19 +96,17 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         }
     }
 
-    private static bool IsWindows(Stream stream)
+    /// <summary>The beginning of the text; what is cut at its end is left away.</summary>
+    public string Sample(Stream stream, int bytes)
     {
-        foreach (var block in Blocks(stream, 0))
-        {
-            var undefined = block.Span.IndexOfAny(UndefinedInWindows);
-            if (undefined >= 0)
-            {
-                return block.Span[undefined] == 0 ? throw WithNul() : false;
-            }
-        }
-
-        return true;
+        var block = new byte[bytes];
+        stream.Position = MarkBytes;
+        var read = stream.ReadAtLeast(block, bytes, throwOnEndOfStream: false);
+        var chars = new char[Encoding.GetMaxCharCount(read)];
+        return new string(chars, 0, Encoding.GetDecoder().GetChars(block, 0, read, chars, 0, flush: false));
     }
+
+    private bool IsUnicode => Name is Utf8 or Utf16 or Utf16Reversed;
 
     private static IEnumerable<ReadOnlyMemory<byte>> Blocks(Stream stream, int from)
     {
@@ -143,19 +118,6 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
         }
     }
 
-    private static byte[] Head(Stream stream)
-    {
-        var head = new byte[BlockBytes];
-        stream.Position = 0;
-        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
-    }
-
-    private static RefusedSheetException WithNul() =>
-        FileMark.NotCsv("It has NUL bytes, as programs and pictures have.");
-
-    private static RefusedSheetException Unreadable(string what) =>
-        RefusedSheetException.Of(
-            SheetReason.Encoding,
-            $"The file cannot be read as text in any supported encoding. {what}"
-        );
+    public static RefusedSheetException NoText() =>
+        FileMark.NotCsv("It has characters that no text has, as programs and pictures do.");
 }

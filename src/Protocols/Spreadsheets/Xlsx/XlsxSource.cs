@@ -20,6 +20,8 @@ internal sealed class XlsxSource : IRowSource
 
     public string? Encoding => null;
 
+    public bool EncodingIsGuess => false;
+
     public char? Delimiter => null;
 
     public string? Worksheet => sheet.Name;
