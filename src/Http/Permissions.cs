@@ -21,6 +21,9 @@ public static class Permissions
     /// <summary>Adds people.</summary>
     public const string ManagePeople = "manage_people";
 
+    /// <summary>Says which devices are expected: uploads lists, commits and undoes them.</summary>
+    public const string ManagePreApprovals = "manage_pre_approvals";
+
     /// <summary>Makes device groups and says which devices are in them.</summary>
     public const string ManageGroups = "manage_groups";
 

@@ -10,6 +10,7 @@ using Muster.Modules.EnrollmentTimeGrouping;
 using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
+using Muster.Modules.PreApproval;
 using Muster.Modules.Policies;
 using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
@@ -55,6 +56,7 @@ internal static class MusterApp
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddEnrollmentTimeGrouping();
+        services.AddPreApproval(settings.Configure);
         services.AddStatusPages();
         services.AddEnrollmentQueue(settings.Configure);
         services.AddRestrictions();
@@ -97,6 +99,7 @@ internal static class MusterApp
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
         api.MapEnrollmentTimeGrouping();
+        api.MapPreApproval();
         api.MapStatusPages();
         api.MapEnrollmentQueue();
         api.MapRestrictions();

@@ -35,6 +35,7 @@ public static class DevicesModule
         services.AddOptions<SharedKeysOptions>().Configure(configureSharedKeys);
         return services
             .AddSingleton<IModelPart, DevicesModel>()
+            .AddSingleton<ExpectedBatches>()
             .AddSingleton<IScopeGroups, ScopeGroups>()
             .AddSingleton<IPeopleInScope, PeopleInScope>()
             .AddSingleton<StandingVerbs>()

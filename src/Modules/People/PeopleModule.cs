@@ -12,6 +12,7 @@ using Muster.Modules.People.Groups;
 using Muster.Modules.People.Internal;
 using Muster.Modules.People.List;
 using Muster.Modules.People.Show;
+using Muster.Storage;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.People;
@@ -21,6 +22,7 @@ public static class PeopleModule
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
         services
             .AddSingleton<IModelPart, PeopleModel>()
+            .AddSingleton<IPreparation, EmailKeys>()
             .AddSingleton<CreatePersonVerb>()
             .AddSingleton<ErasePersonVerb>()
             .AddSingleton<UserGroupVerbs>()

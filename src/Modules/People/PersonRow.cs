@@ -28,6 +28,9 @@ public sealed class PersonRow
 
     public string? Email { get; internal init; }
 
+    /// <summary>Folded.</summary>
+    public string? EmailKey { get; internal init; }
+
     public PersonStatus Status { get; internal init; }
 }
 
@@ -43,6 +46,7 @@ public static class PersonQueries
                 PeerId = person.PeerId,
                 DisplayName = person.DisplayName,
                 Email = person.Email,
+                EmailKey = person.EmailKey,
                 Status = person.Status,
             });
 }

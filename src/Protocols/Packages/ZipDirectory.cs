@@ -5,7 +5,7 @@ using System.Text;
 namespace Muster.Protocols.Packages;
 
 /// <summary>Walks the central directory of a zip archive (APPNOTE 6.3.10) from file to file, keeping none of it.</summary>
-internal static class ZipDirectory
+public static class ZipDirectory
 {
     private const int EndBytes = 22;
     private const int LongestComment = 65_535;
@@ -89,7 +89,7 @@ internal static class ZipDirectory
 }
 
 /// <param name="At">Of the entry's own header; that of a manifest lies within the first 4 GiB.</param>
-internal sealed record ZipEntry(string Name, int Method, long PackedBytes, long At)
+public sealed record ZipEntry(string Name, int Method, long PackedBytes, long At)
 {
     private const int HeaderBytes = 30;
     private const int Stored = 0;

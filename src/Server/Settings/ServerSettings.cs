@@ -9,6 +9,7 @@ using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.Policies;
+using Muster.Modules.PreApproval;
 using Muster.Modules.Settings;
 
 namespace Muster.Server.Settings;
@@ -81,6 +82,10 @@ internal sealed record ServerSettings
 
     public required long PackageMaxBytes { get; init; }
 
+    public required long ImportMaxBytes { get; init; }
+
+    public required int ImportMaxRows { get; init; }
+
     /// <summary>Uploads leave so much of the disk free.</summary>
     public required long PackageKeepFreeBytes { get; init; }
 
@@ -115,6 +120,9 @@ internal sealed record ServerSettings
         options.PendingLifetime = PendingLifetime;
         options.PendingCap = PendingCap;
     }
+
+    public void Configure(PreApprovalOptions options) =>
+        (options.MaxFileBytes, options.MaxRows) = (ImportMaxBytes, ImportMaxRows);
 
     public void Configure(PackageOptions options)
     {

@@ -6,7 +6,8 @@ namespace Muster.Server.Settings;
 /// <summary>Turns raw settings into checked ones, or into one message per fault that names the key and the remedy.</summary>
 internal static class SettingsReader
 {
-    private const long GiB = 1024L * 1024 * 1024;
+    private const long MiB = 1024L * 1024;
+    private const long GiB = 1024 * MiB;
     private const string DefaultData = "/var/lib/muster";
     private const string SqlitePrefix = "sqlite:";
 
@@ -55,6 +56,8 @@ internal static class SettingsReader
             PendingLifetime = TimeSpan.FromDays(raw.Number("MUSTER_QUEUE_PENDING_DAYS", 30, 1, 365)),
             PendingCap = raw.Number("MUSTER_QUEUE_PENDING_CAP", 100_000, 2, 10_000_000),
             PackageFolder = Path.GetFullPath(raw["MUSTER_PACKAGES"] ?? Path.Combine(data, "packages")),
+            ImportMaxBytes = raw.Number("MUSTER_IMPORT_MAX_BYTES", 100 * MiB, 1024, GiB),
+            ImportMaxRows = raw.Number("MUSTER_IMPORT_MAX_ROWS", 1_000_000, 1, 5_000_000),
             PackageMaxBytes = raw.Number("MUSTER_PACKAGE_MAX_BYTES", 8 * GiB, 1, 1024 * GiB),
             PackageKeepFreeBytes = raw.Number("MUSTER_PACKAGE_KEEP_FREE_BYTES", GiB, 0, 1024 * 1024 * GiB),
             WebFolder = Path.GetFullPath(raw["MUSTER_WEB"] ?? Path.Combine(AppContext.BaseDirectory, "wwwroot")),

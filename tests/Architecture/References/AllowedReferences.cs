@@ -14,6 +14,7 @@ internal static class AllowedReferences
             ("Protocols", []),
             ("Contracts", ["Kernel"]),
             ("ErrorCatalogue", ["Contracts"]),
+            ("Spreadsheets", ["Protocols"]),
             ("Http", ["Contracts"]),
             ("Storage", ["Kernel"]),
             ("Storage.Sqlite", ["Storage"]),
@@ -33,12 +34,14 @@ internal static class AllowedReferences
             ("Restrictions", ["EnrollmentKeys"]),
             ("EnrollmentTimeGrouping", ["Enrollments"]),
             ("StatusPages", ["Enrollments"]),
+            ("PreApproval", ["Enrollments", "Spreadsheets"]),
             ("AgentChannel", ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "Protocols", "Restrictions"]),
             (
                 "Server",
                 [
                     "AgentChannel",
                     "EnrollmentTimeGrouping",
+                    "PreApproval",
                     "SavedViews",
                     "Settings",
                     "StatusPages",

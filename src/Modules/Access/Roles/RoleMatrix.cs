@@ -17,6 +17,7 @@ internal static class RoleMatrix
         new(Permissions.ManageGroups, WholeFleet: true, [Role.PolicyAdmin, Role.Admin]),
         new(Permissions.ManagePolicies, WholeFleet: true, [Role.PolicyAdmin, Role.Admin]),
         new(Permissions.AssignEnrollmentTimeGroup, WholeFleet: false, [Role.PolicyAdmin, Role.Admin]),
+        new(Permissions.ManagePreApprovals, WholeFleet: true, [Role.Approver, Role.PolicyAdmin, Role.Admin]),
         new(Permissions.ManageViews, WholeFleet: true, [Role.Approver, Role.Deployer, Role.PolicyAdmin, Role.Admin]),
         new(Permissions.Administer, WholeFleet: true, [Role.Admin]),
     ];

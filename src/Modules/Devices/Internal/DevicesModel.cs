@@ -79,6 +79,46 @@ internal sealed class DevicesModel : IModelPart
                 r.Id,
             });
         });
+        BuildExpected(model);
         model.Entity<DeviceLastSeenRow>(row => row.ToTable("device_last_seen").HasKey(r => r.DeviceId));
+    }
+
+    private static void BuildExpected(ModelBuilder model)
+    {
+        model.Entity<ExpectedBatch>(row =>
+        {
+            row.ToTable("expected_batches").HasKey(r => r.Number);
+            row.Property(r => r.Number).ValueGeneratedNever();
+        });
+        model.Entity<ExpectedDevice>(row =>
+        {
+            row.ToTable("expected_devices").HasKey(r => new { r.DeviceId, r.Batch });
+            row.HasIndex(r => new { r.DisplayNameKey, r.DeviceId });
+            row.HasIndex(r => r.OwnerPersonId);
+            row.HasIndex(r => new { r.Batch, r.DeviceId });
+        });
+        model.Entity<ExpectedIdentifier>(row =>
+        {
+            row.ToTable("expected_identifiers")
+                .HasKey(r => new
+                {
+                    r.Kind,
+                    r.Value,
+                    r.Batch,
+                });
+            row.HasIndex(r => new { r.Kind, r.ValueKey });
+            row.HasIndex(r => new { r.DeviceId, r.Batch });
+        });
+        model.Entity<ExpectedGroup>(row =>
+        {
+            row.ToTable("expected_groups")
+                .HasKey(r => new
+                {
+                    r.GroupId,
+                    r.DeviceId,
+                    r.Batch,
+                });
+            row.HasIndex(r => new { r.DeviceId, r.Batch });
+        });
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PeopleModel : IModelPart
         {
             row.ToTable("people").HasKey(r => r.Id);
             row.HasIndex(r => r.PeerId).IsUnique();
+            row.HasIndex(r => r.EmailKey);
             row.HasIndex(r => new { r.DisplayNameKey, r.Id });
             row.HasIndex(r => new { r.CreatedAt, r.Id });
             row.HasIndex(r => new

@@ -25,6 +25,12 @@ internal sealed class Person : IVersioned
 
     public string? Email { get; private set; }
 
+    /// <summary>Folded, to find whose address it is.</summary>
+    public string? EmailKey { get; private set; }
+
+    /// <summary>In the form of E.164.</summary>
+    public string? Mobile { get; private set; }
+
     public string? OrgUniqueId { get; private set; }
 
     public PersonStatus Status { get; private set; }
@@ -50,6 +56,7 @@ internal sealed class Person : IVersioned
             DisplayName = displayName,
             DisplayNameKey = SearchKey.Of(displayName),
             Email = email,
+            EmailKey = EmailKeyOf(email),
             OrgUniqueId = orgUniqueId,
             Status = PersonStatus.Active,
             Enrollment = EnrollmentOfPerson.NotEnrolled,
@@ -58,14 +65,25 @@ internal sealed class Person : IVersioned
 
     /// <summary>Nothing is left that says who it was.</summary>
     public void Erase() =>
-        (PeerId, DisplayName, DisplayNameKey, Email, OrgUniqueId, Status) = (
+        (PeerId, DisplayName, DisplayNameKey, Email, EmailKey, Mobile, OrgUniqueId, Status) = (
             PeerId.New(),
             "",
             "",
             null,
             null,
+            null,
+            null,
             PersonStatus.Erased
         );
+
+    /// <summary>As a list has it; a number that it does not have stays.</summary>
+    public void Describe(string displayName, string? mobile) =>
+        (DisplayName, DisplayNameKey, Mobile) = (displayName, SearchKey.Of(displayName), mobile ?? Mobile);
+
+    /// <summary>Of an address that was there before addresses were searched.</summary>
+    public void FoldEmail() => EmailKey = EmailKeyOf(Email);
+
+    public static string? EmailKeyOf(string? email) => email is null ? null : SearchKey.Of(email);
 
     public void SetEnrollment(EnrollmentOfPerson enrollment) => Enrollment = enrollment;
 }

@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Work;
+using Muster.Spreadsheets;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.PreApproval.Check;
+
+/// <summary>Reads the file by its mapping, compares each row with what is there, and keeps what it finds: some thousand rows in a unit of work.</summary>
+internal sealed class CheckStep(
+    Database database,
+    IDatabaseEngine engine,
+    Lease lease,
+    RowComparison comparison,
+    IOptions<PreApprovalOptions> options,
+    TimeProvider clock
+)
+{
+    private const int RowsAtOnce = 2_000;
+
+    public async Task RunAsync(Import import, CancellationToken ct)
+    {
+        await using var file = await StoredFile.OpenAsync(database, import, ct);
+        var limits = SheetLimits.Default with { Bytes = options.Value.MaxFileBytes, Rows = options.Value.MaxRows };
+        if (Sheet.Open(file, limits) is not SheetOpening.Opened { Sheet: var sheet })
+        {
+            throw new InvalidOperationException("A list that could be read when it came cannot be read now.");
+        }
+
+        var held = import.DoneLine == 0 ? await ClearAsync(import, ct) : import;
+        var mapping = Mappings.Read(import.Mapping);
+        var terms = new CheckTerms(import.Domain == Domains.Local);
+        foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).Chunk(RowsAtOnce))
+        {
+            if (held is null)
+            {
+                return; // somebody has mapped it anew, or another node has it
+            }
+
+            var rows = chunk.Select(row => RowReading.Of(row, mapping, terms)).ToList();
+            await comparison.CompareAsync(import.Id, rows, ct);
+            held = await KeepAsync(held, rows, ct);
+        }
+
+        if (held is not null)
+        {
+            await EndAsync(held, ct);
+        }
+    }
+
+    /// <summary>What an earlier check of another mapping has left.</summary>
+    private async Task<Import?> ClearAsync(Import held, CancellationToken ct)
+    {
+        var current = (Import?)held;
+        for (var more = true; more && current is { } ours; )
+        {
+            (current, more) = await database.WriteAsync((db, token) => ClearSomeAsync(db, ours, token), ct);
+        }
+
+        return current;
+    }
+
+    private async Task<(Import? Import, bool More)> ClearSomeAsync(MusterDbContext db, Import held, CancellationToken ct)
+    {
+        if (await lease.RenewAsync(db, held, ct) is not { } import)
+        {
+            return (null, false);
+        }
+
+        var rows = db.Set<ImportRow>().Where(row => row.ImportId == import.Id);
+        var lines = await rows.OrderBy(row => row.Line).Take(RowsAtOnce).Select(row => row.Line).ToListAsync(ct);
+        var last = lines.LastOrDefault();
+        await db.Set<ImportIdentifier>()
+            .Where(one => one.ImportId == import.Id && one.Line <= last)
+            .ExecuteDeleteAsync(ct);
+        await rows.Where(row => row.Line <= last).ExecuteDeleteAsync(ct);
+        import.Totals = "{}";
+        return (import, lines.Count == RowsAtOnce);
+    }
+
+    /// <returns>Null when it is not ours any more: nothing was kept.</returns>
+    private Task<Import?> KeepAsync(Import held, List<CheckedRow> rows, CancellationToken ct) =>
+        database.WriteAsync(
+            async (db, token) =>
+            {
+                if (await lease.RenewAsync(db, held, token) is not { } import || import.DoneLine != held.DoneLine)
+                {
+                    return null;
+                }
+
+                await engine.InsertManyAsync(
+                    db,
+                    ImportTables.Rows,
+                    rows.Select(row => ImportTables.Of(RowWriting.Of(import.Id, row))),
+                    token
+                );
+                await engine.InsertManyAsync(
+                    db,
+                    ImportTables.Identifiers,
+                    rows.SelectMany(row =>
+                        row.Identifiers.Select(one =>
+                            ImportTables.Of(
+                                new ImportIdentifier
+                                {
+                                    ImportId = import.Id,
+                                    Kind = one.Kind,
+                                    Value = one.Value,
+                                    Line = row.Row.Line,
+                                }
+                            )
+                        )
+                    ),
+                    token
+                );
+                import.DoneLine = rows[^1].Row.Line;
+                import.DoneCount += rows.Count;
+                import.Totals = Totals.Write(Totals.Read(import.Totals).With(rows));
+                db.Publish(new PreApprovalImportChanged(import.Id.Value, import.RowVersion + 1), clock.GetUtcNow());
+                return (Import?)import;
+            },
+            ct
+        );
+
+    private Task<bool> EndAsync(Import held, CancellationToken ct) =>
+        database.WriteAsync(
+            async (db, token) =>
+            {
+                if (await lease.RenewAsync(db, held, token) is not { } import)
+                {
+                    return false;
+                }
+
+                (import.State, import.LeasedUntil) = (ImportState.Previewed, null);
+                db.Publish(new PreApprovalImportChanged(import.Id.Value, import.RowVersion + 1), clock.GetUtcNow());
+                return true;
+            },
+            ct
+        );
+}

@@ -1,0 +1,67 @@
+using Muster.Modules.Devices;
+using Muster.Spreadsheets.Headers;
+
+namespace Muster.Modules.PreApproval.Check;
+
+/// <summary>What a row says otherwise than the list that counts now.</summary>
+internal static class DeviceDifference
+{
+    /// <param name="matches">The expected devices that the identifiers of the row belong to.</param>
+    public static void Tell(CheckedRow row, IReadOnlyList<ExpectedDetails> matches)
+    {
+        if (matches.Count > 1)
+        {
+            row.IsConflict = true;
+            row.Findings.Add(
+                new Finding(
+                    "ROW_CONFLICT",
+                    Level.Warning,
+                    Field: null,
+                    "The identifiers of this row belong to several expected devices."
+                )
+            );
+            return;
+        }
+
+        if (matches is not [var known])
+        {
+            return;
+        }
+
+        row.Device = known.DeviceId;
+        foreach (var (field, before) in Values(known))
+        {
+            var after = field == Field.Platform ? PlatformOf(row) : row.Row.Text(field);
+            if (after is not null && after != before)
+            {
+                row.Changes.Add(new FieldChange(field, before, after));
+            }
+        }
+
+        if (row.Changes.Count > 0)
+        {
+            row.Findings.Add(
+                new Finding(
+                    "ROW_SERIAL_PREAPPROVED",
+                    Level.Warning,
+                    Field.SerialNumber,
+                    "Already pre-approved; will be replaced.",
+                    known.SerialNumber
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<(Field Field, string? Value)> Values(ExpectedDetails known) =>
+        [
+            (Field.DeviceName, known.DisplayName),
+            (Field.Platform, known.Platform),
+            (Field.Ownership, known.Ownership),
+            (Field.Manufacturer, known.Manufacturer),
+            (Field.Model, known.Model),
+            (Field.AssetTag, known.AssetTag),
+        ];
+
+    private static string? PlatformOf(CheckedRow row) =>
+        row.Row.Text(Field.Platform) is { } platform ? Listed.PlatformOf(platform) : null;
+}

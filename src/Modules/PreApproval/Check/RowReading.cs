@@ -1,0 +1,53 @@
+using Muster.Kernel.Text;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Spreadsheets;
+using Muster.Spreadsheets.Headers;
+
+namespace Muster.Modules.PreApproval.Check;
+
+/// <summary>A row of the file by what its columns are, with what is to be said of it by itself.</summary>
+internal static class RowReading
+{
+    public static CheckedRow Of(SheetRow row, IReadOnlyList<Field?> mapping, CheckTerms terms)
+    {
+        if (row.Fault is { } fault)
+        {
+            return new CheckedRow
+            {
+                Row = new MappedRow(row.Line, new Dictionary<Field, string>()),
+                Findings =
+                [
+                    new Finding(
+                        fault.Code,
+                        Level.Error,
+                        fault.Column is { } column ? mapping[column] : null,
+                        fault.Text
+                    ),
+                ],
+                Identifiers = [],
+            };
+        }
+
+        var cells = new Dictionary<Field, string>();
+        for (var i = 0; i < mapping.Count; i++)
+        {
+            if (mapping[i] is { } field && row.Cells[i].Length > 0)
+            {
+                cells[field] = Unguarded(row.Cells[i]);
+            }
+        }
+
+        var mapped = new MappedRow(row.Line, cells);
+        return new CheckedRow
+        {
+            Row = mapped,
+            Findings = [.. RowRules.Of(mapped, terms)],
+            Identifiers = Identifier.Of(mapped),
+            EmailKey = mapped.Text(Field.Email) is { } email ? SearchKey.Of(email) : null,
+        };
+    }
+
+    /// <summary>Our own files guard cells that a spreadsheet would take for a formula; what they guard comes back as it was.</summary>
+    private static string Unguarded(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' ? cell[1..] : cell;
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Muster.Contracts.PreApproval;
+using Muster.Kernel.Ids;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Show;
+using Muster.Spreadsheets.Headers;
+
+namespace Muster.Modules.PreApproval.Check;
+
+/// <summary>What is kept of a checked row. A password is never among it.</summary>
+internal static class RowWriting
+{
+    public static Internal.ImportRow Of(PreApprovalImportId import, CheckedRow row) =>
+        new()
+        {
+            ImportId = import,
+            Line = row.Row.Line,
+            Outcome = row.Outcome,
+            Selected = row.Outcome is not RowOutcome.Error,
+            Cells = JsonSerializer.Serialize(
+                row.Row.Cells.Where(cell => cell.Key != Field.Password)
+                    .ToDictionary(cell => FieldName.Of(cell.Key), cell => cell.Value),
+                PreApprovalJson.Default.DictionaryStringString
+            ),
+            EmailKey = row.EmailKey,
+            Findings =
+                row.Findings.Count == 0
+                    ? null
+                    : JsonSerializer.Serialize(
+                        row.Findings.Select(ImportView.Of).ToList(),
+                        PreApprovalJson.Default.ListImportFinding
+                    ),
+            Changes =
+                row.Changes.Count == 0
+                    ? null
+                    : JsonSerializer.Serialize(
+                        row.Changes.Select(change => new ImportChange(
+                                FieldName.Of(change.Field),
+                                change.Before,
+                                change.After
+                            ))
+                            .ToList(),
+                        PreApprovalJson.Default.ListImportChange
+                    ),
+            DeviceId = row.Device,
+            PersonId = row.Person,
+        };
+}

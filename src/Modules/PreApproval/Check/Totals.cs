@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Muster.Contracts.PreApproval;
+using Muster.Modules.PreApproval.Internal;
+
+namespace Muster.Modules.PreApproval.Check;
+
+/// <summary>Counted while rows are checked; never by reading them again.</summary>
+internal static class Totals
+{
+    public static ImportTotals Read(string json) =>
+        JsonSerializer.Deserialize(json, PreApprovalJson.Default.ImportTotals)!; // we wrote it
+
+    public static string Write(ImportTotals totals) =>
+        JsonSerializer.Serialize(totals, PreApprovalJson.Default.ImportTotals);
+
+    public static ImportTotals With(this ImportTotals totals, IReadOnlyCollection<CheckedRow> rows)
+    {
+        int Count(RowOutcome outcome) => rows.Count(row => row.Outcome == outcome);
+
+        return new ImportTotals
+        {
+            New = totals.New + Count(RowOutcome.New),
+            Changed = totals.Changed + Count(RowOutcome.Changed),
+            Same = totals.Same + Count(RowOutcome.Same),
+            Conflict = totals.Conflict + Count(RowOutcome.Conflict),
+            Error = totals.Error + Count(RowOutcome.Error),
+            Warned = totals.Warned + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Warning)),
+            ExistingPeople = totals.ExistingPeople + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Choice)),
+        };
+    }
+}

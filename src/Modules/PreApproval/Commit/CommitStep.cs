@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.Devices;
+using Muster.Modules.People;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Work;
+using Muster.Storage.Model;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.PreApproval.Commit;
+
+/// <summary>Writes the rows of a list as a batch of expected devices, some thousand in a unit of work; all of them count from the last one on.</summary>
+internal sealed class CommitStep(Database database, Lease lease, ExpectedBatches batches, TimeProvider clock)
+{
+    private const int RowsAtOnce = 2_000;
+
+    public async Task RunAsync(Import import, CancellationToken ct)
+    {
+        var held = (Import?)import;
+        while (held is { State: ImportState.Committing })
+        {
+            var current = held;
+            held = await database.WriteAsync((db, token) => StepAsync(db, current, token), ct);
+        }
+    }
+
+    /// <returns>Null when it is not ours any more.</returns>
+    private async Task<Import?> StepAsync(MusterDbContext db, Import held, CancellationToken ct)
+    {
+        if (await lease.RenewAsync(db, held, ct) is not { } import)
+        {
+            return null;
+        }
+
+        var batch = import.Batch!.Value; // it was opened when somebody committed it
+        var rows = await db.Set<ImportRow>()
+            .Where(row => row.ImportId == import.Id && row.Line > import.DoneLine)
+            .OrderBy(row => row.Line)
+            .Take(RowsAtOnce)
+            .ToListAsync(ct);
+        var now = clock.GetUtcNow();
+        if (rows.Count == 0)
+        {
+            await batches.TakeEffectAsync(db, batch, ct);
+            (import.State, import.CommittedAt, import.LeasedUntil) = (ImportState.Committed, now, null);
+        }
+        else
+        {
+            var taken = rows.Where(row => row.Outcome is not (RowOutcome.Error or RowOutcome.Conflict)).ToList();
+            var owners = await OwnersAsync(db, import, taken, ct);
+            await batches.AddAsync(
+                db,
+                batch,
+                [.. taken.Select(row => ListedRows.DeviceOf(row, owners.GetValueOrDefault(row.EmailKey ?? ""), clock))],
+                ct
+            );
+            (import.DoneLine, import.DoneCount) = (rows[^1].Line, import.DoneCount + rows.Count);
+        }
+
+        db.Publish(new PreApprovalImportChanged(import.Id.Value, import.RowVersion + 1), now);
+        return import;
+    }
+
+    /// <summary>Of several rows with one address the last one says who it is, also for the devices of the others.</summary>
+    private async Task<IReadOnlyDictionary<string, PersonId>> OwnersAsync(
+        MusterDbContext db,
+        Import import,
+        IReadOnlyList<ImportRow> rows,
+        CancellationToken ct
+    )
+    {
+        var keys = rows.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
+        var last = db.Set<ImportRow>()
+            .Where(row =>
+                row.ImportId == import.Id
+                && row.EmailKey != null
+                && keys.Contains(row.EmailKey)
+                && row.Outcome != RowOutcome.Error
+            )
+            .GroupBy(row => row.EmailKey)
+            .Select(group => group.Max(row => row.Line));
+        var telling = await db.Set<ImportRow>()
+            .Where(row => row.ImportId == import.Id && last.Contains(row.Line))
+            .ToListAsync(ct);
+        return await ListedPeople.BringAsync(
+            db,
+            [.. telling.Select(ListedRows.PersonOf)],
+            replace: import.ExistingPeople == ExistingPeople.Replace,
+            JsonSerializer.Deserialize(import.CommittedBy!, PreApprovalJson.Default.Actor)!, // it came with the batch
+            clock,
+            ct
+        );
+    }
+}

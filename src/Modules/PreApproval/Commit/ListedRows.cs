@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
+using Muster.Modules.People;
+using Muster.Modules.PreApproval.Check;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Spreadsheets.Headers;
+
+namespace Muster.Modules.PreApproval.Commit;
+
+/// <summary>What a row that was kept says of its device and its user.</summary>
+internal static class ListedRows
+{
+    public static ListedPerson PersonOf(ImportRow row)
+    {
+        var cells = CellsOf(row);
+        return new ListedPerson(
+            cells.Text(Field.Name)!, // rows without are errors
+            cells.Text(Field.Email)!,
+            cells.Text(Field.Mobile) is { } mobile ? RowRules.MobileOf(mobile) : null
+        );
+    }
+
+    public static ListedDevice DeviceOf(ImportRow row, PersonId owner, TimeProvider clock)
+    {
+        var cells = CellsOf(row);
+        var identifiers = Identifier.Of(cells);
+        return new ListedDevice(
+            new ExpectedDetails
+            {
+                DeviceId = row.DeviceId ?? Uuid7.New<DeviceId>(clock),
+                DisplayName = cells.Text(Field.DeviceName) ?? identifiers[0].Value, // rows without are errors
+                Platform = Listed.PlatformOf(cells.Text(Field.Platform)!),
+                Ownership = cells.Text(Field.Ownership)!,
+                OwnerPersonId = owner == default ? null : owner,
+                SerialNumber = cells.Text(Field.SerialNumber),
+                Manufacturer = cells.Text(Field.Manufacturer),
+                Model = cells.Text(Field.Model),
+                AssetTag = cells.Text(Field.AssetTag),
+            },
+            [.. identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value))],
+            Groups: []
+        );
+    }
+
+    private static MappedRow CellsOf(ImportRow row) =>
+        new(
+            row.Line,
+            JsonSerializer
+                .Deserialize(row.Cells, PreApprovalJson.Default.DictionaryStringString)!
+                .ToDictionary(cell => FieldName.Find(cell.Key)!.Value, cell => cell.Value) // we wrote it
+        );
+}

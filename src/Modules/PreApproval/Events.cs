@@ -1,0 +1,11 @@
+using Muster.Storage.Outbox;
+
+namespace Muster.Modules.PreApproval;
+
+/// <summary>An uploaded list has got further.</summary>
+public sealed record PreApprovalImportChanged(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "pre_approval.import_changed";
+
+    public string Topic => "pre-approval-imports";
+}

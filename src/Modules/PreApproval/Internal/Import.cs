@@ -1,0 +1,85 @@
+using Muster.Kernel.Ids;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+/// <summary>One uploaded list and what became of it. It stays as history.</summary>
+internal sealed class Import : IVersioned
+{
+    public required PreApprovalImportId Id { get; init; }
+
+    public required string FileName { get; init; }
+
+    /// <summary>SHA-256, lowercase hex.</summary>
+    public required string FileHash { get; init; }
+
+    public required long FileBytes { get; init; }
+
+    /// <summary>Id of the domain; <c>local</c> is always there.</summary>
+    public required string Domain { get; init; }
+
+    /// <summary>JSON of <see cref="SheetDescription"/>.</summary>
+    public required string Sheet { get; init; }
+
+    /// <summary>JSON: for each column the name of its field, or null.</summary>
+    public required string Mapping { get; set; }
+
+    public required ImportState State { get; set; }
+
+    public required int RowCount { get; init; }
+
+    /// <summary>How many rows the running step has done.</summary>
+    public int DoneCount { get; set; }
+
+    /// <summary>The last line that the running step has done.</summary>
+    public long DoneLine { get; set; }
+
+    /// <summary>JSON of the counts.</summary>
+    public required string Totals { get; set; }
+
+    public ExistingPeople? ExistingPeople { get; set; }
+
+    /// <summary>Which batch of expected devices it is; null until somebody commits it.</summary>
+    public long? Batch { get; set; }
+
+    public required string UploadedBy { get; init; }
+
+    public required DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>JSON of the actor: people that the list brings are theirs.</summary>
+    public string? CommittedBy { get; set; }
+
+    public DateTimeOffset? CommittedAt { get; set; }
+
+    public DateTimeOffset? UndoneAt { get; set; }
+
+    /// <summary>Until then a node works on it; another one goes on afterwards.</summary>
+    public DateTimeOffset? LeasedUntil { get; set; }
+
+    public long RowVersion { get; private set; }
+
+    /// <summary>A step begins, with the first row.</summary>
+    public void Restart(ImportState state) => (State, DoneCount, DoneLine, LeasedUntil) = (state, 0, 0, null);
+}
+
+internal enum ImportState
+{
+    /// <summary>The file is here, and people look at the mapping.</summary>
+    Uploaded,
+    Checking,
+
+    /// <summary>Everybody can see what it would do.</summary>
+    Previewed,
+    Committing,
+    Committed,
+    Undoing,
+    Undone,
+    Cancelled,
+}
+
+/// <summary>What happens to people who are there already and stand in the list with other details.</summary>
+internal enum ExistingPeople
+{
+    Replace,
+    Skip,
+}

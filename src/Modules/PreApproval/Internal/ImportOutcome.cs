@@ -1,0 +1,27 @@
+using Muster.Contracts.PreApproval;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+/// <param name="Import">As it is now, unless there is none.</param>
+internal sealed record ImportOutcome(ImportRefusal? Refusal, PreApprovalImport? Import);
+
+internal enum ImportRefusal
+{
+    NotFound,
+    Moved,
+
+    /// <summary>It has gone on, and this cannot be done any more.</summary>
+    TooLate,
+
+    /// <summary>It is not checked yet.</summary>
+    TooEarly,
+
+    /// <summary>Not as many fields as the file has columns.</summary>
+    OtherColumns,
+
+    /// <summary>There are rows that are wrong, and nobody said to leave them out.</summary>
+    HasErrors,
+
+    /// <summary>Somebody has to say what happens to people who are there.</summary>
+    ChoiceMissing,
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Muster.Contracts;
+using Muster.Contracts.PreApproval;
+using Muster.Modules.Audit;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(CommitPreApprovalImport))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(List<ImportChange>))]
+[JsonSerializable(typeof(ImportTotals))]
+[JsonSerializable(typeof(List<ImportFinding>))]
+[JsonSerializable(typeof(List<string?>), TypeInfoPropertyName = "ListString")]
+[JsonSerializable(typeof(MapPreApprovalImport))]
+[JsonSerializable(typeof(Page<PreApprovalImport>))]
+[JsonSerializable(typeof(Page<Contracts.PreApproval.ImportRow>))]
+[JsonSerializable(typeof(SelectedImportRows))]
+[JsonSerializable(typeof(SelectImportRow))]
+[JsonSerializable(typeof(SelectImportRows))]
+[JsonSerializable(typeof(SheetDescription))]
+internal sealed partial class PreApprovalJson : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+internal sealed class PreApprovalModel : IModelPart
+{
+    public void Build(ModelBuilder model)
+    {
+        model.Entity<Import>(row =>
+        {
+            row.ToTable("pre_approval_imports").HasKey(r => r.Id);
+            row.HasIndex(r => new { r.UploadedAt, r.Id });
+            row.HasIndex(r => r.State);
+        });
+        model.Entity<ImportFilePart>(row =>
+            row.ToTable("pre_approval_file_parts").HasKey(r => new { r.ImportId, r.Number })
+        );
+        model.Entity<ImportRow>(row =>
+        {
+            row.ToTable("pre_approval_import_rows").HasKey(r => new { r.ImportId, r.Line });
+            row.HasIndex(r => new
+            {
+                r.ImportId,
+                r.Outcome,
+                r.Line,
+            });
+            row.HasIndex(r => new
+            {
+                r.ImportId,
+                r.EmailKey,
+                r.Line,
+            });
+        });
+        model.Entity<ImportIdentifier>(row =>
+            row.ToTable("pre_approval_import_identifiers")
+                .HasKey(r => new
+                {
+                    r.ImportId,
+                    r.Kind,
+                    r.Value,
+                    r.Line,
+                })
+        );
+    }
+}

@@ -1,0 +1,23 @@
+using Muster.Spreadsheets.Headers;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+/// <summary>What was found out about a file when it came; kept with its import.</summary>
+internal sealed record SheetDescription
+{
+    public required string Kind { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public bool EncodingIsGuess { get; init; }
+
+    public string? Delimiter { get; init; }
+
+    public string? Worksheet { get; init; }
+
+    public required IReadOnlyList<DescribedColumn> Columns { get; init; }
+}
+
+/// <param name="Suggested">What the header says it is.</param>
+/// <param name="Rival">What it would be, if another column were not.</param>
+internal sealed record DescribedColumn(string Header, Field? Suggested, Field? Rival, Confidence Confidence);

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Muster.Http;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.PreApproval.Check;
+using Muster.Modules.PreApproval.Commit;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.List;
+using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Rows;
+using Muster.Modules.PreApproval.Show;
+using Muster.Modules.PreApproval.Undo;
+using Muster.Modules.PreApproval.Upload;
+using Muster.Modules.PreApproval.Work;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.PreApproval;
+
+public static class PreApprovalModule
+{
+    public static IServiceCollection AddPreApproval(
+        this IServiceCollection services,
+        Action<PreApprovalOptions> configure
+    ) =>
+        services
+            .Configure(configure)
+            .AddSingleton<IModelPart, PreApprovalModel>()
+            .AddSingleton<ImportWork>()
+            .AddSingleton<Lease>()
+            .AddSingleton<RowComparison>()
+            .AddSingleton<CheckStep>()
+            .AddSingleton<CommitStep>()
+            .AddSingleton<UndoStep>()
+            .AddSingleton<UploadVerb>()
+            .AddSingleton<MapVerb>()
+            .AddSingleton<SelectVerb>()
+            .AddSingleton<CommitVerb>()
+            .AddSingleton<UndoVerb>()
+            .AddHostedService<ImportWorker>()
+            .AddJson(PreApprovalJson.Default);
+
+    public static void MapPreApproval(this IEndpointRouteBuilder api)
+    {
+        var listed = api.MapGroup("/pre-approvals").WithTags("Pre-approved Devices");
+        listed.MapUpload();
+        listed.MapImportList();
+        listed.MapShowImport();
+        listed.MapMapping();
+        listed.MapRows();
+        listed.MapCommit();
+        listed.MapUndo();
+        listed
+            .MapGroup("/imports")
+            .MapEntityAudit(
+                ImportAudited.Kind,
+                "PreApprovalImport",
+                Permissions.ManagePreApprovals,
+                (_, db, id, ct) => db.Set<Import>().AnyAsync(row => row.Id == new PreApprovalImportId(id), ct)
+            );
+    }
+}

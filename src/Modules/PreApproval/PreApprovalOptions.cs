@@ -1,0 +1,13 @@
+
+namespace Muster.Modules.PreApproval;
+
+public sealed class PreApprovalOptions
+{
+    private const long MiB = 1024 * 1024;
+
+    /// <summary>Of an uploaded list.</summary>
+    public long MaxFileBytes { get; set; } = 100 * MiB;
+
+    public int MaxRows { get; set; } = 1_000_000;
+}
+

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Muster.Contracts.PreApproval;
+using Muster.Modules.PreApproval.Check;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Storage.Model;
+
+namespace Muster.Modules.PreApproval.Show;
+
+internal static class ImportView
+{
+    public static PreApprovalImport Of(Import import)
+    {
+        var sheet = JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
+        var mapping = Mappings.Read(import.Mapping);
+        return new PreApprovalImport
+        {
+            Id = import.Id.Value,
+            FileName = import.FileName,
+            FileHash = import.FileHash,
+            FileBytes = import.FileBytes,
+            Domain = import.Domain,
+            Sheet = new ImportSheet
+            {
+                Kind = sheet.Kind,
+                Encoding = sheet.Encoding,
+                EncodingIsGuess = sheet.EncodingIsGuess,
+                Delimiter = sheet.Delimiter,
+                Worksheet = sheet.Worksheet,
+            },
+            Columns =
+            [
+                .. sheet.Columns.Zip(
+                    mapping,
+                    (column, field) =>
+                        new ImportColumn(
+                            column.Header,
+                            field is { } one ? FieldName.Of(one) : null,
+                            (column.Suggested ?? column.Rival) is { } suggested ? FieldName.Of(suggested) : null,
+                            EnumText.Of(column.Confidence)
+                        )
+                ),
+            ],
+            State = EnumText.Of(import.State),
+            DoneCount = import.DoneCount,
+            RowCount = import.RowCount,
+            Totals = JsonSerializer.Deserialize(import.Totals, PreApprovalJson.Default.ImportTotals)!, // we wrote it
+            Findings = [.. Mappings.FaultsOf(mapping).Select(Of)],
+            ExistingUserAction = import.ExistingPeople is { } action ? EnumText.Of(action) : null,
+            UploadedBy = import.UploadedBy,
+            UploadedAt = import.UploadedAt,
+            CommittedAt = import.CommittedAt,
+            UndoneAt = import.UndoneAt,
+            Version = import.RowVersion,
+        };
+    }
+
+    public static ImportFinding Of(Finding finding) =>
+        new(
+            finding.Code,
+            EnumText.Of(finding.Level),
+            finding.Field is { } field ? FieldName.Of(field) : null,
+            finding.Message,
+            finding.Value
+        );
+}

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Muster.Contracts.PreApproval;
+using Muster.Http;
+using Muster.Kernel.Text;
+using Muster.Modules.Audit;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Spreadsheets;
+
+namespace Muster.Modules.PreApproval.Upload;
+
+internal static class UploadEndpoint
+{
+    /// <summary>What a form adds to its file.</summary>
+    private const int FormBytes = 64 * 1024;
+
+    public static void MapUpload(this IEndpointRouteBuilder imports) =>
+        imports
+            .MapPost("/import", UploadAsync)
+            .RequireAuthorization(Permissions.ManagePreApprovals)
+            .WithName("UploadPreApprovals")
+            .WithSummary("Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed")
+            .WithMetadata(new BodyLimit(imports))
+            .Accepts<UploadForm>("multipart/form-data")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+
+    private static async Task<Results<Created<PreApprovalImport>, ProblemHttpResult>> UploadAsync(
+        HttpContext context,
+        UploadVerb verb,
+        IOptions<PreApprovalOptions> options,
+        CancellationToken ct
+    )
+    {
+        var limits = SheetLimits.Default with { Bytes = options.Value.MaxFileBytes, Rows = options.Value.MaxRows };
+        await using var file = await UploadedFile.ReceiveAsync(
+            context.Request.ContentType,
+            context.Request.Body,
+            limits.Bytes,
+            ct
+        );
+        var errors = new FieldErrors();
+        if (file?.Name is null)
+        {
+            errors.Add("file", "Send a form (multipart/form-data) with the parts domain and file.");
+            return errors.ToProblem();
+        }
+
+        if (file.Domain is not (null or "" or Domains.Local))
+        {
+            errors.Add("domain", $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there.");
+        }
+
+        if (file.IsTooLarge)
+        {
+            errors.Add("file", $"CSV_TOO_LARGE: The file is larger than {limits.Bytes / (1024 * 1024)} MB.");
+        }
+
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        switch (Sheet.Open(file.Content, limits))
+        {
+            case SheetOpening.Opened { Sheet: var sheet }:
+                var made = await verb.RunAsync(file, sheet, Actor.Of(context.User), ct);
+                return TypedResults.Created($"/api/pre-approvals/imports/{made.Id}", made);
+            case SheetOpening.Refused { Refusal: var refusal }:
+                errors.Add("file", $"{refusal.Code}: {refusal.Text}");
+                return errors.ToProblem();
+            case var other:
+                throw new InvalidOperationException(other.GetType().Name);
+        }
+    }
+
+    private sealed class BodyLimit(IEndpointRouteBuilder routes) : IRequestSizeLimitMetadata
+    {
+        public long? MaxRequestBodySize { get; } =
+            routes.ServiceProvider.GetRequiredService<IOptions<PreApprovalOptions>>().Value.MaxFileBytes + FormBytes;
+    }
+}
+
+/// <summary>For the description of the API: the form is read as it comes.</summary>
+internal sealed record UploadForm
+{
+    /// <summary><c>local</c> when left out.</summary>
+    public string? Domain { get; init; }
+
+    public required IFormFile File { get; init; }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Muster.Contracts.PreApproval;
+using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Show;
+using Muster.Spreadsheets;
+using Muster.Spreadsheets.Headers;
+using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.PreApproval.Upload;
+
+/// <summary>Keeps a file in pieces, each a small unit of work; the import that names them comes last, and without it they are swept away.</summary>
+internal sealed class UploadVerb(Database database, TimeProvider clock)
+{
+    public async Task<PreApprovalImport> RunAsync(UploadedFile file, Sheet sheet, Actor by, CancellationToken ct)
+    {
+        var id = Uuid7.New<PreApprovalImportId>(clock);
+        var description = Describe(sheet);
+        await KeepAsync(id, file.Content, ct);
+        return await database.WriteAsync(
+            async (db, token) =>
+            {
+                var now = clock.GetUtcNow();
+                var import = new Import
+                {
+                    Id = id,
+                    FileName = file.Name!, // it was checked
+                    FileHash = file.Hash,
+                    FileBytes = file.Content.Length,
+                    Domain = file.Domain is { Length: > 0 } domain ? domain : Domains.Local,
+                    Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription),
+                    Mapping = Mappings.Write(description.Columns.Select(column => column.Suggested)),
+                    State = ImportState.Uploaded,
+                    RowCount = sheet.RowCount,
+                    Totals = "{}",
+                    UploadedBy = by.Name,
+                    UploadedAt = now,
+                };
+                db.Add(import);
+                db.Record(by, new PreApprovalsUploaded(id.Value, import.FileName, import.FileHash, import.RowCount), clock);
+                db.Publish(new PreApprovalImportChanged(id.Value, 1), now);
+                await Database.FlushAsync(db, token);
+                return ImportView.Of(import);
+            },
+            ct
+        );
+    }
+
+    private async Task KeepAsync(PreApprovalImportId id, Stream content, CancellationToken ct)
+    {
+        content.Position = 0;
+        var buffer = new byte[ImportFilePart.Bytes];
+        for (var number = 0; ; number++)
+        {
+            var count = await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
+            if (count == 0)
+            {
+                return;
+            }
+
+            var part = new ImportFilePart
+            {
+                ImportId = id,
+                Number = number,
+                Content = buffer[..count],
+            };
+            await database.WriteAsync(
+                (db, _) =>
+                {
+                    db.Add(part);
+                    return Task.FromResult(true);
+                },
+                ct
+            );
+        }
+    }
+
+    private static SheetDescription Describe(Sheet sheet) =>
+        new()
+        {
+            Kind = sheet.Kind == SheetKind.Csv ? "csv" : "xlsx",
+            Encoding = sheet.Encoding,
+            EncodingIsGuess = sheet.EncodingIsGuess,
+            Delimiter = sheet.Delimiter?.ToString(),
+            Worksheet = sheet.Worksheet,
+            Columns =
+            [
+                .. HeaderMatch
+                    .Of(sheet.Header)
+                    .Select(match => new DescribedColumn(match.Header, match.Field, match.Rival, match.Confidence)),
+            ],
+        };
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Muster.Modules.PreApproval.Upload;
+
+/// <summary>The two parts of the form, the file on the node's disk for as long as it is looked at.</summary>
+internal sealed class UploadedFile : IAsyncDisposable
+{
+    private const int MaxDomain = 64;
+    private const int MaxName = 200;
+    private const int CopiedAtOnce = 128 * 1024;
+
+    private UploadedFile(FileStream content) => Content = content;
+
+    public string? Domain { get; private set; }
+
+    /// <summary>As the browser calls it, for people.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>Can seek. Nothing of it is left when this is disposed of.</summary>
+    public FileStream Content { get; }
+
+    /// <summary>SHA-256, lowercase hex.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>There was more than may be.</summary>
+    public bool IsTooLarge { get; private set; }
+
+    /// <returns>Null when the body is no form with parts.</returns>
+    public static async Task<UploadedFile?> ReceiveAsync(
+        string? contentType,
+        Stream body,
+        long mostBytes,
+        CancellationToken ct
+    )
+    {
+        if (
+            !MediaTypeHeaderValue.TryParse(contentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 100 } boundary
+        )
+        {
+            return null;
+        }
+
+        var file = new UploadedFile(
+            new FileStream(
+                Path.GetTempFileName(),
+                FileMode.Open,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                CopiedAtOnce,
+                FileOptions.Asynchronous | FileOptions.DeleteOnClose
+            )
+        );
+        try
+        {
+            await file.ReadAsync(new MultipartReader(boundary, body), mostBytes, ct);
+            return file;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            await file.DisposeAsync();
+            return null;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
+
+    private async Task ReadAsync(MultipartReader parts, long mostBytes, CancellationToken ct)
+    {
+        while (!IsTooLarge && await parts.ReadNextSectionAsync(ct) is { } part)
+        {
+            var about = part.GetContentDispositionHeader();
+            switch (about?.Name.Value?.Trim('"'))
+            {
+                case "domain":
+                    Domain = await ShortAsync(part.Body, ct);
+                    break;
+                case "file" when Name is null:
+                    Name = Shortened(about.FileNameStar.Value ?? about.FileName.Value?.Trim('"') ?? "");
+                    await CopyAsync(part.Body, mostBytes, ct);
+                    break;
+                default:
+                    break; // what a newer client may send
+            }
+        }
+    }
+
+    private async Task CopyAsync(Stream part, long mostBytes, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[CopiedAtOnce];
+        for (int count; (count = await part.ReadAsync(buffer, ct)) > 0; )
+        {
+            if (Content.Length + count > mostBytes)
+            {
+                IsTooLarge = true;
+                return;
+            }
+
+            hash.AppendData(buffer, 0, count);
+            await Content.WriteAsync(buffer.AsMemory(0, count), ct);
+        }
+
+        Hash = Convert.ToHexStringLower(hash.GetHashAndReset());
+        Content.Position = 0;
+    }
+
+    private static async Task<string?> ShortAsync(Stream part, CancellationToken ct)
+    {
+        var buffer = new byte[MaxDomain + 1];
+        var count = await part.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
+        return count <= MaxDomain ? System.Text.Encoding.UTF8.GetString(buffer, 0, count).Trim() : null;
+    }
+
+    private static string Shortened(string name) => name.Length <= MaxName ? name : name[..MaxName];
+}
