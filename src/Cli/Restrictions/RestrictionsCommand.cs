@@ -56,6 +56,7 @@ internal static class RestrictionsCommand
                 RestrictionText.Write
             ),
             PreviewCommand.Create(),
+            PreApprovedOnlyCommand.Create(),
             SwitchCommand.Create("enable", "A restriction counts from now on.", enabled: true),
             SwitchCommand.Create("disable", "A restriction counts no more, and is kept.", enabled: false),
             DeleteCommand.Create("restriction", "Delete a restriction.", Route, type, one => one.Rule.Name),

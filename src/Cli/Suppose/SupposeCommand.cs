@@ -22,6 +22,7 @@ internal static class SupposeCommand
         var system = Text("--os-version", "As the device would tell it, such as \"Ubuntu 24.04\".", "TEXT");
         var deviceKey = Text("--device-key", "The device key that it would claim.", "KEY");
         var peerId = Text("--peer-id", "The Peer ID that it would claim.", "HEX");
+        var serial = Text("--serial-number", "The serial number that it would claim.", "TEXT");
         var enrollmentKey = new Option<Guid?>("--enrollment-key")
         {
             Description = "The enrollment key that it would bring.",
@@ -36,6 +37,7 @@ internal static class SupposeCommand
             system,
             deviceKey,
             peerId,
+            serial,
             enrollmentKey,
             fingerprint,
             address,
@@ -50,6 +52,7 @@ internal static class SupposeCommand
                     OsVersion = line.GetValue(system),
                     DeviceKey = line.GetValue(deviceKey),
                     PeerId = line.GetValue(peerId),
+                    SerialNumber = line.GetValue(serial),
                     EnrollmentKeyId = line.GetValue(enrollmentKey),
                     KeyFingerprint = line.GetValue(fingerprint),
                     Address = line.GetValue(address),

@@ -16,6 +16,9 @@ public sealed record Device
     /// <summary><c>expected</c>, <c>active</c>, <c>suspended</c> or <c>revoked</c>.</summary>
     public required string Status { get; init; }
 
+    /// <summary><c>personal</c>, <c>corporate</c> or <c>selectuser</c> (its user says); null where nobody has said.</summary>
+    public string? Ownership { get; init; }
+
     public DeviceOwner? Owner { get; init; }
 
     public required IReadOnlyList<DeviceGroupName> Groups { get; init; }

@@ -33,11 +33,14 @@ public sealed record EnrollmentRequest
     /// <summary>True when another key claims the same device key, or this key claimed another device key before.</summary>
     public required bool Conflict { get; init; }
 
-    /// <summary>The person whose Peer ID matches, or null: then create the person first. With an enrollment key that is bound to a person, that person.</summary>
+    /// <summary>The person whose Peer ID matches, or null: then create the person first. With an enrollment key that is bound to a person, that person; for an expected device, the one whom the list says.</summary>
     public RequestPerson? Person { get; init; }
 
     /// <summary>The enrollment key that the device came with and that was good for it; null for a stranger.</summary>
     public RequestEnrollmentKey? EnrollmentKey { get; init; }
+
+    /// <summary>The expected device that it is, says it is, or almost is; null when it is on no list, or has been decided on.</summary>
+    public RequestExpectation? Expected { get; init; }
 
     public required DateTimeOffset RequestedAt { get; init; }
 
@@ -70,6 +73,36 @@ public sealed record RequestFingerprints
 
     /// <summary>The SHA-256 in eight groups of seven letters with check digits, for reading aloud.</summary>
     public required string Spoken { get; init; }
+}
+
+/// <summary>What the list of expected devices says of a request.</summary>
+public sealed record RequestExpectation
+{
+    /// <summary>The id of the expected device, which the device has once it is in.</summary>
+    public required Guid DeviceId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    /// <summary>
+    /// <c>key</c>: it proves that it is the device. <c>claim</c>: it merely says so. <c>near</c>: what it says differs in case or the like, so it is
+    /// none. <c>withdrawn</c>: somebody took the device off the list.
+    /// </summary>
+    public required string Match { get; init; }
+
+    /// <summary>By which identifier: <c>serialNumber</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
+    public required string Identifier { get; init; }
+
+    /// <summary>As the list has the identifier.</summary>
+    public required string Listed { get; init; }
+
+    /// <summary>As the device shows it.</summary>
+    public required string Shown { get; init; }
+
+    /// <summary>The platform that the list has, where the device says another one; then it is not the device either.</summary>
+    public string? OtherPlatform { get; init; }
+
+    /// <summary>The serial number that the list has, where a device that proves its key says another one.</summary>
+    public string? OtherSerialNumber { get; init; }
 }
 
 public sealed record RequestPerson(Guid Id, string DisplayName, string Status);

@@ -14,6 +14,9 @@ public sealed record AdmissionQuestion
     /// <summary>The Peer ID that it would claim, 32 hex digits; one of nobody when nothing is said.</summary>
     public string? PeerId { get; init; }
 
+    /// <summary>The serial number that it would claim; none when nothing is said.</summary>
+    public string? SerialNumber { get; init; }
+
     /// <summary>The enrollment key that it would bring.</summary>
     public Guid? EnrollmentKeyId { get; init; }
 

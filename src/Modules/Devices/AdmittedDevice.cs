@@ -30,4 +30,7 @@ public sealed record AdmittedDevice
     public required OwnershipSource OwnershipSource { get; init; }
 
     public required DateTimeOffset EffectiveAt { get; init; }
+
+    /// <summary>What was expected of it: its id was there before it, and so was its name.</summary>
+    public ExpectedMatch? Expected { get; init; }
 }

@@ -14,6 +14,9 @@ namespace Muster.Modules.Devices;
 /// <summary>Which devices are in which group, inside the caller's unit of work.</summary>
 public static class DeviceMembership
 {
+    /// <summary>Why an expected device joins a group when it comes.</summary>
+    public const string PreApproval = "pre_approval";
+
     /// <summary>Puts a device into a group; nothing happens when it is there.</summary>
     /// <param name="reason">Set when no person did it: a code, kept in the audit trail.</param>
     /// <returns>False when there is no such group, or its members follow from rules.</returns>
@@ -34,7 +37,12 @@ public static class DeviceMembership
             return false;
         }
 
-        var why = reason is null ? PassageReason.Assigned : PassageReason.EnrollmentKey;
+        var why = reason switch
+        {
+            null => PassageReason.Assigned,
+            PreApproval => PassageReason.PreApproval,
+            _ => PassageReason.EnrollmentKey,
+        };
         await EnterAsync(db, group, deviceId, deviceKey, why, reason, actor, clock, ct);
         return true;
     }

@@ -26,7 +26,7 @@ public static class DeviceRegistry
     {
         var now = clock.GetUtcNow();
         var key = await db.Set<IdentityKey>().AsTracking().SingleAsync(row => row.Fingerprint == admitted.Key, ct);
-        var device = Device.Admit(Uuid7.New<DeviceId>(clock), admitted, now);
+        var device = Device.Admit(admitted.Expected?.Device.DeviceId ?? Uuid7.New<DeviceId>(clock), admitted, now);
         db.Add(device);
         key.Bind(device.Id);
         key.CarryCertificate(admitted.Certificate);

@@ -1,5 +1,6 @@
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices.Expected;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 
@@ -15,6 +16,17 @@ public static class DevicesInScope
         return db.Set<DeviceGroupMember>()
             .Where(member => groups.Contains(member.GroupId))
             .Select(member => member.DeviceId);
+    }
+
+    /// <summary>Devices that are expected in one of them.</summary>
+    public static IQueryable<DeviceId> ExpectedIn(this MusterDbContext db, Scope scope)
+    {
+        var groups = scope.Groups.ToList();
+        return from device in db.ListedDevices()
+            join row in db.Set<ExpectedGroup>()
+                on new { device.DeviceId, device.Batch } equals new { row.DeviceId, row.Batch }
+            where groups.Contains(row.GroupId)
+            select device.DeviceId;
     }
 
     /// <summary>People who own such a device.</summary>

@@ -78,7 +78,7 @@ public static class ExpectedLookup
                 .ToListAsync(ct)
         ).ToHashSet(StringComparer.Ordinal);
 
-    private static ExpectedDetails Of(ExpectedDevice row) =>
+    internal static ExpectedDetails Of(ExpectedDevice row) =>
         new()
         {
             DeviceId = row.DeviceId,

@@ -9,3 +9,11 @@ public sealed record PreApprovalImportChanged(Guid EntityId, long Version) : IMo
 
     public string Topic => "pre-approval-imports";
 }
+
+/// <summary>Somebody said whether only expected devices may come in.</summary>
+public sealed record PreApprovedOnlySet(Guid EntityId, long Version) : IModuleEvent
+{
+    public static string Kind => "pre_approval.only_listed_set";
+
+    public string Topic => "enrollment-restrictions";
+}

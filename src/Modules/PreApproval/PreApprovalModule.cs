@@ -6,15 +6,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PreApproval.Admit;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Commit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Restrict;
 using Muster.Modules.PreApproval.Rows;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Undo;
 using Muster.Modules.PreApproval.Upload;
+using Muster.Modules.PreApproval.Withdraw;
 using Muster.Modules.PreApproval.Work;
 using Muster.Storage.Model;
 
@@ -29,6 +33,9 @@ public static class PreApprovalModule
         services
             .Configure(configure)
             .AddSingleton<IModelPart, PreApprovalModel>()
+            .AddSingleton<IAdmissionRule, PreApprovalRule>()
+            .AddSingleton<IPlacement, PreApprovalPlacement>()
+            .AddSingleton<RestrictVerb>()
             .AddSingleton<ImportWork>()
             .AddSingleton<Lease>()
             .AddSingleton<RowComparison>()
@@ -53,6 +60,8 @@ public static class PreApprovalModule
         listed.MapRows();
         listed.MapCommit();
         listed.MapUndo();
+        listed.MapWithdraw();
+        api.MapRestrict();
         listed
             .MapGroup("/imports")
             .MapEntityAudit(

@@ -1,4 +1,3 @@
-
 namespace Muster.Modules.PreApproval;
 
 public sealed class PreApprovalOptions
@@ -10,4 +9,3 @@ public sealed class PreApprovalOptions
 
     public int MaxRows { get; set; } = 1_000_000;
 }
-

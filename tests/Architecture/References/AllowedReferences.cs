@@ -34,8 +34,11 @@ internal static class AllowedReferences
             ("Restrictions", ["EnrollmentKeys"]),
             ("EnrollmentTimeGrouping", ["Enrollments"]),
             ("StatusPages", ["Enrollments"]),
-            ("PreApproval", ["Enrollments", "Spreadsheets"]),
-            ("AgentChannel", ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "Protocols", "Restrictions"]),
+            ("PreApproval", ["EnrollmentKeys", "Spreadsheets"]),
+            (
+                "AgentChannel",
+                ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "PreApproval", "Protocols", "Restrictions"]
+            ),
             (
                 "Server",
                 [

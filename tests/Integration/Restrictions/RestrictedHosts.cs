@@ -20,6 +20,7 @@ internal static class RestrictedHosts
             (await clocked.Host.DeleteAsync(old)).Status.ShouldBe(200);
         }
 
+        await clocked.Host.LetInAsync(onlyListed: false);
         foreach (var draft in drafts)
         {
             await clocked.Host.RestrictAsync(draft);

@@ -91,6 +91,18 @@ internal static class RestrictionCalls
         );
     }
 
+    public static Task<PreApprovedOnly> OnlyListedAsync(this MusterHost host) =>
+        host.GetAsync<PreApprovedOnly>($"{Route}/pre-approved-only");
+
+    public static async Task LetInAsync(this MusterHost host, bool onlyListed)
+    {
+        using var call = new HttpRequestMessage(HttpMethod.Put, $"{Route}/pre-approved-only")
+        {
+            Content = JsonContent.Create(new ChangePreApprovedOnly { Enabled = onlyListed }),
+        };
+        (await SendAsync(host, call, (await host.OnlyListedAsync()).Version)).ShouldBe((200, null));
+    }
+
     private static async Task<(int Status, string? Code)> SendAsync(
         MusterHost host,
         HttpRequestMessage call,

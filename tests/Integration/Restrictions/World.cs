@@ -1,6 +1,7 @@
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.People;
 using Muster.Contracts.Restrictions;
+using Muster.Integration.PreApproval;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Draws;
@@ -27,6 +28,8 @@ internal sealed class World
     private readonly List<Person> people = [];
     private readonly List<NewEnrollmentKey> keys = [];
     private readonly List<TestDevice> there = [];
+    private readonly Queue<TestDevice> expected = [];
+    private readonly List<string> serials = [];
 
     private World(ClockedHost clocked, Draw draw) => (this.clocked, this.draw) = (clocked, draw);
 
@@ -61,6 +64,8 @@ internal sealed class World
         world.keys.Add(await host.KeyForGroupAsync(group.Id, uses: 5));
         world.keys.Add(await host.KeyForPersonAsync(world.people[1].Id, uses: 9));
         await host.RevokeKeyAsync((await world.NewRevokedAsync()).Key.Id);
+        await world.ExpectAsync();
+        await host.LetInAsync(onlyListed: draw.Below(3) == 0);
         return world;
     }
 
@@ -72,9 +77,18 @@ internal sealed class World
         var person = people[draw.Below(people.Count)];
         // Now and then one that claims the name of a device that is there.
         var rival = there.Count > 0 && draw.Below(4) == 0 ? there[draw.Below(there.Count)] : null;
-        var device = new TestDevice(host.Url, clock, rival?.Name, person.PeerIdValue());
+        var listed = expected.Count > 0 && draw.Below(3) == 0 ? expected.Dequeue() : null;
+        var device = listed ?? new TestDevice(host.Url, clock, rival?.Name, person.PeerIdValue());
+        var serial = serials[draw.Below(serials.Count)];
         var claim = device.Claim with
         {
+            SerialNumber = draw.Below(5) switch
+            {
+                0 => serial,
+                1 => serial.ToLowerInvariant(),
+                2 => "of nobody",
+                _ => null,
+            },
             Platform = draw.Of(Platforms),
             OsVersion = draw.Of(Systems),
             EnrollmentKey = key?.Secret,
@@ -86,6 +100,8 @@ internal sealed class World
                 OsVersion = claim.OsVersion,
                 DeviceKey = claim.DeviceKey,
                 PeerId = claim.PeerId,
+                SerialNumber = claim.SerialNumber,
+                KeyFingerprint = listed?.KeyFingerprint(),
                 EnrollmentKeyId = key?.Key.Id,
             }
         );
@@ -96,6 +112,23 @@ internal sealed class World
         return answer.Status == 403
             ? ($"{supposed.Outcome} {ReasonOf(supposed.Code)}", $"refused {ReasonOf(answer)}")
             : (supposed.Outcome, answer.Ok.State == "approved" ? "admitted" : "held");
+    }
+
+    /// <summary>Some devices that will prove their keys, and some serial numbers that anybody may say.</summary>
+    private async Task ExpectAsync()
+    {
+        var (host, clock) = clocked;
+        var rows = new List<string>();
+        for (var i = 0; i < 3; i++)
+        {
+            var (device, serial) = (new TestDevice(host.Url, clock), $"SN-{people[0].Id}-{i}".ToUpperInvariant());
+            expected.Enqueue(device);
+            serials.Add(serial);
+            rows.Add($"Ann,ann-{people[0].Id}@example.org,corporate,,{draw.Of(Platforms)},{device.KeyFingerprint()}");
+            rows.Add($"Bob,bob-{people[0].Id}@example.org,personal,{serial},{draw.Of(Platforms)},");
+        }
+
+        await host.CommittedAsync(await host.CheckedAsync($"{ExpectedCalls.Header}\n{string.Join('\n', rows)}\n"));
     }
 
     private async Task<NewEnrollmentKey> NewRevokedAsync()
@@ -112,6 +145,9 @@ internal sealed class World
             "platform_blocked" => "ENR-1102",
             "os_too_old" => "ENR-1103",
             "personal_blocked" => "ENR-1104",
+            "preapproval_required" => "ENR-1001",
+            "preapproval_serial_case_mismatch" => "ENR-1001",
+            "preapproval_platform_mismatch" => "ENR-1001",
             _ => code ?? "",
         };
 

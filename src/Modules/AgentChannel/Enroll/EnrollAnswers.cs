@@ -2,6 +2,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
 using Muster.Protocols.Agent.Preparation;
@@ -56,6 +57,8 @@ internal static class EnrollAnswers
             EnrollmentKeyRefusals.NotForThisPlatform => Refusals.EnrollmentKeyNotForThisPlatform,
             EnrollmentKeyRefusals.NotFromThisAddress => Refusals.EnrollmentKeyNotFromThisAddress,
             EnrollmentKeyRefusals.PersonInactive => Refusals.EnrollmentKeyPersonInactive,
-            _ => Refusals.NotAdmitted(RestrictionRefusals.TextOf(decision) ?? decision.Code),
+            _ => Refusals.NotAdmitted(
+                RestrictionRefusals.TextOf(decision) ?? PreApprovalRefusals.TextOf(decision.Code) ?? decision.Code
+            ),
         };
 }

@@ -10,6 +10,7 @@ using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Keys;
+using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
 using Muster.Protocols.Agent.Preparation;
@@ -131,7 +132,8 @@ internal sealed class EnrollVerb(
         {
             // What nobody vouches for leaves nothing behind.
             if (
-                RestrictionRefusals.ErrorCodeOf(decision.Code) is { } code
+                (RestrictionRefusals.ErrorCodeOf(decision.Code) ?? PreApprovalRefusals.ErrorCodeOf(decision.Code))
+                    is { } code
                 && await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct) is { Vouches: true }
             )
             {
@@ -147,7 +149,7 @@ internal sealed class EnrollVerb(
         var request =
             decision.Outcome == AdmissionOutcome.Admitted
                 ? await intake.AdmitAsync(db, @case, decision, submission, record, ct)
-                : await intake.HoldAsync(db, submission, record, ct);
+                : await intake.HoldAsync(db, submission, record, decision.Code, ct);
         return await TellAsync(db, request, submission, ct);
     }
 
@@ -172,7 +174,9 @@ internal sealed class EnrollVerb(
         new()
         {
             Key = submission.Key.Key,
+            Certificate = submission.Key.Certificate,
             ClaimedDeviceKey = submission.DeviceKey,
+            ClaimedSerialNumber = submission.SerialNumber,
             ClaimedPeerId = submission.PeerId,
             Platform = submission.Platform,
             Method = Method,

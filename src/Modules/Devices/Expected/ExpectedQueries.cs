@@ -8,11 +8,15 @@ namespace Muster.Modules.Devices.Expected;
 internal static class ExpectedQueries
 {
     /// <summary>Of each device that is expected and not here yet, what the newest batch in effect says.</summary>
-    public static IQueryable<ExpectedDevice> ExpectedDevices(this MusterDbContext db)
+    public static IQueryable<ExpectedDevice> ExpectedDevices(this MusterDbContext db) =>
+        db.ListedDevices().Where(row => row.WithdrawnAt == null);
+
+    /// <summary>With those that somebody took off the list.</summary>
+    public static IQueryable<ExpectedDevice> ListedDevices(this MusterDbContext db)
     {
         var counting = db.CountingBatches();
         var rows = db.Set<ExpectedDevice>();
-        return rows.Where(row => row.WithdrawnAt == null && counting.Contains(row.Batch))
+        return rows.Where(row => counting.Contains(row.Batch))
             .Where(row =>
                 !rows.Any(newer =>
                     newer.DeviceId == row.DeviceId && newer.Batch > row.Batch && counting.Contains(newer.Batch)
@@ -22,5 +26,7 @@ internal static class ExpectedQueries
     }
 
     public static IQueryable<long> CountingBatches(this MusterDbContext db) =>
-        db.Set<ExpectedBatch>().Where(batch => batch.State == ExpectedBatchState.InEffect).Select(batch => batch.Number);
+        db.Set<ExpectedBatch>()
+            .Where(batch => batch.State == ExpectedBatchState.InEffect)
+            .Select(batch => batch.Number);
 }

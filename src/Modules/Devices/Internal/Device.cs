@@ -22,6 +22,19 @@ internal sealed class Device : IVersioned
 
     public string? ClaimedSerialNumber { get; private set; }
 
+    /// <summary><c>personal</c>, <c>corporate</c> or <c>selectuser</c>; null where nobody said.</summary>
+    public string? Ownership { get; private set; }
+
+    /// <summary>As it was expected, like the two that follow: the device has not said it.</summary>
+    public string? Manufacturer { get; private set; }
+
+    public string? Model { get; private set; }
+
+    public string? AssetTag { get; private set; }
+
+    /// <summary>Somebody named it before it came; null and false: it calls itself so.</summary>
+    public bool? NameWasExpected { get; private set; }
+
     public string Platform { get; private set; } = "";
 
     public string OsVersion { get; private set; } = "";
@@ -50,13 +63,20 @@ internal sealed class Device : IVersioned
 
     public long RowVersion { get; private set; }
 
-    public static Device Admit(DeviceId id, AdmittedDevice admitted, DateTimeOffset now) =>
-        new()
+    public static Device Admit(DeviceId id, AdmittedDevice admitted, DateTimeOffset now)
+    {
+        var name = admitted.Expected?.Name ?? admitted.DisplayName;
+        return new()
         {
             Id = id,
             DeviceKey = admitted.DeviceKey,
-            DisplayName = admitted.DisplayName,
-            DisplayNameKey = SearchKey.Of(admitted.DisplayName),
+            DisplayName = name,
+            DisplayNameKey = SearchKey.Of(name),
+            NameWasExpected = admitted.Expected?.Name is not null,
+            Ownership = admitted.Expected?.Device.Ownership,
+            Manufacturer = admitted.Expected?.Device.Manufacturer,
+            Model = admitted.Expected?.Device.Model,
+            AssetTag = admitted.Expected?.Device.AssetTag,
             OrgUniqueId = admitted.OrgUniqueId,
             ClaimedSerialNumber = admitted.ClaimedSerialNumber,
             Platform = admitted.Platform,
@@ -68,6 +88,7 @@ internal sealed class Device : IVersioned
             OwnershipEffectiveAt = admitted.EffectiveAt,
             EnrolledAt = now,
         };
+    }
 
     public void TakeEffect() => Admitted = true;
 

@@ -120,5 +120,6 @@ internal sealed class DevicesModel : IModelPart
                 });
             row.HasIndex(r => new { r.DeviceId, r.Batch });
         });
+        model.Entity<ExpectedNearMatch>(row => row.ToTable("expected_near_matches").HasKey(r => r.DeviceId));
     }
 }

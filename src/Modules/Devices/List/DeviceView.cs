@@ -43,6 +43,7 @@ internal static class DeviceView
                 Platform = device.Platform,
                 OsVersion = device.OsVersion,
                 Status = EnumText.Of(device.Status),
+                Ownership = device.Ownership,
                 Owner = people.Find(person => person.Id == device.OwnerPersonId) is { } owner
                     ? new DeviceOwner(owner.Id.Value, owner.DisplayName)
                     : null,

@@ -32,6 +32,9 @@ internal enum PassageReason
     Rules,
     Import,
 
+    /// <summary>It was expected in it.</summary>
+    PreApproval,
+
     /// <summary>The device is none any more.</summary>
     DeviceLeft,
     GroupDeleted,

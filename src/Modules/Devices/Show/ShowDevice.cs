@@ -62,6 +62,23 @@ internal static class ShowDevice
             yield return new DeviceFact("owner", owner.DisplayName, "decided", device.OwnershipEffectiveAt);
         }
 
+        foreach (
+            var (name, value) in new[]
+            {
+                ("displayName", device.NameWasExpected == true ? device.DisplayName : null),
+                ("ownership", device.Ownership),
+                ("manufacturer", device.Manufacturer),
+                ("model", device.Model),
+                ("assetTag", device.AssetTag),
+            }
+        )
+        {
+            if (value is not null)
+            {
+                yield return new DeviceFact(name, value, "decided", device.EnrolledAt);
+            }
+        }
+
         // What its agent said when it started last is newer than what the device said when it enrolled.
         var (told, at) = instance is { ComputerName: not null }
             ? (instance, instance.FirstHeardAt)
@@ -69,7 +86,7 @@ internal static class ShowDevice
         foreach (
             var (name, value, since) in new[]
             {
-                ("displayName", device.DisplayName, device.EnrolledAt),
+                ("displayName", device.NameWasExpected == true ? null : device.DisplayName, device.EnrolledAt),
                 ("computerName", told?.ComputerName, at),
                 ("orgUniqueId", device.OrgUniqueId, device.EnrolledAt),
                 (

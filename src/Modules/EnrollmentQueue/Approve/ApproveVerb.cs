@@ -54,7 +54,7 @@ internal sealed class ApproveVerb(
         var request = await engine
             .Lock<EnrollmentRequest>(db, "SELECT * FROM enrollment_requests WHERE id = {0}", approval.Request.Value)
             .SingleAsync(ct);
-        bindTo ??= await PersonOfKeyAsync(db, request, ct);
+        bindTo ??= await PersonOfKeyAsync(db, request, ct) ?? await ExpectedOwnerAsync(db, request, ct);
         var people = db.People(by.Scope);
         people = bindTo is { } bound
             ? people.Where(row => row.Id == bound)
@@ -120,6 +120,16 @@ internal sealed class ApproveVerb(
             ? await db.EnrollmentKeys().Where(row => row.Id == key).Select(row => row.PersonId).SingleAsync(ct)
             : null;
 
+    /// <summary>So does a list on which the device stands that it says it is.</summary>
+    private static async Task<PersonId?> ExpectedOwnerAsync(
+        MusterDbContext db,
+        EnrollmentRequest request,
+        CancellationToken ct
+    ) =>
+        await db.ExpectedMatchAsync(request.Shown, ct) is { } match && match.IsTakenBy(request.Platform)
+            ? match.Device.OwnerPersonId
+            : null;
+
     private async Task<Refusal?> RefusalAsync(
         MusterDbContext db,
         EnrollmentRequest request,
@@ -178,7 +188,9 @@ internal sealed class ApproveVerb(
         new()
         {
             Key = request.KeyFingerprint,
+            Certificate = request.CertificateFingerprint,
             ClaimedDeviceKey = request.DeviceKey,
+            ClaimedSerialNumber = request.SerialNumber,
             ClaimedPeerId = request.PeerId,
             Platform = request.Platform,
             Method = "agent",

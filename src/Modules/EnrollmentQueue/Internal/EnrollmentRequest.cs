@@ -3,6 +3,7 @@ using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Phrases;
 using Muster.Kernel.Text;
+using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Approve;
 using Muster.Modules.EnrollmentQueue.Reject;
 using Muster.Modules.EnrollmentQueue.Submit;
@@ -107,6 +108,9 @@ internal sealed class EnrollmentRequest : IVersioned
     public long RowVersion { get; private set; }
 
     public PhrasePromise? Promised => PhrasePromise.OfRow(PhraseCommitment, PhraseSalt, PhraseServerKey);
+
+    /// <summary>By what it can be looked for on the list of expected devices.</summary>
+    public ShownIdentity Shown => new(KeyFingerprint, CertificateFingerprint, DeviceKey, SerialNumber);
 
     /// <summary>The device is told <c>pending</c>.</summary>
     public bool Undecided => State == RequestState.Pending || (EffectiveAt is not null && !TookEffect);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.People;
 using Muster.Storage.Model;
@@ -31,6 +32,8 @@ internal static class RequestView
         var came = requests.Select(request => request.EnrollmentKeyId).OfType<EnrollmentKeyId>().Distinct().ToList();
         var keys = came.Count == 0 ? [] : await db.EnrollmentKeys().Where(key => came.Contains(key.Id)).ToListAsync(ct);
         bound.AddRange(keys.Select(key => key.PersonId).OfType<PersonId>());
+        var expected = await RequestExpectations.OfAsync(db, requests, decide, ct);
+        bound.AddRange(expected.Values.Select(match => match.Device.OwnerPersonId).OfType<PersonId>());
         var people = await db.People()
             .Where(person => peers.Contains(person.PeerId) || bound.Contains(person.Id))
             .ToListAsync(ct);
@@ -38,17 +41,26 @@ internal static class RequestView
         var decidable = decide.Everything
             ? ids
             : await db.Requests(decide).Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(ct);
-        return [.. requests.Select(request => Of(request, keys, people, decidable.Contains(request.Id)))];
+        return
+        [
+            .. requests.Select(request =>
+                Of(request, keys, people, expected.GetValueOrDefault(request.Id), decidable.Contains(request.Id))
+            ),
+        ];
     }
 
     private static Contracts.EnrollmentQueue.EnrollmentRequest Of(
         EnrollmentRequest request,
         List<EnrollmentKeyRow> keys,
         List<PersonRow> people,
+        ExpectedMatch? expected,
         bool decidable
     )
     {
         var key = keys.Find(row => row.Id == request.EnrollmentKeyId);
+        var owner =
+            key?.PersonId
+            ?? (expected is not null && expected.IsTakenBy(request.Platform) ? expected.Device.OwnerPersonId : null);
         return new()
         {
             Id = request.Id.Value,
@@ -71,13 +83,14 @@ internal static class RequestView
             Phrase = request.Phrase,
             Conflict = request.Conflict,
             Person = PersonOf(
-                key?.PersonId is { } owner
-                    ? people.Find(person => person.Id == owner)
+                owner is { } said
+                    ? people.Find(person => person.Id == said)
                     : people.Find(person => person.PeerId == request.PeerId)
             ),
             EnrollmentKey = key is null
                 ? null
                 : new RequestEnrollmentKey(key.Id.Value, key.Name, BoundToPerson: key.PersonId is not null),
+            Expected = expected is null ? null : RequestExpectations.Of(request, expected),
             RequestedAt = request.RequestedAt,
             ExpiresAt = request.ExpiresAt,
             Decision = DecisionOf(request, people),

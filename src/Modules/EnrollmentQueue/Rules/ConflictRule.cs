@@ -19,8 +19,9 @@ internal sealed class ConflictRule : IAdmissionRule
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
         if (
-            claim is { EnrollmentKey: null } or { ApprovedBy: not null }
+            claim.ApprovedBy is not null
             || await db.FindDeviceAsync(claim.Key) is not null
+            || (claim.EnrollmentKey is null && !await db.IsExpectedKeyAsync(claim.Shown, ct))
             || !await Conflicts.AnyAsync(db, claim.ClaimedDeviceKey, claim.Key)
         )
         {

@@ -46,16 +46,25 @@ public sealed class RequestIntake(
     public Task EnterAsync(MusterDbContext db, DeviceKey claimed, CancellationToken ct) =>
         engine.EnterAloneAsync(db, $"device-key/{claimed.Value}", ct);
 
+    /// <summary>Why admission holds a device until it shows what the list of expected devices goes by.</summary>
+    public const string IdentifierUnavailable = "identifier_unavailable";
+
     /// <summary>Queues a request that a person has to decide; a waiting one of the same key is superseded.</summary>
+    /// <param name="why">The question that nobody has answered; null when nothing spoke for the device or against it.</param>
     public async Task<SubmittedRequest> HoldAsync(
         MusterDbContext db,
         Submission claim,
         EnrollmentId record,
+        string? why,
         CancellationToken ct
     )
     {
         var request = await AddAsync(db, claim, record, ct);
-        await records.HoldAsync(db, record, ct);
+        await (
+            why == IdentifierUnavailable
+                ? records.AwaitIdentifierAsync(db, record, ct)
+                : records.HoldAsync(db, record, ct)
+        );
         return new SubmittedRequest(request.Id, RequestState.Pending, New: true, claim.Phrase);
     }
 

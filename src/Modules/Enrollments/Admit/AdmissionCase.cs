@@ -146,6 +146,7 @@ public sealed class AdmissionCase
                 Owner = owner,
                 OwnershipSource = OwnershipSource.Enrollment,
                 EffectiveAt = admitted.EffectiveAt,
+                Expected = place.Expected,
             },
             clock,
             ct

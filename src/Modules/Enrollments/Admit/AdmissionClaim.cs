@@ -2,16 +2,23 @@ using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices;
 
 namespace Muster.Modules.Enrollments.Admit;
 
-/// <summary>What wants to come in. Only <see cref="Key"/> is proved; the rest the device merely says.</summary>
+/// <summary>What wants to come in. Only <see cref="Key"/>, with its certificate, is proved; the rest the device merely says.</summary>
 public sealed record AdmissionClaim
 {
     /// <summary>SHA-256 of the SubjectPublicKeyInfo.</summary>
     public required Fingerprint Key { get; init; }
 
+    /// <summary>SHA-256 of the certificate that the key came with; null where none is known.</summary>
+    public Fingerprint? Certificate { get; init; }
+
     public required DeviceKey ClaimedDeviceKey { get; init; }
+
+    /// <summary>Null when the device shows none.</summary>
+    public string? ClaimedSerialNumber { get; init; }
 
     public required PeerId ClaimedPeerId { get; init; }
 
@@ -42,4 +49,7 @@ public sealed record AdmissionClaim
 
     /// <summary>The device that leaves for this one when they approve.</summary>
     public DeviceId? Replaces { get; init; }
+
+    /// <summary>By what it can be looked for on the list of expected devices.</summary>
+    public ShownIdentity Shown => new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber);
 }

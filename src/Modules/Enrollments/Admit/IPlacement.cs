@@ -1,4 +1,5 @@
 using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Enrollments.Admit;
@@ -26,6 +27,9 @@ public interface IPlacement
 public sealed class Place
 {
     public PersonId? Owner { get; set; }
+
+    /// <summary>The expected device whose place it takes.</summary>
+    public ExpectedMatch? Expected { get; set; }
 
     /// <summary>Those that are gone by then are left out.</summary>
     public List<GroupToJoin> Groups { get; } = [];

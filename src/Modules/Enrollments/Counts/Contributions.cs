@@ -17,7 +17,10 @@ internal static class Contributions
         // Nothing that it says was ever checked.
         var stranger =
             record is { DeviceId: null, FailedAt: null, SucceededAt: null, Progress: null or 0 }
-            && record.State is EnrollmentState.AwaitingApproval or EnrollmentState.Cancelled;
+            && record.State
+                is EnrollmentState.AwaitingApproval
+                    or EnrollmentState.PendingVerification
+                    or EnrollmentState.Cancelled;
         var (platform, method) = stranger ? (UnknownPlatform, "") : (record.Platform, record.Method);
         if (record.Bucket is { } bucket)
         {

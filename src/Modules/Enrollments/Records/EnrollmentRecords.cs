@@ -94,24 +94,35 @@ public sealed class EnrollmentRecords(TimeProvider clock)
             ct
         );
 
+    /// <summary>The device has to show an identifier that a rule needs, or a person decides without.</summary>
+    public Task AwaitIdentifierAsync(MusterDbContext db, EnrollmentId id, CancellationToken ct) =>
+        ChangeAsync(db, id, (row, now) => row.Move(PendingVerification, "server", now), ct);
+
     /// <summary>A person has decided and may undo it; device and owner are set when the decision was to admit.</summary>
-    public Task AwaitUndoWindowAsync(
+    public async Task AwaitUndoWindowAsync(
         MusterDbContext db,
         EnrollmentId id,
         DeviceId? device,
         PersonId? owner,
         CancellationToken ct
-    ) =>
-        ChangeAsync(
-            db,
-            id,
-            (row, now) =>
+    )
+    {
+        var (record, now) = (await db.RecordAsync(id, ct), clock.GetUtcNow());
+        db.Change(
+            record,
+            now,
+            (row, events) =>
             {
                 row.Join(device, owner);
-                return row.Wait(WaitReason.UndoWindow, "admin", now);
-            },
-            ct
+                if (row.State == PendingVerification)
+                {
+                    events.Add(row.Move(AwaitingApproval, "admin", now)); // they decided without the identifier
+                }
+
+                events.Add(row.Wait(WaitReason.UndoWindow, "admin", now));
+            }
         );
+    }
 
     /// <summary>The decision is taken back: a person has to decide again.</summary>
     public Task ReopenAsync(MusterDbContext db, EnrollmentId id, string actor, CancellationToken ct) =>

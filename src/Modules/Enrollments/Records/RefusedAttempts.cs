@@ -70,7 +70,10 @@ public sealed class RefusedAttempts
                 record =>
                     record.Key == attempt.Key
                     && record.SupersededAt == null
-                    && record.State == EnrollmentState.AwaitingApproval,
+                    && (
+                        record.State == EnrollmentState.AwaitingApproval
+                        || record.State == EnrollmentState.PendingVerification
+                    ),
                 ct
             );
 }

@@ -27,7 +27,7 @@ internal sealed class SteerVerbs(Database database, IEnumerable<IProvisioning> p
             scope,
             async (db, record, now, token) =>
             {
-                if (record.State == EnrollmentState.AwaitingApproval)
+                if (record.State is EnrollmentState.AwaitingApproval or EnrollmentState.PendingVerification)
                 {
                     return SteerRefusal.InQueue;
                 }

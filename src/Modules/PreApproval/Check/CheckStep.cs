@@ -63,7 +63,11 @@ internal sealed class CheckStep(
         return current;
     }
 
-    private async Task<(Import? Import, bool More)> ClearSomeAsync(MusterDbContext db, Import held, CancellationToken ct)
+    private async Task<(Import? Import, bool More)> ClearSomeAsync(
+        MusterDbContext db,
+        Import held,
+        CancellationToken ct
+    )
     {
         if (await lease.RenewAsync(db, held, ct) is not { } import)
         {

@@ -27,9 +27,7 @@ internal static partial class RowRules
             .. IdentifierRules.Of(row),
             .. People(row, terms),
             .. Device(row, terms),
-            .. Named
-                .Where(field => row.Text(field)?.Length > MaxText)
-                .Select(field => TooLong(field, MaxText)),
+            .. Named.Where(field => row.Text(field)?.Length > MaxText).Select(field => TooLong(field, MaxText)),
         ];
 
     public static Finding Required(Field field) =>

@@ -25,6 +25,21 @@ internal sealed record PreApprovalsCommitted(Guid ImportId, int Expected, string
     public static string Action => "pre_approvals_committed";
 }
 
+/// <summary>It stands in the history of the device that was expected.</summary>
+internal sealed record PreApprovalWithdrawn([property: JsonIgnore] Guid DeviceId) : IAuditEvent
+{
+    public static string Action => "pre_approval_withdrawn";
+
+    public AuditedEntity Entity => new("device", DeviceId.ToString());
+}
+
+internal sealed record PreApprovedOnlyChanged(bool Enabled) : IAuditEvent
+{
+    public static string Action => "pre_approved_only_changed";
+
+    public AuditedEntity Entity => new("pre_approval_restriction", "1");
+}
+
 internal sealed record PreApprovalsUndone(Guid ImportId) : ImportAudited(ImportId), IAuditEvent
 {
     public static string Action => "pre_approvals_undone";

@@ -2,14 +2,17 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Muster.Contracts;
 using Muster.Contracts.PreApproval;
+using Muster.Contracts.Restrictions;
 using Muster.Modules.Audit;
 
 namespace Muster.Modules.PreApproval.Internal;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(ChangePreApprovedOnly))]
 [JsonSerializable(typeof(CommitPreApprovalImport))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(ExpectedVersion))]
 [JsonSerializable(typeof(List<ImportChange>))]
 [JsonSerializable(typeof(ImportTotals))]
 [JsonSerializable(typeof(List<ImportFinding>))]
@@ -17,6 +20,7 @@ namespace Muster.Modules.PreApproval.Internal;
 [JsonSerializable(typeof(MapPreApprovalImport))]
 [JsonSerializable(typeof(Page<PreApprovalImport>))]
 [JsonSerializable(typeof(Page<Contracts.PreApproval.ImportRow>))]
+[JsonSerializable(typeof(PreApprovedOnly))]
 [JsonSerializable(typeof(SelectedImportRows))]
 [JsonSerializable(typeof(SelectImportRow))]
 [JsonSerializable(typeof(SelectImportRows))]

@@ -13,6 +13,11 @@ internal sealed class PreApprovalModel : IModelPart
             row.HasIndex(r => new { r.UploadedAt, r.Id });
             row.HasIndex(r => r.State);
         });
+        model.Entity<OnlyListed>(row =>
+        {
+            row.ToTable("pre_approval_restriction").HasKey(r => r.Id);
+            row.Property(r => r.Id).ValueGeneratedNever();
+        });
         model.Entity<ImportFilePart>(row =>
             row.ToTable("pre_approval_file_parts").HasKey(r => new { r.ImportId, r.Number })
         );

@@ -53,7 +53,10 @@ internal static class UploadEndpoint
 
         if (file.Domain is not (null or "" or Domains.Local))
         {
-            errors.Add("domain", $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there.");
+            errors.Add(
+                "domain",
+                $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there."
+            );
         }
 
         if (file.IsTooLarge)

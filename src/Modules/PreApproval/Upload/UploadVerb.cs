@@ -39,7 +39,11 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     UploadedAt = now,
                 };
                 db.Add(import);
-                db.Record(by, new PreApprovalsUploaded(id.Value, import.FileName, import.FileHash, import.RowCount), clock);
+                db.Record(
+                    by,
+                    new PreApprovalsUploaded(id.Value, import.FileName, import.FileHash, import.RowCount),
+                    clock
+                );
                 db.Publish(new PreApprovalImportChanged(id.Value, 1), now);
                 await Database.FlushAsync(db, token);
                 return ImportView.Of(import);

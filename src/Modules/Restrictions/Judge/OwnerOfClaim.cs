@@ -12,19 +12,22 @@ namespace Muster.Modules.Restrictions.Judge;
 /// <summary>Whose a device becomes, by somebody who vouches for that: never the one whom a stranger claims to be.</summary>
 internal static class OwnerOfClaim
 {
+    /// <param name="expected">The device that it is by the list of expected ones.</param>
     /// <param name="key">The enrollment key that came with it, whether or not this very claim has used it up.</param>
     public static async Task<PersonId?> FindAsync(
         MusterDbContext db,
         AdmissionClaim claim,
         CheckedEnrollmentKey? key,
+        ExpectedMatch? expected,
         CancellationToken ct
     )
     {
         if (claim.ApprovedBy is null)
         {
-            return key is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp }
+            var ofKey = key is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp }
                 ? key.PersonId
                 : null;
+            return ofKey ?? (expected is { Kind: ExpectedMatchKind.Key } ? expected.Device.OwnerPersonId : null);
         }
 
         var vouched = claim.EnrollmentKey is { Id: { } id }
@@ -32,6 +35,7 @@ internal static class OwnerOfClaim
             : null;
         return claim.Owner
             ?? vouched
+            ?? expected?.Device.OwnerPersonId
             ?? await db.People()
                 .Where(person => person.PeerId == claim.ClaimedPeerId)
                 .Select(person => (PersonId?)person.Id)

@@ -71,17 +71,14 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
         var now = clock.GetUtcNow();
         var known = await db.FindDeviceAsync(claim.Key) is { Status: not DeviceStatus.Revoked };
         var key = known ? null : await CheckedEnrollmentKey.FindAsync(db, claim, now, ct);
-        var owner = known ? null : await OwnerOfClaim.FindAsync(db, claim, key, ct);
+        var expected = known ? null : await ExpectedAsync(db, claim, ct);
+        var owner = known ? null : await OwnerOfClaim.FindAsync(db, claim, key, expected, ct);
         return new Circumstances
         {
             At = now,
             Platform = claim.Platform,
             OsVersion = claim.OsVersion,
-            // A request that a person decides on was taken in with a key that was good.
-            Ownership =
-                key is { Vouches: true } || claim is { ApprovedBy: not null, EnrollmentKey.Id: not null }
-                    ? Ownership.Corporate
-                    : Ownership.Unknown,
+            Ownership = OwnershipOf(claim, key, expected),
             Known = known,
             Approved = claim.ApprovedBy is not null,
             CanWait = claim.CanWait,
@@ -91,6 +88,22 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
                 : null,
         };
     }
+
+    private static async Task<ExpectedMatch?> ExpectedAsync(
+        MusterDbContext db,
+        AdmissionClaim claim,
+        CancellationToken ct
+    ) => await db.ExpectedMatchAsync(claim.Shown, ct) is { } match && match.IsTakenBy(claim.Platform) ? match : null;
+
+    /// <summary>As the list says of a device that proves to be on it, or of which a person finds so; a request that they decide on was taken in with a good key.</summary>
+    private static Ownership OwnershipOf(AdmissionClaim claim, CheckedEnrollmentKey? key, ExpectedMatch? expected) =>
+        expected is not null && (expected.Kind == ExpectedMatchKind.Key || claim.ApprovedBy is not null)
+            ? EnumText.TryParse<Ownership>(expected.Device.Ownership, out var listed)
+                ? listed.Value
+                : Ownership.Unknown
+            : key is { Vouches: true } || claim is { ApprovedBy: not null, EnrollmentKey.Id: not null }
+                ? Ownership.Corporate
+                : Ownership.Unknown;
 
     private static IEnumerable<string> VersionsOf(IEnumerable<Restriction> restrictions) =>
         restrictions.Select(row => $"restriction/{row.Id}/{row.RowVersion}").Order(StringComparer.Ordinal);

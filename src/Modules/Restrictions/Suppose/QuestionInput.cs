@@ -80,6 +80,7 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
             {
                 Key = key,
                 ClaimedDeviceKey = deviceKey,
+                ClaimedSerialNumber = ClaimedText.Clean(body.SerialNumber),
                 ClaimedPeerId = peerId,
                 Platform = body.Platform,
                 Method = Method,

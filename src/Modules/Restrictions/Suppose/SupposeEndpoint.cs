@@ -77,6 +77,14 @@ internal static class SupposeEndpoint
             return false;
         }
 
+        if (
+            await db.ExpectedMatchAsync(claim.Shown, ct) is { Device.DeviceId: var expected }
+            && !await db.ExpectedIn(scope).ContainsAsync(expected, ct)
+        )
+        {
+            return false;
+        }
+
         var known = await db.FindDeviceAsync(claim.Key);
         var rival = await db.FindDeviceAsync(claim.ClaimedDeviceKey);
         var touched = new[] { known?.Id, rival }.OfType<DeviceId>().ToList();

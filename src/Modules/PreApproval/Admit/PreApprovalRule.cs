@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Devices;
+using Muster.Modules.EnrollmentKeys;
+using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.People;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Storage.Model;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.PreApproval.Admit;
+
+/// <summary>The list of expected devices. One that is in already is none of its concern.</summary>
+internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock) : IAdmissionRule
+{
+    public const string RuleName = "pre-approval";
+
+    public string Name => RuleName;
+
+    public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
+    {
+        if (await db.FindDeviceAsync(claim.Key) is not null)
+        {
+            return Evidence.None;
+        }
+
+        var restriction = await OnlyListed.ReadAsync(db, ct);
+        var match = await db.ExpectedMatchAsync(claim.Shown, ct);
+        var owner = match is null ? ListedOwner.Missing : await OwnerAsync(db, claim, match.Device, ct);
+        var seen = Of(claim, match) with { Owner = owner, OnlyListed = restriction.Enabled };
+        return new Evidence(
+            seen.ToFacts(),
+            [
+                $"only-listed/{restriction.Version}",
+                $"expected/{match?.Device.DeviceId}/{match?.Batch}/{(match is { } one ? EnumText.Of(one.Kind) : "")}/{EnumText.Of(owner)}",
+            ]
+        );
+    }
+
+    public async Task<bool> StillHoldsAsync(
+        AdmissionClaim claim,
+        Evidence evidence,
+        MusterDbContext db,
+        CancellationToken ct
+    ) => (await GatherAsync(claim, db, ct)).Versions.SequenceEqual(evidence.Versions);
+
+    public Verdict Judge(AdmissionClaim claim, Evidence evidence) =>
+        ListedFacts.Of(evidence.Facts) is { } seen ? ListedJudgement.Of(seen) : Verdict.Abstain;
+
+    /// <summary>The place of the expected device. Of two that come for it, the second waits for the first and finds it taken.</summary>
+    public async Task<bool> TakeAsync(
+        AdmissionClaim claim,
+        AdmissionOutcome outcome,
+        MusterDbContext db,
+        CancellationToken ct
+    )
+    {
+        if (
+            await db.FindDeviceAsync(claim.Key) is not null
+            || await db.ExpectedMatchAsync(claim.Shown, ct) is not { } match
+        )
+        {
+            return true;
+        }
+
+        await engine.EnterAloneAsync(db, $"expected-device/{match.Device.DeviceId}", ct);
+        if (outcome == AdmissionOutcome.Admitted)
+        {
+            return await db.ExpectedMatchAsync(claim.Shown, ct) is { } still
+                && still.Device.DeviceId == match.Device.DeviceId;
+        }
+
+        if (match.Kind != ExpectedMatchKind.Withdrawn && !match.IsTakenBy(claim.Platform))
+        {
+            await ExpectedNearMatches.NoteAsync(db, match, claim.Platform, clock.GetUtcNow(), ct);
+        }
+
+        return true;
+    }
+
+    private static ListedFacts Of(AdmissionClaim claim, ExpectedMatch? match) =>
+        new()
+        {
+            Match = match?.Kind,
+            Identifies = claim.ClaimedSerialNumber is not null || match is not null,
+            Device = match?.Device.DeviceId.ToString(),
+            By = match?.By.Kind,
+            OtherPlatform = match?.Device.Platform is { } platform && platform != claim.Platform ? platform : null,
+            OtherSerial =
+                match?.Device.SerialNumber is { } listed
+                && claim.ClaimedSerialNumber is { } claimed
+                && listed != claimed,
+            Approved = claim.ApprovedBy is not null,
+            CanWait = claim.CanWait,
+        };
+
+    private async Task<ListedOwner> OwnerAsync(
+        MusterDbContext db,
+        AdmissionClaim claim,
+        ExpectedDetails listed,
+        CancellationToken ct
+    )
+    {
+        if (
+            listed.OwnerPersonId is not { } owner
+            || !await db.People().AnyAsync(person => person.Id == owner && person.Status == PersonStatus.Active, ct)
+        )
+        {
+            return ListedOwner.Missing;
+        }
+
+        // The use may be taken already by this very claim.
+        return
+            await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct)
+                is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp, PersonId: { } person }
+            && person != owner
+            ? ListedOwner.Other
+            : ListedOwner.Active;
+    }
+}
