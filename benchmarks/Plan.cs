@@ -51,6 +51,9 @@ internal sealed record Plan
     /// <summary>Devices of one group that should all have something else.</summary>
     public required int DesiringDevices { get; init; }
 
+    /// <summary>Rows of a list of expected devices.</summary>
+    public required int ListedDevices { get; init; }
+
     /// <summary>Pages that hold a stream of changes open.</summary>
     public required int Streams { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record Plan
             FewRecords = 10_000,
             ManyRecords = 1_000_000,
             DesiringDevices = 100_000,
+            ListedDevices = 1_000_000,
             Streams = 200,
             StreamedChanges = 600,
         };
@@ -101,6 +105,7 @@ internal sealed record Plan
             FewRecords = 10_000,
             ManyRecords = 100_000,
             DesiringDevices = 5_000,
+            ListedDevices = 50_000,
             Streams = 200,
             StreamedChanges = 100,
         };

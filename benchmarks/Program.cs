@@ -7,6 +7,7 @@ using Muster.Benchmarks.Desired;
 using Muster.Benchmarks.Events;
 using Muster.Benchmarks.Flood;
 using Muster.Benchmarks.Grouping;
+using Muster.Benchmarks.Imports;
 using Muster.Benchmarks.Live;
 using Muster.Benchmarks.Measuring;
 using Muster.Benchmarks.Processes;
@@ -40,13 +41,14 @@ string[] known =
     "--live",
     "--desired",
     "--grouping",
+    "--import",
 ];
 if (args.Except(known).Any())
 {
     Console.WriteLine(
         """
         ./bench [--backup | --audit | --queue | --flood | --decision | --reconnect | --events |
-                 --status | --live | --desired | --grouping] [--quick] [--sqlite | --postgres]
+                 --status | --live | --desired | --grouping | --import] [--quick] [--sqlite | --postgres]
 
         Prints what each operation costs as processor time of server and database, with rate and latency, beside limits
         and goals. Takes about five minutes; --quick takes half a minute and is less exact. Let nothing else run.
@@ -60,6 +62,7 @@ if (args.Except(known).Any())
         --live measures instead how long 200 open pages do not know of a change.
         --desired measures instead what it costs that 100,000 devices should have something else; about five minutes.
         --grouping measures instead what it adds to an enrollment that the device joins the group of its policy; about two minutes.
+        --import measures instead how long a list of 1,000,000 expected devices takes, and how much memory; about five minutes.
         --flood measures instead what devices with an enrollment key feel while 50,000 strangers ask; about eight minutes.
         """
     );
@@ -115,6 +118,12 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
     if (args.Contains("--grouping"))
     {
         await GroupingRun.RunAsync(database, plan);
+        continue;
+    }
+
+    if (args.Contains("--import"))
+    {
+        await ImportRun.RunAsync(database, plan.ListedDevices);
         continue;
     }
 

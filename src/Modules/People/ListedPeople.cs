@@ -41,12 +41,13 @@ public static class ListedPeople
             .GroupBy(person => person.EmailKey!)
             .ToDictionary(group => group.Key, group => group.First());
         var found = new Dictionary<string, PersonId>(StringComparer.Ordinal);
+        var made = (Person?)null;
         foreach (var listed in people)
         {
             var key = Person.EmailKeyOf(listed.Email)!; // as above
             if (!known.TryGetValue(key, out var person))
             {
-                person = Make(db, listed, actor, clock, now);
+                person = made = Make(db, listed, actor, clock, now);
             }
             else if (replace && (person.DisplayName != listed.DisplayName || IsOther(person, listed)))
             {
@@ -56,6 +57,11 @@ public static class ListedPeople
             }
 
             found[key] = person.Id;
+        }
+
+        if (made is not null)
+        {
+            db.Publish(new PersonChanged(made.Id.Value, 1), now); // screens hear that some came, not of each
         }
 
         return found;
@@ -84,7 +90,6 @@ public static class ListedPeople
         made.Describe(listed.DisplayName, listed.Mobile);
         db.Add(made);
         db.Record(actor, new PersonCreated(made.Id.Value, peerId.Value, made.DisplayName, false), clock);
-        db.Publish(new PersonChanged(made.Id.Value, 1), now);
         return made;
     }
 }

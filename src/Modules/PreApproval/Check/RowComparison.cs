@@ -31,19 +31,18 @@ internal sealed class RowComparison(Database database)
         CancellationToken ct
     )
     {
-        var values = rows.SelectMany(row => row.Identifiers).Select(one => one.Value).Distinct().ToList();
-        var lines = await db.Set<ImportIdentifier>()
-            .Where(one => one.ImportId == import && values.Contains(one.Value))
-            .Select(one => new
-            {
-                one.Kind,
-                one.Value,
-                one.Line,
-            })
-            .ToListAsync(ct);
-        var first = lines
-            .GroupBy(one => new Identifier(one.Kind, one.Value))
-            .ToDictionary(group => group.Key, group => group.Min(one => one.Line));
+        var first = new Dictionary<Identifier, long>();
+        foreach (var kind in rows.SelectMany(row => row.Identifiers).Distinct().GroupBy(one => one.Kind))
+        {
+            var values = kind.Select(one => one.Value).ToList();
+            var lines = await db.Set<ImportIdentifier>()
+                .Where(one => one.ImportId == import && one.Kind == kind.Key && values.Contains(one.Value))
+                .GroupBy(one => one.Value)
+                .Select(group => new { Value = group.Key, Line = group.Min(one => one.Line) })
+                .ToListAsync(ct);
+            lines.ForEach(one => first[new Identifier(kind.Key, one.Value)] = one.Line);
+        }
+
         foreach (var row in rows)
         {
             foreach (var one in row.Identifiers)
