@@ -6,7 +6,6 @@ using Muster.Modules.Devices.Groups;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
-using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices;
@@ -18,7 +17,7 @@ public static class DeviceMembership
     public const string PreApproval = "pre_approval";
 
     /// <summary>Puts a device into a group; nothing happens when it is there.</summary>
-    /// <param name="reason">Set when no person did it: a code, kept in the audit trail.</param>
+    /// <param name="reason">Set when no person did it, but what admits the device: a code, kept in the audit trail.</param>
     /// <returns>False when there is no such group, or its members follow from rules.</returns>
     public static async Task<bool> JoinAsync(
         IDatabaseEngine engine,
@@ -32,56 +31,51 @@ public static class DeviceMembership
         CancellationToken ct
     )
     {
-        if (await engine.HoldGroupAsync(db, id, ct) is not { Rules: null } group)
+        if (await engine.HoldGroupAsync(db, id, ct) is not { Rules: null })
         {
             return false;
         }
 
-        var why = reason switch
-        {
-            null => PassageReason.Assigned,
-            PreApproval => PassageReason.PreApproval,
-            _ => PassageReason.EnrollmentKey,
-        };
-        await EnterAsync(db, group, deviceId, deviceKey, why, reason, actor, clock, ct);
-        return true;
-    }
-
-    /// <param name="group">Held, and without rules.</param>
-    internal static async Task EnterAsync(
-        MusterDbContext db,
-        DeviceGroup group,
-        DeviceId deviceId,
-        DeviceKey deviceKey,
-        PassageReason why,
-        string? reason,
-        Actor actor,
-        TimeProvider clock,
-        CancellationToken ct
-    )
-    {
-        var id = group.Id;
         if (
-            await db.Set<DeviceGroupMember>()
+            !await db.Set<DeviceGroupMember>()
                 .AnyAsync(member => member.GroupId == id && member.DeviceId == deviceId, ct)
         )
         {
-            return;
+            var why = reason switch
+            {
+                null => PassageReason.Assigned,
+                PreApproval => PassageReason.PreApproval,
+                _ => PassageReason.EnrollmentKey,
+            };
+            var way = new WayIn(why, reason, AsAdmitted: reason is not null);
+            db.Enter(id, deviceId, deviceKey, way, actor, clock);
         }
 
-        var now = clock.GetUtcNow();
+        return true;
+    }
+
+    /// <summary>For who holds the group, which has no rules, and knows that the device is not in it.</summary>
+    internal static void Enter(
+        this MusterDbContext db,
+        DeviceGroupId id,
+        DeviceId deviceId,
+        DeviceKey deviceKey,
+        WayIn way,
+        Actor actor,
+        TimeProvider clock
+    )
+    {
         db.Add(
             new DeviceGroupMember
             {
                 GroupId = id,
                 DeviceId = deviceId,
-                Since = now,
+                Since = clock.GetUtcNow(),
             }
         );
-        db.Pass(id, deviceId, joined: true, why, rule: null, actor.Name, clock);
-        db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, reason), clock);
-        db.Publish(new DeviceGroupsChanged(id.Value, group.RowVersion), now);
-        db.Regrouped(id, [deviceId], clock);
+        db.Pass(id, deviceId, joined: true, way.Why, rule: null, actor.Name, clock);
+        db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, way.Code), clock);
+        db.Regrouped(id, [deviceId], clock, way.AsAdmitted);
     }
 
     /// <summary>Whether there is such a group, and people say who belongs to it.</summary>
@@ -113,8 +107,12 @@ public static class DeviceMembership
                 new DeviceLeftGroup(group.ToString(), device.Id.ToString(), device.DeviceKey.Value),
                 clock
             );
-            db.Publish(new DeviceGroupsChanged(group.Value, 0), clock.GetUtcNow());
             db.Regrouped(group, [device.Id], clock);
         }
     }
 }
+
+/// <summary>How a device came into a group.</summary>
+/// <param name="Code">Set when no person did it; kept in the audit trail.</param>
+/// <param name="AsAdmitted">In the unit of work that admits it.</param>
+internal sealed record WayIn(PassageReason Why, string? Code, bool AsAdmitted);

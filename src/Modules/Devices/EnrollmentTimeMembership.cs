@@ -15,52 +15,9 @@ namespace Muster.Modules.Devices;
 public sealed class EnrollmentTimeMembership(IDatabaseEngine engine, ServiceIdentities identities, TimeProvider clock)
 {
     /// <returns>Null when devices can be put into it now.</returns>
-    public async Task<GroupFault?> FaultAsync(
-        MusterDbContext db,
-        DeviceGroupId id,
-        Scope caller,
-        CancellationToken ct
-    ) => await FaultAsync(db, id, await engine.HoldGroupAsync(db, id, ct), caller, ct);
-
-    /// <summary>Inside the unit of work that admits the device; nothing happens when it is in the group.</summary>
-    /// <returns>Null when it is in the group now.</returns>
-    public async Task<GroupFault?> JoinAsync(
-        MusterDbContext db,
-        DeviceGroupId id,
-        DeviceId device,
-        string reason,
-        CancellationToken ct
-    )
+    public async Task<GroupFault?> FaultAsync(MusterDbContext db, DeviceGroupId id, Scope caller, CancellationToken ct)
     {
         var group = await engine.HoldGroupAsync(db, id, ct);
-        if (await FaultAsync(db, id, group, Scope.Whole, ct) is { } fault)
-        {
-            return fault;
-        }
-
-        var key = await db.Set<Device>().Where(row => row.Id == device).Select(row => row.DeviceKey).SingleAsync(ct);
-        await DeviceMembership.EnterAsync(
-            db,
-            group!, // or there would be a fault
-            device,
-            key,
-            PassageReason.DevicePreparation,
-            reason,
-            Actor.System,
-            clock,
-            ct
-        );
-        return null;
-    }
-
-    private async Task<GroupFault?> FaultAsync(
-        MusterDbContext db,
-        DeviceGroupId id,
-        DeviceGroup? group,
-        Scope caller,
-        CancellationToken ct
-    )
-    {
         if (group is null)
         {
             return !await db.UserGroups().AnyAsync(row => row.Id == new UserGroupId(id.Value), ct)
@@ -76,5 +33,39 @@ public sealed class EnrollmentTimeMembership(IDatabaseEngine engine, ServiceIden
                 .AnyAsync(row => row.GroupId == id && row.Kind == OwnerKind.ServiceIdentity && row.OwnerId == owner, ct)
                 ? null
             : GroupFault.FirstPartyAppNotAnOwner;
+    }
+
+    /// <summary>Inside the caller's unit of work; nothing happens when it is in the group.</summary>
+    /// <param name="asAdmitted">This unit of work admits the device.</param>
+    /// <returns>Null when it is in the group now.</returns>
+    public async Task<GroupFault?> JoinAsync(
+        MusterDbContext db,
+        DeviceGroupId id,
+        DeviceId device,
+        string reason,
+        bool asAdmitted,
+        CancellationToken ct
+    )
+    {
+        if (await FaultAsync(db, id, Scope.Whole, ct) is { } fault)
+        {
+            return fault;
+        }
+
+        var row = await db.Set<Device>()
+            .Where(row => row.Id == device)
+            .Select(row => new
+            {
+                row.DeviceKey,
+                IsIn = db.Set<DeviceGroupMember>().Any(member => member.GroupId == id && member.DeviceId == device),
+            })
+            .SingleAsync(ct);
+        if (!row.IsIn)
+        {
+            var way = new WayIn(PassageReason.DevicePreparation, reason, asAdmitted);
+            db.Enter(id, device, row.DeviceKey, way, Actor.System, clock);
+        }
+
+        return null;
     }
 }

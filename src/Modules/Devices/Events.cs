@@ -29,7 +29,9 @@ public sealed record DesiredStateChanged(Guid EntityId, long Version) : IModuleE
 /// <summary>Devices joined or left a group.</summary>
 /// <param name="EntityId">The group.</param>
 /// <param name="Devices">At most <see cref="MostDevices"/>.</param>
-public sealed record DevicesRegrouped(Guid EntityId, IReadOnlyList<Guid> Devices) : IModuleEvent
+/// <param name="AsAdmitted">They joined in the unit of work that admits them, which looks to what follows from it.</param>
+public sealed record DevicesRegrouped(Guid EntityId, IReadOnlyList<Guid> Devices, bool AsAdmitted = false)
+    : IModuleEvent
 {
     public const int MostDevices = 500;
 
@@ -56,7 +58,7 @@ public sealed record SharedKeysChanged(Guid EntityId, long Version) : IModuleEve
     public string Topic => "shared-keys";
 }
 
-/// <summary>A device group was made, changed or deleted, or devices joined or left it.</summary>
+/// <summary>A device group was made, changed or deleted, or has other owners. Of its members tells <see cref="DevicesRegrouped"/>.</summary>
 public sealed record DeviceGroupsChanged(Guid EntityId, long Version) : IModuleEvent
 {
     public static string Kind => "device-groups.changed";

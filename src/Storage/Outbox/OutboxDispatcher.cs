@@ -89,6 +89,7 @@ internal sealed class OutboxDispatcher(
     private async Task<List<string>> HandleAsync(MusterDbContext db, int most, CancellationToken ct)
     {
         var rows = await Heads(db, most).ToListAsync(ct);
+        rows.AddRange(await FollowingAsync(db, rows, most - rows.Count, ct));
         foreach (var row in rows)
         {
             foreach (var subscriber in subscribers[row.Kind])
@@ -99,7 +100,7 @@ internal sealed class OutboxDispatcher(
 
         await ChangeFeed.AppendAsync(
             db,
-            [.. rows.Select(row => new Change(row.Topic, row.EntityId, row.Version))],
+            [.. rows.Select(row => new Change(row.Topic, row.EntityId, row.Version)).Distinct()],
             clock.GetUtcNow(),
             ct
         );
@@ -136,4 +137,29 @@ internal sealed class OutboxDispatcher(
             AttemptsBeforeParking,
             most
         );
+
+    /// <summary>
+    /// The next events of the streams of <paramref name="heads"/>: who has claimed the first of a stream has the others, because nobody else gets past
+    /// it. A stream of which much is told would take a transaction for each otherwise.
+    /// </summary>
+    private static async Task<List<OutboxRow>> FollowingAsync(
+        MusterDbContext db,
+        IReadOnlyList<OutboxRow> heads,
+        int most,
+        CancellationToken ct
+    )
+    {
+        if (heads.Count == 0 || most == 0)
+        {
+            return [];
+        }
+
+        var (streams, claimed) = (heads.Select(row => row.Stream).ToList(), heads.Select(row => row.Position).ToList());
+        return await db.Set<OutboxRow>()
+            .AsTracking()
+            .Where(row => streams.Contains(row.Stream) && !claimed.Contains(row.Position))
+            .OrderBy(row => row.Position)
+            .Take(most)
+            .ToListAsync(ct);
+    }
 }

@@ -90,6 +90,23 @@ public sealed class OutboxTests
         seen.Versions(Guid.Empty).ShouldBe(Enumerable.Range(1, 60).Select(version => (long)version));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Stream_of_which_much_is_told_does_not_take_a_transaction_for_each(DatabaseKind kind)
+    {
+        var seen = new Seen();
+        await using var host = await MusterHost.StartAsync(
+            kind,
+            new HostOptions { Services = services => services.AddSingleton(seen).AddEventHandler<Tested, Handler>() }
+        );
+        var told = Enumerable.Range(1, 50).Select(version => new Tested(Guid.Empty, version)).ToArray();
+
+        await PublishAsync(host, told);
+
+        await Eventually.IsTrueAsync(() => Task.FromResult(seen.Versions(Guid.Empty).Count == 50), "all are seen");
+        seen.Versions(Guid.Empty).ShouldBe(told.Select(one => one.Version));
+        seen.Units.ShouldBe(1);
+    }
+
     private static Task PublishAsync(MusterHost host, params Tested[] events) =>
         host
             .Services.GetRequiredService<Database>()
@@ -123,7 +140,7 @@ public sealed class OutboxTests
                 throw new InvalidTimeZoneException("poison");
             }
 
-            seen.Add(happened);
+            seen.Add(happened, db.ContextId.InstanceId);
             return Task.CompletedTask;
         }
     }
@@ -132,7 +149,15 @@ public sealed class OutboxTests
     {
         private readonly System.Collections.Concurrent.ConcurrentQueue<Tested> events = new();
 
-        public void Add(Tested happened) => events.Enqueue(happened);
+        private readonly System.Collections.Concurrent.ConcurrentDictionary<Guid, bool> units = new();
+
+        public int Units => units.Count;
+
+        public void Add(Tested happened, Guid unit)
+        {
+            units[unit] = true;
+            events.Enqueue(happened);
+        }
 
         public IReadOnlyList<long> Versions(Guid entity) =>
             [.. events.Where(item => item.EntityId == entity).Select(item => item.Version).Distinct()];

@@ -4,7 +4,6 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices.Internal;
 using Muster.Modules.Devices.Rules;
 using Muster.Storage.Model;
-using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.Groups;
@@ -65,7 +64,6 @@ internal sealed class MemberVerbs(Database database, IDatabaseEngine engine, Tim
                     .SingleAsync(token);
                 db.Pass(id, deviceId, joined: false, PassageReason.Assigned, rule: null, actor.Name, clock);
                 db.Record(actor, new DeviceLeftGroup(id.ToString(), deviceId.ToString(), key.Value), clock);
-                db.Publish(new DeviceGroupsChanged(id.Value, 0), clock.GetUtcNow());
                 db.Regrouped(id, [deviceId], clock);
                 return MemberOutcome.Done;
             },

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
-using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.Rules;
@@ -91,7 +90,6 @@ internal sealed class Reconciling(DeviceFactSources sources, IDatabaseEngine eng
         }
 
         db.Regrouped(group, moves.Select(move => move.Device), clock);
-        db.Publish(new DeviceGroupsChanged(group.Value, 0), clock.GetUtcNow());
     }
 
     private void Join(MusterDbContext db, DeviceGroupId group, DeviceId device, string rule, string by)

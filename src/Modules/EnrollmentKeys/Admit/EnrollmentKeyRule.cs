@@ -5,6 +5,7 @@ using Muster.Modules.EnrollmentKeys.Internal;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.EnrollmentKeys.Admit;
 
@@ -12,7 +13,7 @@ namespace Muster.Modules.EnrollmentKeys.Admit;
 /// A key that is bound to a person lets their devices in; one that is bound to a group only vouches for the device, and a person says whose
 /// it is. A key that does not count refuses: a device that was given one is not to end up among the strangers.
 /// </summary>
-internal sealed class EnrollmentKeyRule(TimeProvider clock) : IAdmissionRule
+internal sealed class EnrollmentKeyRule(IDatabaseEngine engine, TimeProvider clock) : IAdmissionRule
 {
     private const string Key = "enrollment_key";
     private const string Standing = "standing";
@@ -73,19 +74,25 @@ internal sealed class EnrollmentKeyRule(TimeProvider clock) : IAdmissionRule
             return true;
         }
 
-        // What was read only keeps others' keys away. The use is taken by the condition: the second that comes for the last one finds it false.
+        if (!key.Vouches)
+        {
+            return false;
+        }
+
+        // Many devices come with one key, and each holds its row until it is in. Here they queue; at the row any of them would be next, and one could
+        // wait until its statement is given up.
         var id = key.Id;
-        var taken = !key.Vouches
-            ? 0
-            : await db.Set<EnrollmentKey>()
-                .Where(row => row.Id == id && row.RevokedAt == null && row.ExpiresAt > now && row.Uses < row.MaxUses)
-                .ExecuteUpdateAsync(
-                    row =>
-                        row.SetProperty(found => found.Uses, found => found.Uses + 1)
-                            .SetProperty(found => found.LastUsedAt, now)
-                            .SetProperty(found => found.RowVersion, found => found.RowVersion + 1),
-                    ct
-                );
+        await engine.EnterAloneAsync(db, $"enrollment-key/{id}", ct);
+        // What was read only keeps others' keys away. The use is taken by the condition: the second that comes for the last one finds it false.
+        var taken = await db.Set<EnrollmentKey>()
+            .Where(row => row.Id == id && row.RevokedAt == null && row.ExpiresAt > now && row.Uses < row.MaxUses)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(found => found.Uses, found => found.Uses + 1)
+                        .SetProperty(found => found.LastUsedAt, now)
+                        .SetProperty(found => found.RowVersion, found => found.RowVersion + 1),
+                ct
+            );
         if (taken == 0)
         {
             return false;

@@ -16,6 +16,11 @@ internal sealed class Required(DeviceItemStates states)
     )
     {
         var (apps, scripts) = (settings.AppIds, settings.ScriptIds);
+        if (apps.Count + scripts.Count == 0)
+        {
+            return [];
+        }
+
         var known = (await states.OfAsync(db, device, ct)).ToLookup(item => (item.Kind, item.Id));
         return
         [

@@ -14,7 +14,14 @@ internal sealed class Joining(EnrollmentTimeMembership membership, TimeProvider 
     public async Task<GroupFault?> TryAsync(MusterDbContext db, Deployment deployment, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var fault = await membership.JoinAsync(db, deployment.GroupId, deployment.DeviceId, JoinGroup.Reason, ct);
+        var fault = await membership.JoinAsync(
+            db,
+            deployment.GroupId,
+            deployment.DeviceId,
+            JoinGroup.Reason,
+            asAdmitted: false,
+            ct
+        );
         deployment.Attempts++;
         (deployment.TriedAt, deployment.LastFault) = (now, fault);
         if (fault is null)

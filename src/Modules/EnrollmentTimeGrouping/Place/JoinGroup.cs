@@ -46,7 +46,7 @@ internal sealed class JoinGroup(
         }
 
         var (policy, now) = (chosen.Policy, clock.GetUtcNow());
-        var fault = await membership.JoinAsync(db, group, placed.Device, Reason, ct);
+        var fault = await membership.JoinAsync(db, group, placed.Device, Reason, asAdmitted: true, ct);
         if (fault is not null && policy.Read().WhenGroupFails == GroupFailure.Hold)
         {
             throw new PlacementHeldException(Held);

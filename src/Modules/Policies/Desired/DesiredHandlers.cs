@@ -12,7 +12,11 @@ internal sealed class DesiredHandlers(TimeProvider clock)
 {
     public Task HandleAsync(DevicesRegrouped happened, MusterDbContext db, CancellationToken ct)
     {
-        db.Enqueue(DesiredChangeKind.Device, happened.Devices, clock);
+        if (!happened.AsAdmitted) // what one should have is worked out where it is admitted
+        {
+            db.Enqueue(DesiredChangeKind.Device, happened.Devices, clock);
+        }
+
         return Task.CompletedTask;
     }
 
