@@ -40,7 +40,7 @@ export function memberColumns(t: Texts, onRemove?: (device: Device) => void): Gr
       headerName: c.enrolledAt,
       width: 132,
       sortable: false,
-      renderCell: ({ row }) => <RelativeTime instant={row.enrolledAt} />,
+      renderCell: ({ row }) => row.enrolledAt && <RelativeTime instant={row.enrolledAt} />,
     },
   ];
   if (onRemove) {

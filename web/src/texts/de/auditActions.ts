@@ -45,6 +45,8 @@ export const auditActions: Texts['audit']['actions'] = {
   enrollment_key_revoked: 'Aufnahmeschlüssel widerrufen',
   enrollment_restriction_created: 'Aufnahmebeschränkung angelegt',
   enrollment_restriction_changed: 'Aufnahmebeschränkung geändert',
+  pre_approved_only_changed: '„Nur vorab genehmigte Geräte“ umgeschaltet',
+  pre_approval_withdrawn: 'Erwartetes Gerät von der Liste genommen',
   enrollment_restriction_deleted: 'Aufnahmebeschränkung gelöscht',
   configuration_policy_created: 'Konfigurationsrichtlinie angelegt',
   configuration_policy_changed: 'Konfigurationsrichtlinie geändert',

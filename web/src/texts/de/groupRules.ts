@@ -106,6 +106,7 @@ export const groupRules: Texts['groupRules'] = {
       device_preparation: 'Richtlinie für die Gerätevorbereitung bei der Anmeldung',
       rules: 'durch die Regeln',
       import: 'aus einer Datei',
+      pre_approval: 'es wurde dort erwartet',
       group_deleted: 'die Gruppe wurde gelöscht',
       device_left: 'das Gerät ist keines mehr',
     },

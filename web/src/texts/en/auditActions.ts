@@ -44,6 +44,8 @@ export const auditActions: Record<string, string> = {
   enrollment_key_revoked: 'Enrollment key revoked',
   enrollment_restriction_created: 'Enrollment restriction added',
   enrollment_restriction_changed: 'Enrollment restriction changed',
+  pre_approved_only_changed: 'Pre-approved devices only switched',
+  pre_approval_withdrawn: 'Expected device taken off the list',
   enrollment_restriction_deleted: 'Enrollment restriction deleted',
   configuration_policy_created: 'Configuration policy created',
   configuration_policy_changed: 'Configuration policy changed',

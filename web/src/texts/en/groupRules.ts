@@ -110,6 +110,7 @@ export const groupRules = {
       device_preparation: 'it enrolled with a device preparation policy',
       rules: 'by the rules',
       import: 'from a file',
+      pre_approval: 'it was expected there',
       group_deleted: 'the group was deleted',
       device_left: 'the device is none any more',
     } as Record<string, string>,
