@@ -99,18 +99,6 @@ public sealed class ManageTests(Hosts hosts) : IClassFixture<Hosts>
         history.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Theory, OnBothDatabases]
-    public async Task Row_that_names_no_group_is_an_error(DatabaseKind kind)
-    {
-        var host = (await hosts.WithAsync(kind)).Host;
-
-        var import = await host.CheckedAsync(
-            "Name,Email,Ownership,Serial Number,Platform,Groups\nTim,tim@example.org,corporate,G-1,linux,nowhere\n"
-        );
-
-        (await host.RowsAsync(import)).Single().Findings.Single().Code.ShouldBe("ROW_GROUP_UNKNOWN");
-    }
-
     private static async Task<IReadOnlyList<Device>> WalkAsync(MusterHost host, string query)
     {
         var all = new List<Device>();
