@@ -32,7 +32,7 @@ export function useMembers(groupId: string, { q, sort, limit, cursor }: ListStat
 
 /** Devices whose name begins so, wherever they are. */
 export function useDevices(q: string, limit: number) {
-  const query = { q: q || undefined, limit, state: 'enrolled' as const };
+  const query = { q: q || undefined, limit };
   return useQuery({
     queryKey: ['devices', 'list', query],
     queryFn: () => listDevices(query),

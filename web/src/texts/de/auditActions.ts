@@ -33,6 +33,8 @@ export const auditActions: Texts['audit']['actions'] = {
   device_group_members_imported: 'Mitglieder einer Gerätegruppe importiert',
   device_group_owner_added: 'Verantwortlicher einer Gerätegruppe hinzugefügt',
   device_group_owner_removed: 'Verantwortlicher einer Gerätegruppe entfernt',
+  expected_device_joined_group: 'Erwartetes Gerät einer Gruppe hinzugefügt',
+  expected_device_left_group: 'Erwartetes Gerät aus einer Gruppe genommen',
   device_joined_group: 'Gerät einer Gruppe hinzugefügt',
   device_left_group: 'Gerät aus einer Gruppe entfernt',
   user_group_created: 'Benutzergruppe angelegt',

@@ -42,6 +42,9 @@ export const groupRules: Texts['groupRules'] = {
     owner_name: 'Name des Besitzers',
     user_group: 'Benutzergruppe des Besitzers',
     enrollment_method: 'Art der Aufnahme',
+    ownership: 'Eigentum, wie es erwartet wurde',
+    manufacturer: 'Hersteller, wie er erwartet wurde',
+    model: 'Modell, wie es erwartet wurde',
   },
   claimed: 'gibt das Gerät selbst an',
   claimedHint:

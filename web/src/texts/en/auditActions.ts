@@ -32,6 +32,8 @@ export const auditActions: Record<string, string> = {
   device_group_members_imported: 'Members of a device group imported',
   device_group_owner_added: 'Owner added to a device group',
   device_group_owner_removed: 'Owner removed from a device group',
+  expected_device_joined_group: 'Expected device added to a group',
+  expected_device_left_group: 'Expected device taken out of a group',
   device_joined_group: 'Device added to a group',
   device_left_group: 'Device removed from a group',
   user_group_created: 'User group created',

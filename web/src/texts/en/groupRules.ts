@@ -46,6 +46,9 @@ export const groupRules = {
     owner_name: 'Name of the owner',
     user_group: 'User group of the owner',
     enrollment_method: 'How it enrolled',
+    ownership: 'Ownership, as it was expected',
+    manufacturer: 'Manufacturer, as it was expected',
+    model: 'Model, as it was expected',
   } as Record<string, string>,
   claimed: 'the device says so itself',
   claimedHint:
