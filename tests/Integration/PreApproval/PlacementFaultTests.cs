@@ -20,9 +20,7 @@ public sealed class PlacementFaultTests(FaultyHosts hosts) : IClassFixture<Fault
         var (host, clock) = await hosts.OnAsync(kind);
         var group = await host.CreateGroupAsync($"Faulty {kind}");
         using var device = new TestDevice(host.Url, clock);
-        await host.ExpectAsync(
-            $"Wim,wim@example.org,corporate,W-1,linux,Wim's,{device.KeyFingerprint()},{group.Name}"
-        );
+        await host.ExpectAsync($"Wim,wim@example.org,corporate,W-1,linux,Wim's,{device.KeyFingerprint()},{group.Name}");
         var id = await host.ExpectedIdAsync("W-1");
 
         hosts.Fault.Armed = true;
@@ -47,8 +45,7 @@ public sealed class FaultyHosts : HostFixture
 {
     internal LastMomentFault Fault { get; } = new();
 
-    protected override Action<IServiceCollection> Services =>
-        services => services.AddSingleton<IPlacement>(Fault);
+    protected override Action<IServiceCollection> Services => services => services.AddSingleton<IPlacement>(Fault);
 }
 
 internal sealed class LastMomentFault : IPlacement

@@ -131,7 +131,12 @@ public sealed class Company : Stage
         Prepared = await Prepared.PrepareAsync(this, arrivals);
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
         ExpectedDevice = await Awaited.ExpectAsync(Host);
-        await arrivals.AskAsync("laptop-haddad", "Debian GNU/Linux 13", null, serial: Awaited.Serial.ToLowerInvariant());
+        await arrivals.AskAsync(
+            "laptop-haddad",
+            "Debian GNU/Linux 13",
+            null,
+            serial: Awaited.Serial.ToLowerInvariant()
+        );
         Request = await arrivals.AskAsync(
             "laptop-moreau",
             "Fedora Linux 43",

@@ -17,7 +17,12 @@ export function memberColumns(t: Texts, onRemove?: (device: Device) => void): Gr
       flex: 1.2,
       minWidth: 150,
       display: 'flex',
-      renderCell: ({ row }) => <NameCell name={row.displayName} below={row.deviceKey ? <Mono>{row.deviceKey}</Mono> : t.devices.status.expected} />,
+      renderCell: ({ row }) => (
+        <NameCell
+          name={row.displayName}
+          below={row.deviceKey ? <Mono>{row.deviceKey}</Mono> : t.devices.status.expected}
+        />
+      ),
     },
     {
       field: 'owner',

@@ -39,11 +39,7 @@ internal static class ExpectedMembers
                     Batch = device.Batch,
                 }
             );
-            db.Record(
-                actor,
-                new ExpectedDeviceJoinedGroup(group.ToString(), id.ToString(), device.DisplayName),
-                clock
-            );
+            db.Record(actor, new ExpectedDeviceJoinedGroup(group.ToString(), id.ToString(), device.DisplayName), clock);
             Publish(db, group, device, clock);
         }
 
