@@ -2138,6 +2138,13 @@ class IFormFile:
 
 
 @dataclass(kw_only=True)
+class ImportArrival:
+    device_id: str
+    display_name: str
+    serial_number: str | None
+
+
+@dataclass(kw_only=True)
 class ImportChange:
     field: str
     before: str | None
@@ -2206,6 +2213,27 @@ class ImportRow:
 
 
 @dataclass(kw_only=True)
+class ImportSample:
+    """The first rows of an uploaded file as they were read, and how else it could be read."""
+
+    # Cells in the order of the columns; those of the password are left empty.
+    rows: list[ImportSampleRow]
+    # Of a CSV file: those that can be chosen.
+    encodings: list[str]
+    # Of a CSV file: those that can be chosen.
+    delimiters: list[str]
+    # Of a workbook: those that can be chosen.
+    worksheets: list[str]
+
+
+@dataclass(kw_only=True)
+class ImportSampleRow:
+    # Of the file.
+    line: int
+    cells: list[str]
+
+
+@dataclass(kw_only=True)
 class ImportSheet:
     """How the file was read."""
 
@@ -2234,6 +2262,18 @@ class ImportTotals:
     warned: int | None = None
     # Rows whose user is there already with other details.
     existing_people: int | None = None
+
+
+@dataclass(kw_only=True)
+class ImportUndo:
+    """What taking an import back would do."""
+
+    # Devices that would not be expected any more, or as they were before.
+    expected: int
+    # Devices that have enrolled since: they stay.
+    enrolled: int
+    # The first of those that have enrolled.
+    arrivals: list[ImportArrival]
 
 
 @dataclass(kw_only=True)
@@ -2888,6 +2928,8 @@ class PreApprovalImport:
     done_count: int
     row_count: int
     totals: ImportTotals
+    # The mapping is that of the last committed list with the same header.
+    mapping_is_remembered: bool
     # What is wrong with the mapping; empty when nothing is.
     findings: list[ImportFinding]
     # `replace` or `skip`; null until somebody has said so.
@@ -3081,6 +3123,15 @@ class QueueSummary:
     oldest_requested_at: str | None = None
     # Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`.
     require_fingerprint_confirmation: bool
+
+
+@dataclass(kw_only=True)
+class ReadPreApprovalImport:
+    """How a file shall be read. What is null is found out."""
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    worksheet: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -4648,6 +4699,10 @@ class Muster(Http):
         """What happened to this pre approval import, newest first."""
         return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
 
+    def cancel_pre_approval_import(self, id: str) -> PreApprovalImport:
+        """Give a list up that was not committed: its file is deleted, nothing of it counts."""
+        return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/cancel", PreApprovalImport)
+
     def commit_pre_approval_import(self, id: str, body: CommitPreApprovalImport) -> PreApprovalImport:
         """Put the devices of a checked list on the list of those that are expected; asked again, it is done once."""
         return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/commit", PreApprovalImport, body=body)
@@ -4655,6 +4710,10 @@ class Muster(Http):
     def map_pre_approval_import(self, id: str, body: MapPreApprovalImport, *, version: int | None = None) -> PreApprovalImport:
         """Say which column is which field; the rows are checked by it from the beginning."""
         return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/mapping", PreApprovalImport, body=body, version=version)
+
+    def export_rejected_pre_approval_rows(self, id: str) -> bytes:
+        """The rows of a checked list that are not taken, as they stood in the file, with what is wrong."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/rejected.csv", bytes)
 
     def list_pre_approval_import_rows(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, outcome: str | None = None) -> PageOfImportRow:
         """Rows of a checked list in their order, with what is wrong and what would change."""
@@ -4668,9 +4727,25 @@ class Muster(Http):
         """Whether a request is sent to the user of a row; its device is expected either way."""
         return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/rows/{self.part(line)}", None, body=body, version=version)
 
+    def get_pre_approval_import_sheet(self, id: str) -> ImportSample:
+        """The first rows of the file as they were read, and how else it could be read."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/sheet", ImportSample)
+
+    def read_pre_approval_import(self, id: str, body: ReadPreApprovalImport, *, version: int | None = None) -> PreApprovalImport:
+        """Read the file with another encoding, delimiter or worksheet; its columns are mapped anew."""
+        return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/sheet", PreApprovalImport, body=body, version=version)
+
     def undo_pre_approval_import(self, id: str) -> PreApprovalImport:
         """Take a whole import back: what it replaced counts again; devices that have enrolled and people stay."""
         return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/undo", PreApprovalImport)
+
+    def get_pre_approval_import_undo(self, id: str) -> ImportUndo:
+        """What taking a committed import back would do: devices that have enrolled since stay."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/undo", ImportUndo)
+
+    def get_pre_approval_sample(self) -> bytes:
+        """A list to fill in: it can be uploaded as it is."""
+        return self.call("GET", f"/api/pre-approvals/sample.csv", bytes)
 
     def withdraw_pre_approval(self, device_id: str, *, version: int | None = None) -> None:
         """Take a device off the list of expected ones; one that is in stays in."""

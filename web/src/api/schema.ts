@@ -2877,6 +2877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pre-approvals/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a list up that was not committed: its file is deleted, nothing of it counts */
+        post: operations["CancelPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pre-approvals/imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -2904,6 +2921,26 @@ export interface paths {
         get?: never;
         /** Say which column is which field; the rows are checked by it from the beginning */
         put: operations["MapPreApprovalImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a checked list that are not taken, as they stood in the file, with what is wrong
+         * @description Cells that begin as a formula does have an apostrophe in front; it is taken off again when the file is uploaded. Passwords are left out.
+         */
+        get: operations["ExportRejectedPreApprovalRows"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2962,6 +2999,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pre-approvals/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first rows of the file as they were read, and how else it could be read */
+        get: operations["GetPreApprovalImportSheet"];
+        /** Read the file with another encoding, delimiter or worksheet; its columns are mapped anew */
+        put: operations["ReadPreApprovalImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pre-approvals/imports/{id}/undo": {
         parameters: {
             query?: never;
@@ -2969,10 +3024,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What taking a committed import back would do: devices that have enrolled since stay */
+        get: operations["GetPreApprovalImportUndo"];
         put?: never;
         /** Take a whole import back: what it replaced counts again; devices that have enrolled and people stay */
         post: operations["UndoPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/sample.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list to fill in: it can be uploaded as it is
+         * @description Cells that begin as a formula does have an apostrophe in front; it is taken off again.
+         */
+        get: operations["GetPreApprovalSample"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5995,6 +6071,12 @@ export interface components {
         };
         /** Format: binary */
         IFormFile: string;
+        ImportArrival: {
+            /** Format: uuid */
+            deviceId: string;
+            displayName: string;
+            serialNumber: null | string;
+        };
         ImportChange: {
             field: string;
             before: null | string;
@@ -6065,6 +6147,25 @@ export interface components {
             /** @description What would be different from what is expected now. */
             changes: components["schemas"]["ImportChange"][];
         };
+        /** @description The first rows of an uploaded file as they were read, and how else it could be read. */
+        ImportSample: {
+            /** @description Cells in the order of the columns; those of the password are left empty. */
+            rows: components["schemas"]["ImportSampleRow"][];
+            /** @description Of a CSV file: those that can be chosen. */
+            encodings: string[];
+            /** @description Of a CSV file: those that can be chosen. */
+            delimiters: string[];
+            /** @description Of a workbook: those that can be chosen. */
+            worksheets: string[];
+        };
+        ImportSampleRow: {
+            /**
+             * Format: int64
+             * @description Of the file.
+             */
+            line: number;
+            cells: string[];
+        };
         /** @description How the file was read. */
         ImportSheet: {
             /** @description `csv` or `xlsx`. */
@@ -6100,6 +6201,21 @@ export interface components {
              * @description Rows whose user is there already with other details.
              */
             existingPeople?: number;
+        };
+        /** @description What taking an import back would do. */
+        ImportUndo: {
+            /**
+             * Format: int32
+             * @description Devices that would not be expected any more, or as they were before.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Devices that have enrolled since: they stay.
+             */
+            enrolled: number;
+            /** @description The first of those that have enrolled. */
+            arrivals: components["schemas"]["ImportArrival"][];
         };
         /** @description Lets an operator in once, to choose a password. */
         Invitation: {
@@ -6704,6 +6820,8 @@ export interface components {
             /** Format: int32 */
             rowCount: number;
             totals: components["schemas"]["ImportTotals"];
+            /** @description The mapping is that of the last committed list with the same header. */
+            mappingIsRemembered: boolean;
             /** @description What is wrong with the mapping; empty when nothing is. */
             findings: components["schemas"]["ImportFinding"][];
             /** @description `replace` or `skip`; null until somebody has said so. */
@@ -6905,6 +7023,12 @@ export interface components {
             oldestRequestedAt?: null | string;
             /** @description Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`. */
             requireFingerprintConfirmation: boolean;
+        };
+        /** @description How a file shall be read. What is null is found out. */
+        ReadPreApprovalImport: {
+            encoding?: null | string;
+            delimiter?: null | string;
+            worksheet?: null | string;
         };
         RecoveryCodes: {
             /** @description Each stands in for one code of a lost phone; shown once. */
@@ -19564,6 +19688,64 @@ export interface operations {
             };
         };
     };
+    CancelPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CommitPreApprovalImport: {
         parameters: {
             query?: never;
@@ -19706,6 +19888,55 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRejectedPreApprovalRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19923,6 +20154,193 @@ export interface operations {
             };
         };
     };
+    GetPreApprovalImportSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSample"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPreApprovalImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalImportUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndo"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     UndoPreApprovalImport: {
         parameters: {
             query?: never;
@@ -19972,6 +20390,44 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
