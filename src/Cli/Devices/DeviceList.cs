@@ -26,6 +26,11 @@ internal static class DeviceList
             Description = "Only devices of this person, those that have left among them.",
             HelpName = "PERSON_ID",
         };
+        var state = new Option<string>("--state")
+        {
+            Description = "Only those that are in, or only those that are expected.",
+            HelpName = "enrolled|expected",
+        };
         return ListCommand.Create(
             "List devices by name.",
             line =>
@@ -46,6 +51,11 @@ internal static class DeviceList
                     query.Add($"ownerId={person:D}");
                 }
 
+                if (line.GetValue(state) is { } listed)
+                {
+                    query.Add($"state={Uri.EscapeDataString(listed)}");
+                }
+
                 return query.Count == 0 ? DevicesCommand.Route : $"{DevicesCommand.Route}?{string.Join('&', query)}";
             },
             Columns,
@@ -53,7 +63,8 @@ internal static class DeviceList
             device => Row(device, clock.GetUtcNow()),
             search,
             group,
-            owner
+            owner,
+            state
         );
     }
 
@@ -61,10 +72,10 @@ internal static class DeviceList
         [
             device.Id.ToString(),
             device.DisplayName,
-            device.DeviceKey,
+            device.DeviceKey ?? "-",
             device.Status,
             device.Owner?.DisplayName ?? "-",
             string.Join(", ", device.Groups.Select(group => group.Name)),
-            Ages.Ago(device.EnrolledAt, now),
+            device.EnrolledAt is { } at ? Ages.Ago(at, now) : "-",
         ];
 }

@@ -42,9 +42,15 @@ internal static class ShowCommand
             new("Id", device.Id.ToString()),
             new("Status", device.Status),
             .. (device.Facts ?? []).Select(fact => new Field(fact.Name, FactText(fact, now))),
+            new("nearly came", NearText(device.Expectation?.LastNearMatch, now)),
             new("groups", string.Join(", ", device.Groups.Select(group => $"{group.Name} ({group.Id})"))),
             .. (device.Keys ?? []).Select(key => new Field("key", KeyText(key))),
         ]);
+
+    private static string? NearText(NearMatch? near, DateTimeOffset now) =>
+        near is null
+            ? null
+            : $"{near.Identifier} {near.Shown} on {near.Platform}, listed as {near.Listed} ({Ages.Ago(near.At, now)})";
 
     private static string FactText(DeviceFact fact, DateTimeOffset now)
     {

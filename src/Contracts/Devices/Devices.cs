@@ -4,16 +4,17 @@ public sealed record Device
 {
     public required Guid Id { get; init; }
 
-    public required string DeviceKey { get; init; }
+    /// <summary>Null for a device that is expected, like everything that only one which was here can have.</summary>
+    public string? DeviceKey { get; init; }
 
-    /// <summary>As the device calls itself.</summary>
+    /// <summary>As the device calls itself, or as somebody named it before it came.</summary>
     public required string DisplayName { get; init; }
 
     public required string Platform { get; init; }
 
-    public required string OsVersion { get; init; }
+    public string? OsVersion { get; init; }
 
-    /// <summary><c>expected</c>, <c>active</c>, <c>suspended</c> or <c>revoked</c>.</summary>
+    /// <summary><c>expected</c> (on a list, not here yet), <c>active</c>, <c>suspended</c> or <c>revoked</c>.</summary>
     public required string Status { get; init; }
 
     /// <summary><c>personal</c>, <c>corporate</c> or <c>selectuser</c> (its user says); null where nobody has said.</summary>
@@ -24,9 +25,12 @@ public sealed record Device
     public required IReadOnlyList<DeviceGroupName> Groups { get; init; }
 
     /// <summary>SHA-256 of the device's certificate, hex.</summary>
-    public required string Fingerprint { get; init; }
+    public string? Fingerprint { get; init; }
 
-    public required DateTimeOffset EnrolledAt { get; init; }
+    public DateTimeOffset? EnrolledAt { get; init; }
+
+    /// <summary>Only of a device that is expected, and only when one device is read.</summary>
+    public DeviceExpectation? Expectation { get; init; }
 
     /// <summary>Only when one device is read.</summary>
     public IReadOnlyList<DeviceFact>? Facts { get; init; }
@@ -35,6 +39,31 @@ public sealed record Device
     public IReadOnlyList<DeviceKeyEntry>? Keys { get; init; }
 
     public required long Version { get; init; }
+}
+
+/// <summary>That a device is on the list of those that are expected.</summary>
+public sealed record DeviceExpectation
+{
+    public required DateTimeOffset ListedAt { get; init; }
+
+    /// <summary>The last device that came and was almost this one; none is told why it was not.</summary>
+    public NearMatch? LastNearMatch { get; init; }
+}
+
+public sealed record NearMatch
+{
+    /// <summary>The kind of identifier: <c>serialNumber</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
+    public required string Identifier { get; init; }
+
+    public required string Listed { get; init; }
+
+    /// <summary>As the device showed it.</summary>
+    public required string Shown { get; init; }
+
+    /// <summary>Of the device that came.</summary>
+    public required string Platform { get; init; }
+
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <param name="Name">As the member of a device or request is called, or <c>lastSeen</c>.</param>

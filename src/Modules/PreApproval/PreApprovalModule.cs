@@ -8,18 +8,24 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.PreApproval.Admit;
+using Muster.Modules.PreApproval.Cancel;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Commit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Prune;
+using Muster.Modules.PreApproval.Rejected;
 using Muster.Modules.PreApproval.Restrict;
 using Muster.Modules.PreApproval.Rows;
+using Muster.Modules.PreApproval.Sample;
+using Muster.Modules.PreApproval.Sheets;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Undo;
 using Muster.Modules.PreApproval.Upload;
 using Muster.Modules.PreApproval.Withdraw;
 using Muster.Modules.PreApproval.Work;
+using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval;
@@ -43,10 +49,13 @@ public static class PreApprovalModule
             .AddSingleton<CommitStep>()
             .AddSingleton<UndoStep>()
             .AddSingleton<UploadVerb>()
+            .AddSingleton<ReadVerb>()
             .AddSingleton<MapVerb>()
             .AddSingleton<SelectVerb>()
             .AddSingleton<CommitVerb>()
             .AddSingleton<UndoVerb>()
+            .AddSingleton<CancelVerb>()
+            .AddSingleton<IRecurringJob, FilePruning>()
             .AddHostedService<ImportWorker>()
             .AddJson(PreApprovalJson.Default);
 
@@ -56,12 +65,17 @@ public static class PreApprovalModule
         listed.MapUpload();
         listed.MapImportList();
         listed.MapShowImport();
+        listed.MapSheet();
         listed.MapMapping();
         listed.MapRows();
         listed.MapCommit();
+        listed.MapCancel();
         listed.MapUndo();
         listed.MapWithdraw();
         api.MapRestrict();
+        listed.MapUndoPreview();
+        listed.MapRejected();
+        listed.MapSample();
         listed
             .MapGroup("/imports")
             .MapEntityAudit(

@@ -1,3 +1,5 @@
+using Muster.Spreadsheets;
+
 namespace Muster.Modules.PreApproval;
 
 public sealed class PreApprovalOptions
@@ -8,4 +10,6 @@ public sealed class PreApprovalOptions
     public long MaxFileBytes { get; set; } = 100 * MiB;
 
     public int MaxRows { get; set; } = 1_000_000;
+
+    internal SheetLimits Limits() => SheetLimits.Default with { Bytes = MaxFileBytes, Rows = MaxRows };
 }

@@ -82,7 +82,7 @@ internal static class RuleCalls
     public static async Task<IReadOnlyList<string>> MembersAsync(this MusterHost host, DeviceGroup group) =>
         [
             .. (await host.GetAsync<Page<Device>>($"/api/devices?groupId={group.Id}&limit=200"))
-                .Items.Select(device => device.DeviceKey)
+                .Items.Select(device => device.DeviceKey!) // those that are in have one
                 .Order(StringComparer.Ordinal),
         ];
 

@@ -18,11 +18,11 @@ internal static class ExpectedCalls
     public static string KeyFingerprint(this TestDevice device) =>
         Convert.ToHexStringLower(SHA256.HashData(device.Key.ExportSubjectPublicKeyInfo()));
 
-    /// <summary>Puts devices on the list: rows of name, e-mail, ownership, serial number, platform, device name and fingerprint of the key.</summary>
+    /// <summary>Puts devices on the list: rows of name, e-mail, ownership, serial number, platform, device name, fingerprint of the key, and groups.</summary>
     public static async Task<PreApprovalImport> ExpectAsync(this MusterHost host, params string[] rows) =>
         await host.CommittedAsync(
             await host.CheckedAsync(
-                $"Name,Email,Ownership,Serial Number,Platform,Device Name,Key Fingerprint\n{string.Join('\n', rows)}\n"
+                $"Name,Email,Ownership,Serial Number,Platform,Device Name,Key Fingerprint,Groups\n{string.Join('\n', rows.Select(row => row.Count(one => one == ',') == 7 ? row : $"{row},"))}\n"
             ),
             existing: "skip"
         );

@@ -20,7 +20,10 @@ public sealed class MatchingTests(Hosts hosts) : IClassFixture<Hosts>
     {
         var (host, clock) = await hosts.WithAsync(kind);
         using var device = new TestDevice(host.Url, clock);
-        await host.ExpectAsync($"Eva,eva@example.org,corporate,K-1,linux,Eva's laptop,{device.KeyFingerprint()}");
+        var group = await host.CreateGroupAsync($"Laptops {kind}");
+        await host.ExpectAsync(
+            $"Eva,eva@example.org,corporate,K-1,linux,Eva's laptop,{device.KeyFingerprint()},{group.Name}"
+        );
         var expected = await host.ExpectedIdAsync("K-1");
 
         (await device.EnrollAsync(device.Claim with { SerialNumber = "K-1" })).Ok.State.ShouldBe("approved");
@@ -29,6 +32,7 @@ public sealed class MatchingTests(Hosts hosts) : IClassFixture<Hosts>
         (shown.Status, shown.DisplayName, shown.Owner!.DisplayName, shown.Ownership).ShouldBe(
             ("active", "Eva's laptop", "Eva", "corporate")
         );
+        shown.Groups.Select(one => one.Name).ShouldBe([group.Name]);
         (await host.RequestOfAsync(device)).Decision!.Grounds.ShouldBe("preapproved_key");
     }
 

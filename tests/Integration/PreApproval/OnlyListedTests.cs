@@ -69,7 +69,7 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
                 }
             );
             answer.Status.ShouldBe(403, serial);
-            answer.Detail.ShouldEndWith("(ENR-1001)");
+            answer.Detail.ShouldEndWith("(ENR-1001).");
             (await host.FailuresAsync())
                 .Single(failure => failure.Device == device.Claim.DisplayName)
                 .Code.ShouldBe(code, serial);
@@ -113,17 +113,33 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
         (await host.TrySendAsync(HttpMethod.Put, Only, seen.Version + 1, new { enabled = true })).ShouldBe(
             (409, "version_changed")
         );
+        var before = await SwitchedOnAsync(host);
         (await host.TrySendAsync(HttpMethod.Put, Only, seen.Version, new { enabled = true })).Status.ShouldBe(200);
 
         var now = await host.OnlyListedAsync();
         (now.Enabled, now.Version).ShouldBe((true, seen.Version + 1));
-        var audited = (await host.AuditAsync()).Items.First(entry => entry.Action == "pre_approved_only_changed");
-        audited.Details.GetProperty("enabled").GetBoolean().ShouldBeTrue();
+        (await SwitchedOnAsync(host)).ShouldBe(before + 1);
     }
+
+    private static async Task<int> SwitchedOnAsync(MusterHost host) =>
+        (await host.AuditAsync()).Items.Count(entry =>
+            entry.Action == "pre_approved_only_changed" && entry.Details.GetProperty("enabled").GetBoolean()
+        );
 
     private static async Task<string?> WaitingForAsync(MusterHost host, TestDevice device)
     {
-        var attempts = await host.GetAsync<Page<ActiveEnrollment>>("/api/devices/enrollment-status/active?limit=200");
-        return attempts.Items.Single(row => row.Device == device.Claim.DisplayName).WaitingFor;
+        var attempts = new List<ActiveEnrollment>();
+        foreach (var bucket in new[] { "in_progress", "pending" })
+        {
+            attempts.AddRange(
+                (
+                    await host.GetAsync<Page<ActiveEnrollment>>(
+                        $"/api/devices/enrollment-status/active?bucket={bucket}&limit=200"
+                    )
+                ).Items
+            );
+        }
+
+        return attempts.Single(row => row.Device == device.Claim.DisplayName).WaitingFor;
     }
 }

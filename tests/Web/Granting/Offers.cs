@@ -80,6 +80,7 @@ internal static partial class Offers
             "^Add people$",
             "^Remove (Ingrid Halvorsen|Jonas Brandt) from the group$",
         ],
+        ["manage_pre_approvals"] = ["^Take off the list$"],
         ["manage_groups"] =
         [
             "^Create group$",
@@ -134,6 +135,7 @@ internal static partial class Offers
         ["administer"] =
         [
             "^Invite operator$",
+            "^Save$", // whether only expected devices may come in
             "^(Add role|Remove (Viewer|Approver))$",
             "^(Invite again|Disable)$",
             "^Unlink Company$",

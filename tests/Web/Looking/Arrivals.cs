@@ -38,7 +38,13 @@ internal sealed class Arrivals(Stage stage) : IDisposable
     }
 
     /// <param name="number">Of another device whose key it claims.</param>
-    public async Task<Guid> AskAsync(string name, string system, PeerId? peerId, int? number = null)
+    public async Task<Guid> AskAsync(
+        string name,
+        string system,
+        PeerId? peerId,
+        int? number = null,
+        string? serial = null
+    )
     {
         var device = new TestDevice(stage.Host.Url, stage.Clock, name, peerId);
         devices.Add(device);
@@ -46,6 +52,7 @@ internal sealed class Arrivals(Stage stage) : IDisposable
         {
             DisplayName = name,
             OsVersion = system,
+            SerialNumber = serial,
             DeviceKey = $"mk-{70310 + (number ?? devices.Count)}",
             OrgUniqueId = $"A-{1040 + devices.Count}",
         };

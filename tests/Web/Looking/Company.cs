@@ -30,6 +30,9 @@ public sealed class Company : Stage
 
     public Guid SuspendedDevice { get; private set; }
 
+    /// <summary>A device that is on the list and not here yet; one that was almost it has asked.</summary>
+    public Guid ExpectedDevice { get; private set; }
+
     /// <summary>A request of a known person.</summary>
     public Guid Request { get; private set; }
 
@@ -127,6 +130,13 @@ public sealed class Company : Stage
         Blueprint = await this.BringAsync();
         Prepared = await Prepared.PrepareAsync(this, arrivals);
         (Failure, Attempt) = await Fleet.SimulateAsync(Host);
+        ExpectedDevice = await Awaited.ExpectAsync(Host);
+        await arrivals.AskAsync(
+            "laptop-haddad",
+            "Debian GNU/Linux 13",
+            null,
+            serial: Awaited.Serial.ToLowerInvariant()
+        );
         Request = await arrivals.AskAsync(
             "laptop-moreau",
             "Fedora Linux 43",

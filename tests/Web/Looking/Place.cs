@@ -39,6 +39,13 @@ internal sealed record Place(
             ["devices, none found"] = _ => new($"{Paths.Devices}?q=nobody", "Nothing matches", "Keine Treffer"),
             ["device"] = company =>
                 new($"{Paths.Devices}/{company.Device}", "What is known", "Was bekannt ist", "device"),
+            ["device, expected"] = company =>
+                new(
+                    $"{Paths.Devices}/{company.ExpectedDevice}",
+                    "Pre-approved Device",
+                    "Vorab genehmigtes Gerät",
+                    "device-expected"
+                ),
             ["device, suspended"] = company =>
                 new($"{Paths.Devices}/{company.SuspendedDevice}", "Kept out until", "Bleibt draußen"),
             ["device, gone"] = _ => new($"{Paths.Devices}/{Guid.Empty}", "not_found", Refusal: "404"),

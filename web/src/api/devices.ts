@@ -5,6 +5,8 @@ export interface DevicesQuery extends ListQuery {
   groupId?: string;
   /** All of this person, those that have left among them. */
   ownerId?: string;
+  /** Both when nothing is said. */
+  state?: 'enrolled' | 'expected';
 }
 
 export function listDevices(query: DevicesQuery): Promise<Page<Device>> {
@@ -13,6 +15,16 @@ export function listDevices(query: DevicesQuery): Promise<Page<Device>> {
 
 export function getDevice(id: string): Promise<Device> {
   return call(client.GET('/api/devices/{id}', { params: { path: { id } } }));
+}
+
+/** Takes an expected device off the list. */
+export async function withdrawDevice({ id, version }: Device): Promise<void> {
+  await call(
+    client.DELETE('/api/pre-approvals/{deviceId}', {
+      params: { path: { deviceId: id } },
+      headers: ifMatch(version),
+    }),
+  );
 }
 
 export async function suspendDevice(id: string, reason?: string): Promise<void> {

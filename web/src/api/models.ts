@@ -40,6 +40,7 @@ export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type ProveSecondFactor = Schemas['ProveSecondFactor'];
 export type HandOffQuestion = Schemas['HandOffQuestion'];
 export type Device = Schemas['Device'];
+export type RequestExpectation = Schemas['RequestExpectation'];
 export type DeviceFact = Schemas['DeviceFact'];
 export type DeviceKeyEntry = Schemas['DeviceKeyEntry'];
 export type EnrollmentStatusSummary = Schemas['EnrollmentStatusSummary'];

@@ -4,6 +4,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Restriction = Schemas['EnrollmentRestriction'];
+export type PreApprovedOnly = Schemas['PreApprovedOnly'];
 export type RestrictionRule = Schemas['EnrollmentRestrictionDraft'];
 export type RestrictionPreview = Schemas['RestrictionPreview'];
 export type AdmissionQuestion = Schemas['AdmissionQuestion'];
@@ -34,6 +35,19 @@ export async function deleteRestriction(known: Restriction): Promise<void> {
     client.DELETE('/api/enrollment-restrictions/{id}', {
       params: { path: { id: known.id } },
       headers: ifMatch(known.version),
+    }),
+  );
+}
+
+export function getPreApprovedOnly(): Promise<PreApprovedOnly> {
+  return call(client.GET('/api/enrollment-restrictions/pre-approved-only'));
+}
+
+export function savePreApprovedOnly(seen: PreApprovedOnly, enabled: boolean): Promise<PreApprovedOnly> {
+  return call(
+    client.PUT('/api/enrollment-restrictions/pre-approved-only', {
+      headers: ifMatch(seen.version),
+      body: { enabled },
     }),
   );
 }

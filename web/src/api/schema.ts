@@ -1166,7 +1166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Devices that are not revoked, by name */
+        /** Devices that are not revoked, and those that are expected, by name */
         get: operations["ListDevices"];
         put?: never;
         post?: never;
@@ -2011,6 +2011,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrollment-restrictions/pre-approved-only": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether only devices on the list of expected ones may come in */
+        get: operations["GetPreApprovedOnly"];
+        /** Let in only devices on the list of expected ones, or others too; what is in stays in */
+        put: operations["ChangePreApprovedOnly"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrollment-restrictions/preview": {
         parameters: {
             query?: never;
@@ -2786,6 +2804,269 @@ export interface paths {
         /** Take out all that is kept of a person, for good; a nameless row stays */
         post: operations["ErasePerson"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed */
+        post: operations["UploadPreApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uploaded lists, newest first: what became of them */
+        get: operations["ListPreApprovalImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how far it is, and what it would do or has done */
+        get: operations["GetPreApprovalImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this pre approval import, newest first */
+        get: operations["ListPreApprovalImportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a list up that was not committed: its file is deleted, nothing of it counts */
+        post: operations["CancelPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the devices of a checked list on the list of those that are expected; asked again, it is done once */
+        post: operations["CommitPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column is which field; the rows are checked by it from the beginning */
+        put: operations["MapPreApprovalImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a checked list that are not taken, as they stood in the file, with what is wrong
+         * @description Cells that begin as a formula does have an apostrophe in front; it is taken off again when the file is uploaded. Passwords are left out.
+         */
+        get: operations["ExportRejectedPreApprovalRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of a checked list in their order, with what is wrong and what would change */
+        get: operations["ListPreApprovalImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/rows/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether requests are sent to the users of all rows, or of those with one outcome */
+        post: operations["SelectPreApprovalImportRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/rows/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether a request is sent to the user of a row; its device is expected either way */
+        put: operations["SelectPreApprovalImportRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first rows of the file as they were read, and how else it could be read */
+        get: operations["GetPreApprovalImportSheet"];
+        /** Read the file with another encoding, delimiter or worksheet; its columns are mapped anew */
+        put: operations["ReadPreApprovalImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What taking a committed import back would do: devices that have enrolled since stay */
+        get: operations["GetPreApprovalImportUndo"];
+        put?: never;
+        /** Take a whole import back: what it replaced counts again; devices that have enrolled and people stay */
+        post: operations["UndoPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/sample.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list to fill in: it can be uploaded as it is
+         * @description Cells that begin as a formula does have an apostrophe in front; it is taken off again.
+         */
+        get: operations["GetPreApprovalSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a device off the list of expected ones; one that is in stays in */
+        delete: operations["WithdrawPreApproval"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3692,6 +3973,8 @@ export interface components {
             deviceKey?: null | string;
             /** @description The Peer ID that it would claim, 32 hex digits; one of nobody when nothing is said. */
             peerId?: null | string;
+            /** @description The serial number that it would claim; none when nothing is said. */
+            serialNumber?: null | string;
             /**
              * Format: uuid
              * @description The enrollment key that it would bring.
@@ -4142,6 +4425,9 @@ export interface components {
             /** @description 12 to 200 characters. */
             newPassword: string;
         };
+        ChangePreApprovedOnly: {
+            enabled: boolean;
+        };
         ChangeSecondPerson: {
             secondPerson: string;
         };
@@ -4180,6 +4466,14 @@ export interface components {
         };
         CollectHandOff: {
             secret: string;
+        };
+        CommitPreApprovalImport: {
+            /** @description `replace` or `skip`; needed when the list has people who are there with other details. */
+            existingUserAction?: null | string;
+            /** @description `none`: sending is off. */
+            channel?: null | string;
+            /** @description Take the rows that are right and leave the others out. */
+            validRowsOnly?: boolean;
         };
         ConfigurationChange: {
             key: string;
@@ -4589,19 +4883,23 @@ export interface components {
         Device: {
             /** Format: uuid */
             id: string;
-            deviceKey: string;
-            /** @description As the device calls itself. */
+            /** @description Null for a device that is expected, like everything that only one which was here can have. */
+            deviceKey?: null | string;
+            /** @description As the device calls itself, or as somebody named it before it came. */
             displayName: string;
             platform: string;
-            osVersion: string;
-            /** @description `expected`, `active`, `suspended` or `revoked`. */
+            osVersion?: null | string;
+            /** @description `expected` (on a list, not here yet), `active`, `suspended` or `revoked`. */
             status: string;
+            /** @description `personal`, `corporate` or `selectuser` (its user says); null where nobody has said. */
+            ownership?: null | string;
             owner?: null | components["schemas"]["DeviceOwner"];
             groups: components["schemas"]["DeviceGroupName"][];
             /** @description SHA-256 of the device's certificate, hex. */
-            fingerprint: string;
+            fingerprint?: null | string;
             /** Format: date-time */
-            enrolledAt: string;
+            enrolledAt?: null | string;
+            expectation?: null | components["schemas"]["DeviceExpectation"];
             /** @description Only when one device is read. */
             facts?: null | components["schemas"]["DeviceFact"][];
             /** @description Newest first; only when one device is read. */
@@ -4625,6 +4923,12 @@ export interface components {
             used: number;
             /** @description Every device of theirs, the longest unused first; at most 100. */
             devices: components["schemas"]["AllowedDevice"][];
+        };
+        /** @description That a device is on the list of those that are expected. */
+        DeviceExpectation: {
+            /** Format: date-time */
+            listedAt: string;
+            lastNearMatch?: null | components["schemas"]["NearMatch"];
         };
         DeviceFact: {
             /** @description As the member of a device or request is called, or `lastSeen`. */
@@ -5254,6 +5558,7 @@ export interface components {
             conflict: boolean;
             person?: null | components["schemas"]["RequestPerson"];
             enrollmentKey?: null | components["schemas"]["RequestEnrollmentKey"];
+            expected?: null | components["schemas"]["RequestExpectation"];
             /** Format: date-time */
             requestedAt: string;
             /** Format: date-time */
@@ -5764,6 +6069,28 @@ export interface components {
             /** @description Taking it away ends the sessions that began with this provider. */
             enabled: boolean;
         };
+        /** Format: binary */
+        IFormFile: string;
+        ImportArrival: {
+            /** Format: uuid */
+            deviceId: string;
+            displayName: string;
+            serialNumber: null | string;
+        };
+        ImportChange: {
+            field: string;
+            before: null | string;
+            after: null | string;
+        };
+        ImportColumn: {
+            header: string;
+            /** @description What the column is; null when it is left out. */
+            field: null | string;
+            /** @description What the header looks like, for example `serialNumber`. */
+            suggested: null | string;
+            /** @description `exact`, `alias`, `similar` or `none`: of the suggestion. */
+            confidence: string;
+        };
         ImportedDeviceGroup: {
             /**
              * Format: int32
@@ -5792,6 +6119,103 @@ export interface components {
             message: string;
             /** @description As it stands in the file. */
             value?: null | string;
+        };
+        ImportFinding: {
+            code: string;
+            /** @description `error`, `warning` or `choice`. */
+            level: string;
+            /** @description Null when it is about a row or the file as a whole. */
+            field: null | string;
+            message: string;
+            value: null | string;
+        };
+        ImportRow: {
+            /**
+             * Format: int64
+             * @description Of the file.
+             */
+            line: number;
+            /** @description `new`, `changed`, `same`, `conflict` or `error`. */
+            outcome: string;
+            /** @description A request is sent to its user. */
+            selected: boolean;
+            /** @description By field; never the password. */
+            cells: {
+                [key: string]: string;
+            };
+            findings: components["schemas"]["ImportFinding"][];
+            /** @description What would be different from what is expected now. */
+            changes: components["schemas"]["ImportChange"][];
+        };
+        /** @description The first rows of an uploaded file as they were read, and how else it could be read. */
+        ImportSample: {
+            /** @description Cells in the order of the columns; those of the password are left empty. */
+            rows: components["schemas"]["ImportSampleRow"][];
+            /** @description Of a CSV file: those that can be chosen. */
+            encodings: string[];
+            /** @description Of a CSV file: those that can be chosen. */
+            delimiters: string[];
+            /** @description Of a workbook: those that can be chosen. */
+            worksheets: string[];
+        };
+        ImportSampleRow: {
+            /**
+             * Format: int64
+             * @description Of the file.
+             */
+            line: number;
+            cells: string[];
+        };
+        /** @description How the file was read. */
+        ImportSheet: {
+            /** @description `csv` or `xlsx`. */
+            kind: string;
+            /** @description Of a CSV file. */
+            encoding?: null | string;
+            /** @description True when the same bytes would be other text in another encoding: look at names with accents. */
+            encodingIsGuess?: boolean;
+            /** @description Of a CSV file. */
+            delimiter?: null | string;
+            /** @description Of a workbook: the sheet that was read. */
+            worksheet?: null | string;
+        };
+        /** @description Counts of rows. */
+        ImportTotals: {
+            /** Format: int32 */
+            new?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            same?: number;
+            /** Format: int32 */
+            conflict?: number;
+            /** Format: int32 */
+            error?: number;
+            /**
+             * Format: int32
+             * @description Rows with at least one warning.
+             */
+            warned?: number;
+            /**
+             * Format: int32
+             * @description Rows whose user is there already with other details.
+             */
+            existingPeople?: number;
+        };
+        /** @description What taking an import back would do. */
+        ImportUndo: {
+            /**
+             * Format: int32
+             * @description Devices that would not be expected any more, or as they were before.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Devices that have enrolled since: they stay.
+             */
+            enrolled: number;
+            /** @description The first of those that have enrolled. */
+            arrivals: components["schemas"]["ImportArrival"][];
         };
         /** @description Lets an operator in once, to choose a password. */
         Invitation: {
@@ -5916,6 +6340,10 @@ export interface components {
         LookAtInvitation: {
             secret: string;
         };
+        MapPreApprovalImport: {
+            /** @description For each column its field, or null to leave it out. */
+            fields: string[];
+        };
         NameDeviceGroupOwner: {
             /** @description `operator` or `service_identity`. */
             kind: string;
@@ -5925,6 +6353,17 @@ export interface components {
         NameEnrollmentTimeTarget: {
             /** Format: uuid */
             deviceGroupId: string;
+        };
+        NearMatch: {
+            /** @description The kind of identifier: `serialNumber`, `deviceKey` or `keyFingerprint`. */
+            identifier: string;
+            listed: string;
+            /** @description As the device showed it. */
+            shown: string;
+            /** @description Of the device that came. */
+            platform: string;
+            /** Format: date-time */
+            at: string;
         };
         NewEnrollmentKey: {
             key: components["schemas"]["EnrollmentKey"];
@@ -6139,6 +6578,11 @@ export interface components {
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfImportRow: {
+            items: components["schemas"]["ImportRow"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfListColumns: {
             items: components["schemas"]["ListColumns"][];
             nextCursor?: null | string;
@@ -6156,6 +6600,11 @@ export interface components {
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
         PageOfPerson: {
             items: components["schemas"]["Person"][];
+            nextCursor?: null | string;
+        };
+        /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
+        PageOfPreApprovalImport: {
+            items: components["schemas"]["PreApprovalImport"][];
             nextCursor?: null | string;
         };
         /** @description One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset. */
@@ -6347,6 +6796,61 @@ export interface components {
         PossibleGroupOwners: {
             items: components["schemas"]["PossibleGroupOwner"][];
         };
+        /** @description A list of expected devices that somebody uploaded, and what became of it. */
+        PreApprovalImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @description SHA-256, lowercase hex. */
+            fileHash: string;
+            /** Format: int64 */
+            fileBytes: number;
+            /** @description `local`, or the id of a directory. */
+            domain: string;
+            sheet: components["schemas"]["ImportSheet"];
+            /** @description In the order of the file. */
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description `uploaded`, `checking`, `previewed`, `committing`, `committed`, `undoing`, `undone` or `cancelled`. */
+            state: string;
+            /**
+             * Format: int32
+             * @description How many rows the running step has done, of int PreApprovalImport.RowCount.
+             */
+            doneCount: number;
+            /** Format: int32 */
+            rowCount: number;
+            totals: components["schemas"]["ImportTotals"];
+            /** @description The mapping is that of the last committed list with the same header. */
+            mappingIsRemembered: boolean;
+            /** @description What is wrong with the mapping; empty when nothing is. */
+            findings: components["schemas"]["ImportFinding"][];
+            /** @description `replace` or `skip`; null until somebody has said so. */
+            existingUserAction?: null | string;
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            committedAt?: null | string;
+            /** Format: date-time */
+            undoneAt?: null | string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Whether only devices on the list of expected ones may come in. */
+        PreApprovedOnly: {
+            enabled: boolean;
+            /** @description Nothing is expected: while it is enabled, no new device comes in. */
+            nothingExpected: boolean;
+            /** @description Null while nobody has said anything about it. */
+            changedBy?: null | string;
+            /** Format: date-time */
+            changedAt?: null | string;
+            /**
+             * Format: int64
+             * @description 0 while nobody has said anything about it.
+             */
+            version: number;
+        };
         PreviewClaims: {
             /** @description The claims of an ID token, as a JSON object. */
             claims: unknown;
@@ -6520,6 +7024,12 @@ export interface components {
             /** @description Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`. */
             requireFingerprintConfirmation: boolean;
         };
+        /** @description How a file shall be read. What is null is found out. */
+        ReadPreApprovalImport: {
+            encoding?: null | string;
+            delimiter?: null | string;
+            worksheet?: null | string;
+        };
         RecoveryCodes: {
             /** @description Each stands in for one code of a lost phone; shown once. */
             codes: string[];
@@ -6619,6 +7129,30 @@ export interface components {
             name: string;
             /** @description Whether it says whose the device is; a Peer ID that the device claims then says nothing. */
             boundToPerson: boolean;
+        };
+        /** @description What the list of expected devices says of a request. */
+        RequestExpectation: {
+            /**
+             * Format: uuid
+             * @description The id of the expected device, which the device has once it is in.
+             */
+            deviceId: string;
+            displayName: string;
+            /**
+             * @description `key`: it proves that it is the device. `claim`: it merely says so. `near`: what it says differs in case or the like, so it is
+             *             none. `withdrawn`: somebody took the device off the list.
+             */
+            match: string;
+            /** @description By which identifier: `serialNumber`, `deviceKey` or `keyFingerprint`. */
+            identifier: string;
+            /** @description As the list has the identifier. */
+            listed: string;
+            /** @description As the device shows it. */
+            shown: string;
+            /** @description The platform that the list has, where the device says another one; then it is not the device either. */
+            otherPlatform?: null | string;
+            /** @description The serial number that the list has, where a device that proves its key says another one. */
+            otherSerialNumber?: null | string;
         };
         RequestFingerprints: {
             /** @description SHA-256 over the certificate (or over the CSR's key when the device sent a CSR), 64 lowercase hex digits: the one to compare. */
@@ -6980,6 +7514,21 @@ export interface components {
             id: string;
             expectedFingerprint: string;
         };
+        SelectedImportRows: {
+            /**
+             * Format: int32
+             * @description Rows that were the other way before.
+             */
+            changed: number;
+        };
+        SelectImportRow: {
+            selected: boolean;
+        };
+        SelectImportRows: {
+            selected: boolean;
+            /** @description Only rows with this outcome; null for all. */
+            outcome?: null | string;
+        };
         ServerKeyChange: {
             keyId: string;
             /** Format: date-time */
@@ -7156,6 +7705,10 @@ export interface components {
         UndoEnrollmentDecisions: {
             /** Format: uuid */
             operationId: string;
+        };
+        UploadForm: {
+            domain?: null | string;
+            file: components["schemas"]["IFormFile"];
         };
         UserGroup: {
             /** Format: uuid */
@@ -12360,6 +12913,8 @@ export interface operations {
                 groupId?: string;
                 /** @description Only devices of this person, those that have left among them. */
                 ownerId?: string;
+                /** @description expected: on a list, not here yet. enrolled: the others. Both when nothing is said. */
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -15613,6 +16168,104 @@ export interface operations {
             };
         };
     };
+    GetPreApprovedOnly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovedOnly"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangePreApprovedOnly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreApprovedOnly"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovedOnly"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PreviewEnrollmentRestriction: {
         parameters: {
             query?: never;
@@ -18798,6 +19451,1048 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UploadPreApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPreApprovalImports: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPreApprovalImportAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CancelPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitPreApprovalImport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MapPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapPreApprovalImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportRejectedPreApprovalRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPreApprovalImportRows: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+                /** @description `new`, `changed`, `same`, `conflict` or `error`; all when nothing is said. */
+                outcome?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfImportRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectPreApprovalImportRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectImportRows"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectedImportRows"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelectPreApprovalImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectImportRow"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalImportSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSample"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPreApprovalImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalImportUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndo"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UndoPreApprovalImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreApprovalSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WithdrawPreApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

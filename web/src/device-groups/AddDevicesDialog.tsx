@@ -28,7 +28,9 @@ export function AddDevicesDialog({ group, onClose }: { group: DeviceGroup; onClo
   const row = (device: Device): ListRow => ({
     key: device.id,
     first: device.displayName,
-    second: [device.owner?.displayName ?? t.nobody, device.osVersion].join(' · '),
+    second: [device.owner?.displayName ?? t.nobody, device.osVersion ?? texts.devices.status.expected].join(
+      ' · ',
+    ),
     action: device.groups.some(({ id }) => id === group.id) ? (
       <Badge tone="success" icon={<CheckIcon />} label={t.inGroup} />
     ) : (

@@ -17,7 +17,12 @@ export function memberColumns(t: Texts, onRemove?: (device: Device) => void): Gr
       flex: 1.2,
       minWidth: 150,
       display: 'flex',
-      renderCell: ({ row }) => <NameCell name={row.displayName} below={<Mono>{row.deviceKey}</Mono>} />,
+      renderCell: ({ row }) => (
+        <NameCell
+          name={row.displayName}
+          below={row.deviceKey ? <Mono>{row.deviceKey}</Mono> : t.devices.status.expected}
+        />
+      ),
     },
     {
       field: 'owner',
@@ -33,14 +38,14 @@ export function memberColumns(t: Texts, onRemove?: (device: Device) => void): Gr
       flex: 1,
       minWidth: 140,
       sortable: false,
-      valueGetter: (_, row) => row.osVersion,
+      valueGetter: (_, row) => row.osVersion ?? t.common.none,
     },
     {
       field: 'enrolledAt',
       headerName: c.enrolledAt,
       width: 132,
       sortable: false,
-      renderCell: ({ row }) => <RelativeTime instant={row.enrolledAt} />,
+      renderCell: ({ row }) => row.enrolledAt && <RelativeTime instant={row.enrolledAt} />,
     },
   ];
   if (onRemove) {

@@ -19,6 +19,7 @@ import { DeviceBadge } from './DeviceBadge';
 import { DeviceFacts } from './DeviceFacts';
 import { DeviceGroups } from './DeviceGroups';
 import { DeviceKeys } from './DeviceKeys';
+import { ExpectedDevice } from './ExpectedDevice';
 import { standingOf } from './standing';
 import { StandingVerbs } from './StandingVerbs';
 import { useDevice } from './useDevices';
@@ -43,6 +44,14 @@ export function DevicePage() {
         {back}
         <PageHeader title={t.title} lead={t.lead} />
         <ErrorState title={gone ? t.gone : t.goneUnavailable} error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  if (device.status === 'expected') {
+    return (
+      <>
+        {back}
+        <ExpectedDevice device={device} />
       </>
     );
   }

@@ -17,7 +17,11 @@ import { deviceColumns, devicesExtra, devicesWideOnly } from './deviceColumns';
 import { DevicesToolbar } from './DevicesToolbar';
 import { useDeviceList } from './useDevices';
 
-const listDefaults = { sort: 'displayName', sorts: ['displayName', '-displayName'], filters: ['group'] };
+const listDefaults = {
+  sort: 'displayName',
+  sorts: ['displayName', '-displayName'],
+  filters: ['group', 'state'],
+};
 
 export function DevicesPage() {
   const t = useTexts();
@@ -28,7 +32,11 @@ export function DevicesPage() {
   const all = useMemo(() => deviceColumns(t), [t]);
   const columns = useListColumns('devices', list, all, devicesExtra);
   const rows = devices.data?.items ?? [];
-  const narrowed = list.q !== '' || list.filters.group !== undefined || list.cursor !== undefined;
+  const narrowed =
+    list.q !== '' ||
+    list.filters.group !== undefined ||
+    list.filters.state !== undefined ||
+    list.cursor !== undefined;
 
   return (
     <>

@@ -21,6 +21,16 @@ export function DevicesToolbar({ list, tools }: { list: List; tools: ReactNode }
           onChange={(group) => list.change({ filters: { group } })}
         />
       )}
+      <FilterSelect
+        label={t.filter.state}
+        all={t.filter.all}
+        options={[
+          ['enrolled', t.filter.enrolled],
+          ['expected', t.filter.expected],
+        ]}
+        value={list.filters.state}
+        onChange={(state) => list.change({ filters: { state } })}
+      />
       <Box sx={{ ml: 'auto' }}>{tools}</Box>
     </Box>
   );

@@ -35,7 +35,7 @@ export function StandingVerbs({ device, suspended }: { device: Device; suspended
         <StandingDialog
           words={t[asking]}
           name={device.displayName}
-          word={asking === 'revoke' ? device.deviceKey : undefined}
+          word={asking === 'revoke' ? (device.deviceKey ?? undefined) : undefined}
           busy={asked.isPending}
           error={asked.error}
           onConfirm={(reason) => asked.mutate(reason, { onSuccess: () => setAsking(null) })}

@@ -47,7 +47,7 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
       display: 'flex',
       renderCell: ({ row }) => (
         <Box sx={{ minWidth: 0, lineHeight: 1.45 }}>
-          <TwoLines first={platformName(row.platform)} second={row.osVersion} />
+          <TwoLines first={platformName(row.platform)} second={row.osVersion ?? t.common.none} />
         </Box>
       ),
     },
@@ -57,7 +57,7 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
       flex: 1,
       minWidth: 120,
       sortable: false,
-      renderCell: ({ row }) => <Mono>{row.deviceKey}</Mono>,
+      renderCell: ({ row }) => (row.deviceKey ? <Mono>{row.deviceKey}</Mono> : t.common.none),
     },
     {
       field: 'status',
@@ -80,7 +80,7 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
       headerName: c.enrolledAt,
       width: 120,
       sortable: false,
-      renderCell: ({ row }) => <RelativeTime instant={row.enrolledAt} />,
+      renderCell: ({ row }) => (row.enrolledAt ? <RelativeTime instant={row.enrolledAt} /> : t.common.none),
     },
     {
       field: 'fingerprint',
@@ -88,7 +88,12 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
       width: 260,
       sortable: false,
       display: 'flex',
-      renderCell: ({ row }) => <Mono sx={{ fontSize: 11 }}>{truncateFingerprint(row.fingerprint)}</Mono>,
+      renderCell: ({ row }) =>
+        row.fingerprint ? (
+          <Mono sx={{ fontSize: 11 }}>{truncateFingerprint(row.fingerprint)}</Mono>
+        ) : (
+          t.common.none
+        ),
     },
   ];
 }

@@ -1,5 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getDevice, listDevices } from '../api/devices';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { getDevice, listDevices, withdrawDevice, type DevicesQuery } from '../api/devices';
+import { paths } from '../shell/paths';
+import { useTexts } from '../texts/useTexts';
+import { useSnack } from '../ui/SnackContext';
 import type { ListState } from '../ui/listState';
 
 export const topic = 'devices';
@@ -7,8 +11,12 @@ export const topic = 'devices';
 /** That a device was heard is no change that is announced, so a page that says it asks again. */
 const HEARD_EVERY = 30_000;
 
+const stateOf = (text?: string): DevicesQuery['state'] =>
+  text === 'expected' || text === 'enrolled' ? text : undefined;
+
 export function useDeviceList({ q, sort, limit, cursor, filters }: ListState) {
-  const query = { q: q || undefined, sort, limit, cursor, groupId: filters.group };
+  const state = stateOf(filters.state);
+  const query = { q: q || undefined, sort, limit, cursor, groupId: filters.group, state };
   return useQuery({
     queryKey: [topic, 'list', query],
     queryFn: () => listDevices(query),
@@ -21,5 +29,22 @@ export function useDevice(id: string) {
     queryKey: [topic, 'one', id],
     queryFn: () => getDevice(id),
     refetchInterval: HEARD_EVERY,
+  });
+}
+
+/** Takes an expected device off the list; its page is gone then. */
+export function useWithdraw() {
+  const queries = useQueryClient();
+  const show = useSnack();
+  const navigate = useNavigate();
+  const t = useTexts().devices.expectation;
+  return useMutation({
+    mutationFn: withdrawDevice,
+    onSuccess: async (_, { displayName }) => {
+      show({ text: t.withdrawn(displayName) });
+      await navigate(paths.devices);
+    },
+    onSettled: () =>
+      Promise.all([topic, 'audit'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
 }

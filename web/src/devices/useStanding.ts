@@ -27,7 +27,7 @@ export function useStanding({ id, displayName, deviceKey }: Device) {
     onSettled: refresh,
   });
   const revoke = useMutation({
-    mutationFn: (reason?: string) => revokeDevice(id, deviceKey, reason),
+    mutationFn: (reason?: string) => revokeDevice(id, deviceKey ?? '', reason),
     onSuccess: () => show({ text: t.revoke.done(displayName), about: id }),
     onSettled: refresh,
   });

@@ -10,7 +10,7 @@ export function verdictOf(
   language: string,
   t: Texts['devices']['verdict'],
 ): string {
-  const since = relativeTime(device.enrolledAt, now, language);
+  const since = device.enrolledAt ? relativeTime(device.enrolledAt, now, language) : '';
   const seen = device.facts?.find(({ name }) => name === 'lastSeen')?.at;
   const heard = seen ? t.heard(relativeTime(seen, now, language)) : t.notHeard;
   const owner = device.owner ? t.owner(device.owner.displayName) : t.noOwner;

@@ -8,10 +8,17 @@ import { useTexts } from '../texts/useTexts';
 import { Facts } from '../ui/Facts';
 import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
+import { ExpectedFact } from './ExpectedFact';
 import { platformName } from './platformName';
 
-const supposed = ({ platform, osVersion, deviceKey, peerId }: EnrollmentRequest) =>
-  new URLSearchParams({ platform, osVersion, deviceKey, peerId }).toString();
+const supposed = ({ platform, osVersion, deviceKey, peerId, serialNumber }: EnrollmentRequest) =>
+  new URLSearchParams({
+    platform,
+    osVersion,
+    deviceKey,
+    peerId,
+    serialNumber: serialNumber ?? '',
+  }).toString();
 
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
   const texts = useTexts();
@@ -48,6 +55,9 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.agentVersion, value: request.agentVersion },
           { name: f.requestedAt, value: <RelativeTime instant={request.requestedAt} /> },
           { name: f.expiresAt, value: <RelativeTime instant={request.expiresAt} /> },
+          ...(request.expected
+            ? [{ name: f.expected, value: <ExpectedFact expected={request.expected} /> }]
+            : []),
           ...(request.enrollmentKey ? [{ name: f.enrollmentKey, value: request.enrollmentKey.name }] : []),
           ...decided,
         ]}

@@ -9,6 +9,7 @@ import { Mono } from '../ui/Mono';
 import { RelativeTime } from '../ui/RelativeTime';
 import { ConflictBadge } from './ConflictBadge';
 import { ConflictInName } from './ConflictInName';
+import { ExpectedBadge } from './ExpectedBadge';
 import { PersonCell } from './PersonCell';
 import { platformColumn } from './platformColumn';
 import { RequestBelowName } from './RequestBelowName';
@@ -27,7 +28,12 @@ export function queueColumns(t: Texts, verbs: RowVerbs): GridColDef<EnrollmentRe
       renderCell: ({ row }) => (
         <NameCell
           name={row.displayName}
-          badge={row.conflict && <ConflictInName />}
+          badge={
+            <>
+              {row.conflict && <ConflictInName />}
+              <ExpectedBadge request={row} />
+            </>
+          }
           below={<RequestBelowName request={row} />}
         />
       ),

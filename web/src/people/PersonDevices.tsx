@@ -34,7 +34,7 @@ export function PersonDevices({ personId }: { personId: string }) {
     second: (
       <>
         <Mono>{device.deviceKey}</Mono> · {platformName(device.platform)}, {device.osVersion} · {t.enrolled}{' '}
-        <RelativeTime instant={device.enrolledAt} />
+        {device.enrolledAt && <RelativeTime instant={device.enrolledAt} />}
       </>
     ),
   });

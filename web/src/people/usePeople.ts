@@ -22,7 +22,7 @@ export function usePerson(id: string) {
 export function useDevicesOf(ownerId: string) {
   return useQuery({
     queryKey: ['devices', 'of', ownerId],
-    queryFn: () => allPages((query) => listDevices({ ...query, ownerId })),
+    queryFn: () => allPages((query) => listDevices({ ...query, ownerId, state: 'enrolled' })),
   });
 }
 

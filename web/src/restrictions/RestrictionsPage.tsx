@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
 import { PageHeader } from '../ui/PageHeader';
 import { useOpenId } from '../ui/useOpenId';
+import { PreApprovedOnly } from './PreApprovedOnly';
 import { RestrictionDialog } from './RestrictionDialog';
 import { RestrictionList } from './RestrictionList';
 import { useRestrictions } from './useRestrictions';
@@ -49,6 +50,7 @@ export function RestrictionsPage() {
           </>
         }
       />
+      <PreApprovedOnly />
       {!data &&
         (error ? (
           <ErrorState title={r.unavailable} error={error} onRetry={() => void refetch()} />

@@ -34,6 +34,7 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
   const [osVersion, setOsVersion] = useState(said('osVersion'));
   const [deviceKey, setDeviceKey] = useState(said('deviceKey'));
   const [peerId, setPeerId] = useState(said('peerId') || undefined);
+  const [serialNumber, setSerialNumber] = useState(said('serialNumber'));
   const [keyId, setKeyId] = useState<string>();
   const keys = useQuery({
     queryKey: ['enrollment-keys', 'list', 'to suppose'],
@@ -47,6 +48,7 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
             platform,
             osVersion: osVersion.trim() || undefined,
             deviceKey: deviceKey.trim() || undefined,
+            serialNumber: serialNumber.trim() || undefined,
             peerId,
             enrollmentKeyId: keyId,
           })
@@ -95,6 +97,13 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
             fault={fieldFault(error, 'deviceKey')}
             code
             onChange={setDeviceKey}
+          />
+          <FormField
+            label={s.serialNumber}
+            hint={s.serialNumberHint}
+            value={serialNumber}
+            code
+            onChange={setSerialNumber}
           />
         </Box>
         <Box>

@@ -14,19 +14,16 @@ internal static class ExpectedQueries
     /// <summary>With those that somebody took off the list.</summary>
     public static IQueryable<ExpectedDevice> ListedDevices(this MusterDbContext db)
     {
-        var counting = db.CountingBatches();
         var rows = db.Set<ExpectedDevice>();
-        return rows.Where(row => counting.Contains(row.Batch))
+        var counting = db.Set<ExpectedBatch>().Where(batch => batch.State == ExpectedBatchState.InEffect);
+        return rows.Where(row => counting.Any(batch => batch.Number == row.Batch))
             .Where(row =>
                 !rows.Any(newer =>
-                    newer.DeviceId == row.DeviceId && newer.Batch > row.Batch && counting.Contains(newer.Batch)
+                    newer.DeviceId == row.DeviceId
+                    && newer.Batch > row.Batch
+                    && counting.Any(batch => batch.Number == newer.Batch)
                 )
             )
             .Where(row => !db.Set<Device>().Any(device => device.Id == row.DeviceId));
     }
-
-    public static IQueryable<long> CountingBatches(this MusterDbContext db) =>
-        db.Set<ExpectedBatch>()
-            .Where(batch => batch.State == ExpectedBatchState.InEffect)
-            .Select(batch => batch.Number);
 }

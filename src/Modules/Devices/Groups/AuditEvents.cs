@@ -33,12 +33,26 @@ internal sealed record DeviceGroupDeleted(string GroupId, string Name) : GroupAu
     public static string Action => "device_group_deleted";
 }
 
-/// <param name="Reason">Set when no person put it there: <c>enrollment_key</c>.</param>
+/// <param name="Reason">Set when no person put it there: <c>enrollment_key</c>, <c>pre_approval</c>.</param>
 internal sealed record DeviceJoinedGroup(string GroupId, string DeviceId, string DeviceKey, string? Reason)
     : GroupAudited(GroupId),
         IAuditEvent
 {
     public static string Action => "device_joined_group";
+}
+
+internal sealed record ExpectedDeviceJoinedGroup(string GroupId, string DeviceId, string Name)
+    : GroupAudited(GroupId),
+        IAuditEvent
+{
+    public static string Action => "expected_device_joined_group";
+}
+
+internal sealed record ExpectedDeviceLeftGroup(string GroupId, string DeviceId, string Name)
+    : GroupAudited(GroupId),
+        IAuditEvent
+{
+    public static string Action => "expected_device_left_group";
 }
 
 internal sealed record DeviceLeftGroup(string GroupId, string DeviceId, string DeviceKey)

@@ -116,6 +116,7 @@ internal sealed class GroupVerbs(
             .Select(member => member.DeviceId)
             .ToListAsync(ct);
         await db.Set<DeviceGroupMember>().Where(member => member.GroupId == id).ExecuteDeleteAsync(ct);
+        await db.Set<ExpectedGroup>().Where(expected => expected.GroupId == id).ExecuteDeleteAsync(ct);
         foreach (var device in members)
         {
             db.Pass(id, device, joined: false, PassageReason.GroupDeleted, rule: null, actor.Name, clock);

@@ -22,9 +22,10 @@ internal sealed class MemberVerbs(Database database, IDatabaseEngine engine, Tim
 
                 var device = await db.Set<Device>()
                     .SingleOrDefaultAsync(row => row.Id == deviceId && row.Status != DeviceStatus.Revoked, token);
-                return
-                    device is not null
-                    && await DeviceMembership.JoinAsync(
+                var joined = device is null
+                    ? await engine.HoldGroupAsync(db, id, token) is not null
+                        && await ExpectedMembers.AddAsync(engine, db, id, deviceId, actor, clock, token)
+                    : await DeviceMembership.JoinAsync(
                         engine,
                         db,
                         id,
@@ -34,9 +35,8 @@ internal sealed class MemberVerbs(Database database, IDatabaseEngine engine, Tim
                         actor,
                         clock,
                         token
-                    )
-                    ? MemberOutcome.Done
-                    : MemberOutcome.NotFound;
+                    );
+                return joined ? MemberOutcome.Done : MemberOutcome.NotFound;
             },
             ct
         );
@@ -55,7 +55,9 @@ internal sealed class MemberVerbs(Database database, IDatabaseEngine engine, Tim
                     .ExecuteDeleteAsync(token);
                 if (gone == 0)
                 {
-                    return MemberOutcome.NotFound;
+                    return await ExpectedMembers.RemoveAsync(engine, db, id, deviceId, actor, clock, token)
+                        ? MemberOutcome.Done
+                        : MemberOutcome.NotFound;
                 }
 
                 var key = await db.Set<Device>()

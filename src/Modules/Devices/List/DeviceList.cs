@@ -12,16 +12,59 @@ namespace Muster.Modules.Devices.List;
 
 internal static class DeviceList
 {
+    /// <summary>A page of those that are in and one of those that are expected, each read by its key, merged.</summary>
     public static async Task<Page<Contracts.Devices.Device>> ReadAsync(
         MusterDbContext db,
         CheckedPage page,
-        string? q,
-        DeviceGroupId? group,
-        PersonId? owner,
+        DeviceFilter filter,
         Scope scope,
         CancellationToken ct
     )
     {
+        var rows = new List<ListedRow>();
+        if (filter.State != ListedState.Expected)
+        {
+            rows.AddRange((await EnrolledAsync(db, page, filter, scope, ct)).Select(ListedRow.Of));
+        }
+
+        if (filter.State != ListedState.Enrolled)
+        {
+            rows.AddRange((await ExpectedList.ReadAsync(db, page, filter, scope, ct)).Select(ListedRow.Of));
+        }
+
+        rows.Sort((one, other) => page.Descending ? other.CompareTo(one) : one.CompareTo(other));
+        var shown = rows.ToPage(page, row => row, row => PageCursor.Of(page.Sort, row.Key, row.Id.Value));
+        var views = await DeviceView.OfAsync(
+            db,
+            [.. shown.Items.Select(row => row.Device).OfType<Device>()],
+            scope,
+            ct
+        );
+        views.AddRange(
+            await ExpectedView.OfAsync(
+                db,
+                [.. shown.Items.Select(row => row.Expected).OfType<ExpectedDevice>()],
+                scope,
+                ct
+            )
+        );
+        var byId = views.ToDictionary(view => view.Id);
+        return new Page<Contracts.Devices.Device>
+        {
+            Items = [.. shown.Items.Select(row => byId[row.Id.Value])],
+            NextCursor = shown.NextCursor,
+        };
+    }
+
+    private static Task<List<Device>> EnrolledAsync(
+        MusterDbContext db,
+        CheckedPage page,
+        DeviceFilter filter,
+        Scope scope,
+        CancellationToken ct
+    )
+    {
+        var (q, group, owner) = (filter.Q, filter.Group, filter.Owner);
         var devices = InScope(db, scope);
         devices = owner is null
             ? devices.Where(device => device.Status != DeviceStatus.Revoked)
@@ -49,17 +92,7 @@ internal static class DeviceList
         devices = page.Descending
             ? devices.OrderByDescending(device => device.DisplayNameKey).ThenByDescending(device => device.Id)
             : devices.OrderBy(device => device.DisplayNameKey).ThenBy(device => device.Id);
-        var rows = await devices.Take(page.Limit + 1).ToListAsync(ct);
-        var shown = rows.ToPage(
-            page,
-            device => device,
-            device => PageCursor.Of(page.Sort, device.DisplayNameKey, device.Id.Value)
-        );
-        return new Page<Contracts.Devices.Device>
-        {
-            Items = await DeviceView.OfAsync(db, shown.Items, scope, ct),
-            NextCursor = shown.NextCursor,
-        };
+        return devices.Take(page.Limit + 1).ToListAsync(ct);
     }
 
     public static IQueryable<Device> InScope(MusterDbContext db, Scope scope)

@@ -13,6 +13,7 @@ using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices.Show;
 using Muster.Modules.Devices.Standing;
+using Muster.Storage.Model;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.List;
@@ -25,7 +26,7 @@ internal static class DeviceListEndpoint
         devices
             .MapGet("", ListAsync)
             .WithName("ListDevices")
-            .WithSummary("Devices that are not revoked, by name")
+            .WithSummary("Devices that are not revoked, and those that are expected, by name")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         devices
             .MapGet("/{id:guid}", ShowAsync)
@@ -37,10 +38,7 @@ internal static class DeviceListEndpoint
             "device",
             "Device",
             Permissions.View,
-            (caller, db, id, ct) =>
-                DeviceList
-                    .InScope(db, caller.User.ScopeOf(Permissions.View))
-                    .AnyAsync(device => device.Id == new DeviceId(id), ct)
+            (caller, db, id, ct) => ExistsAsync(db, new DeviceId(id), caller.User.ScopeOf(Permissions.View), ct)
         );
     }
 
@@ -49,6 +47,8 @@ internal static class DeviceListEndpoint
         [Description("The beginning of a name.")] string? q,
         [Description("Only devices in this group.")] Guid? groupId,
         [Description("Only devices of this person, those that have left among them.")] Guid? ownerId,
+        [Description("expected: on a list, not here yet. enrolled: the others. Both when nothing is said.")]
+            string? state,
         ClaimsPrincipal user,
         Database database,
         CancellationToken ct
@@ -61,6 +61,12 @@ internal static class DeviceListEndpoint
             errors.Add("q", "At most 256 characters.");
         }
 
+        ListedState? listed = null;
+        if (state is not null && !EnumText.TryParse(state, out listed))
+        {
+            errors.Add("state", "enrolled or expected.");
+        }
+
         var group = groupId is { } id ? new DeviceGroupId(id) : (DeviceGroupId?)null;
         var owner = ownerId is { } person ? new PersonId(person) : (PersonId?)null;
         var scope = user.ScopeOf(Permissions.View);
@@ -68,11 +74,16 @@ internal static class DeviceListEndpoint
             ? errors.ToProblem()
             : TypedResults.Ok(
                 await database.ReadAsync(
-                    (db, token) => DeviceList.ReadAsync(db, page, q, group, owner, scope, token),
+                    (db, token) =>
+                        DeviceList.ReadAsync(db, page, new DeviceFilter(q, group, owner, listed), scope, token),
                     ct
                 )
             );
     }
+
+    private static async Task<bool> ExistsAsync(MusterDbContext db, DeviceId id, Scope scope, CancellationToken ct) =>
+        await DeviceList.InScope(db, scope).AnyAsync(device => device.Id == id, ct)
+        || await ExpectedList.InScope(db, scope).AnyAsync(device => device.DeviceId == id, ct);
 
     private static async Task<Results<Ok<Contracts.Devices.Device>, ProblemHttpResult>> ShowAsync(
         Guid id,

@@ -6,7 +6,7 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices.Rules;
 
-/// <summary>What a device said of itself when it enrolled, and whose it is.</summary>
+/// <summary>What a device said of itself when it enrolled, what had been expected of it, and whose it is.</summary>
 internal sealed class OwnFacts : IDeviceFactSource
 {
     private const string OwnerName = "owner_name";
@@ -20,6 +20,9 @@ internal sealed class OwnFacts : IDeviceFactSource
         new("serial_number", IsClaimed: true),
         new("platform", ["android", "ios", "linux", "macos", "windows"], IsClaimed: true),
         new("os_version", IsClaimed: true),
+        new("ownership", ["corporate", "personal", "selectuser"]),
+        new("manufacturer"),
+        new("model"),
         new(OwnerPeerId),
         new(OwnerName),
     ];
@@ -37,6 +40,9 @@ internal sealed class OwnFacts : IDeviceFactSource
                 row.ClaimedSerialNumber,
                 row.Platform,
                 row.OsVersion,
+                row.Ownership,
+                row.Manufacturer,
+                row.Model,
             })
             .ToListAsync(ct);
         foreach (var row in rows)
@@ -47,6 +53,9 @@ internal sealed class OwnFacts : IDeviceFactSource
             into.Set(row.Id, "serial_number", row.ClaimedSerialNumber);
             into.Set(row.Id, "platform", row.Platform);
             into.Set(row.Id, "os_version", row.OsVersion);
+            into.Set(row.Id, "ownership", row.Ownership);
+            into.Set(row.Id, "manufacturer", row.Manufacturer);
+            into.Set(row.Id, "model", row.Model);
         }
 
         if (into.Wants(OwnerName) || into.Wants(OwnerPeerId))

@@ -22,7 +22,7 @@ internal static class ShowDevice
     {
         if (await DeviceList.InScope(db, scope).SingleOrDefaultAsync(row => row.Id == id, ct) is not { } device)
         {
-            return null;
+            return await ShowExpected.ReadAsync(db, id, scope, ct);
         }
 
         var keys = await db.Set<IdentityKey>().Where(key => key.DeviceId == id).ToListAsync(ct);

@@ -62,7 +62,7 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
             return true;
         }
 
-        await engine.EnterAloneAsync(db, $"expected-device/{match.Device.DeviceId}", ct);
+        await engine.EnterAloneAsync(db, ExpectedPlace.NameOf(match.Device.DeviceId), ct);
         if (outcome == AdmissionOutcome.Admitted)
         {
             return await db.ExpectedMatchAsync(claim.Shown, ct) is { } still

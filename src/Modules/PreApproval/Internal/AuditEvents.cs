@@ -40,6 +40,11 @@ internal sealed record PreApprovedOnlyChanged(bool Enabled) : IAuditEvent
     public AuditedEntity Entity => new("pre_approval_restriction", "1");
 }
 
+internal sealed record PreApprovalsCancelled(Guid ImportId) : ImportAudited(ImportId), IAuditEvent
+{
+    public static string Action => "pre_approvals_cancelled";
+}
+
 internal sealed record PreApprovalsUndone(Guid ImportId) : ImportAudited(ImportId), IAuditEvent
 {
     public static string Action => "pre_approvals_undone";

@@ -37,7 +37,7 @@ internal static class UploadEndpoint
         CancellationToken ct
     )
     {
-        var limits = SheetLimits.Default with { Bytes = options.Value.MaxFileBytes, Rows = options.Value.MaxRows };
+        var limits = options.Value.Limits();
         await using var file = await UploadedFile.ReceiveAsync(
             context.Request.ContentType,
             context.Request.Body,

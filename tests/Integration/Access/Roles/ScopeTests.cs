@@ -47,6 +47,7 @@ public sealed class ScopeTests(Hosts hosts) : IClassFixture<Hosts>
         ["/api/user-groups/{id:guid}"] = "as above",
         ["/api/user-groups/{id:guid}/audit"] = "only who sees everything is told; UserGroupScopeTests asks in a scope",
         ["/api/enrollment-restrictions"] = "rules for everybody",
+        ["/api/enrollment-restrictions/pre-approved-only"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}"] = "as above",
         ["/api/enrollment-restrictions/{id:guid}/audit"] = "as above",
         ["/api/apps"] = "what devices can be given; which are given it is told with the groups",

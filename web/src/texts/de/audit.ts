@@ -29,6 +29,7 @@ export const audit: Texts['audit'] = {
     device_group: 'Gerätegruppe',
     enrollment_key: 'Aufnahmeschlüssel',
     enrollment_restriction: 'Aufnahmebeschränkung',
+    pre_approval_restriction: 'Nur vorab genehmigte Geräte',
     enrollment: 'Aufnahme',
     simulation: 'Simulation',
     configuration_policy: 'Konfigurationsrichtlinie',

@@ -42,6 +42,9 @@ export const groupRules: Texts['groupRules'] = {
     owner_name: 'Name des Besitzers',
     user_group: 'Benutzergruppe des Besitzers',
     enrollment_method: 'Art der Aufnahme',
+    ownership: 'Eigentum, wie es erwartet wurde',
+    manufacturer: 'Hersteller, wie er erwartet wurde',
+    model: 'Modell, wie es erwartet wurde',
   },
   claimed: 'gibt das Gerät selbst an',
   claimedHint:
@@ -106,6 +109,7 @@ export const groupRules: Texts['groupRules'] = {
       device_preparation: 'Richtlinie für die Gerätevorbereitung bei der Anmeldung',
       rules: 'durch die Regeln',
       import: 'aus einer Datei',
+      pre_approval: 'es wurde dort erwartet',
       group_deleted: 'die Gruppe wurde gelöscht',
       device_left: 'das Gerät ist keines mehr',
     },

@@ -48,7 +48,7 @@ export const groups: Texts['groups'] = {
     add: 'Geräte hinzufügen',
     addTitle: (group) => `Geräte zu ${group} hinzufügen`,
     addNamed: (device) => `${device} hinzufügen`,
-    addHint: 'Jedes aufgenommene Gerät geht. Tippen Sie den Anfang seines Namens.',
+    addHint: 'Jedes Gerät geht, das da ist oder erwartet wird. Tippen Sie den Anfang seines Namens.',
     addOne: 'Hinzufügen',
     inGroup: 'In der Gruppe',
     none: 'Kein Gerät beginnt so.',

@@ -21,6 +21,19 @@ export const queue: Texts['queue'] = {
   conflict: 'Konflikt',
   conflictHint:
     'Zwei Schlüssel beanspruchen dasselbe Gerät, oder dieser Schlüssel beanspruchte früher ein anderes. Genau vergleichen.',
+  expected: 'Erwartet',
+  nearlyExpected: 'Beinahe erwartet',
+  expectation: {
+    key: (name) => `Es beweist, dass es ${name} von der Liste erwarteter Geräte ist.`,
+    claim: (name) => `Es sagt, es sei ${name} von der Liste erwarteter Geräte. Bewiesen ist das nicht.`,
+    near: (name, listed, shown) =>
+      `Keine Übereinstimmung mit ${name}: Auf der Liste steht ${listed}, das Gerät sagt ${shown}.`,
+    otherPlatform: (name, platform) => `Keine Übereinstimmung mit ${name}: Auf der Liste steht ${platform}.`,
+    otherSerialNumber: (name, serial) =>
+      `Es beweist den Schlüssel von ${name}, aber auf der Liste steht die Seriennummer ${serial}.`,
+    withdrawn: (name) => `${name} wurde von der Liste erwarteter Geräte genommen.`,
+    open: 'Erwartetes Gerät öffnen',
+  },
   withKey: 'Mit Schlüssel',
   withKeyHint: (key) => `Es kam mit dem Aufnahmeschlüssel ${key}.`,
   approveNamed: (name) => `${name} genehmigen`,

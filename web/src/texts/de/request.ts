@@ -18,6 +18,7 @@ export const request: Texts['request'] = {
     platform: 'Plattform',
     agentVersion: 'Agent-Version',
     enrollmentKey: 'Aufnahmeschlüssel',
+    expected: 'Erwartetes Gerät',
     grounds: 'Eingelassen, weil',
     requestedAt: 'Beantragt',
     expiresAt: 'Läuft ab',
@@ -28,6 +29,7 @@ export const request: Texts['request'] = {
   grounds: {
     approved_by_person: 'jemand es genehmigt hat',
     enrollment_key: 'sein Aufnahmeschlüssel an die Person gebunden ist',
+    preapproved_key: 'es einen Schlüssel von der Liste erwarteter Geräte bewies',
     key_approved_before: 'sein Schlüssel schon genehmigt war',
   },
   keyDecides: 'Der Aufnahmeschlüssel sagt, wessen das Gerät ist; die Peer-ID, um die es bittet, zählt nicht.',

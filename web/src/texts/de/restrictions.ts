@@ -24,6 +24,20 @@ export const restrictions: Texts['restrictions'] = {
     hint: 'Jedes Gerät kommt herein, das jemand genehmigt oder für das ein Aufnahmeschlüssel bürgt. Sagen Sie, was nicht hereinkommen soll: ein altes System, eine Plattform, ein sechster Laptop. Vor dem Speichern sehen Sie, wen sie in den letzten 30 Tagen abgehalten hätte.',
     hintReader: 'Beschränkungen legt die Administration an.',
   },
+  preApproved: {
+    title: 'Vorab genehmigte Geräte',
+    hint: 'Geräte, die jemand auf die Liste gesetzt hat, bevor sie kommen. Was schon da ist, bleibt.',
+    label: 'Nur vorab genehmigte Geräte',
+    save: 'Speichern',
+    savedOn: 'Ab jetzt kommen nur erwartete Geräte herein',
+    savedOff: 'Auch Geräte, die niemand erwartet, dürfen wieder anfragen',
+    notSaved: 'Das wurde nicht gespeichert',
+    unavailable: 'Ob nur erwartete Geräte hereinkommen, ist gerade nicht zu erfahren',
+    changed: (who) => `Geändert von ${who},`,
+    nothingExpected:
+      'Auf der Liste steht nichts: Kein neues Gerät kommt herein. Importieren Sie erwartete Geräte, oder schalten Sie dies aus.',
+    nothingWouldCome: 'Auf der Liste steht nichts. Sobald Sie das speichern, kommt kein neues Gerät herein.',
+  },
   kinds: {
     device_limit: 'Geräte je Person',
     minimum_os: 'Älteste Version',

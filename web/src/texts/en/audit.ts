@@ -24,6 +24,7 @@ export const audit = {
     device_group: 'Device group',
     enrollment_key: 'Enrollment key',
     enrollment_restriction: 'Enrollment restriction',
+    pre_approval_restriction: 'Pre-approved devices only',
     enrollment: 'Enrollment',
     simulation: 'Simulation',
     configuration_policy: 'Configuration policy',

@@ -46,6 +46,9 @@ export const groupRules = {
     owner_name: 'Name of the owner',
     user_group: 'User group of the owner',
     enrollment_method: 'How it enrolled',
+    ownership: 'Ownership, as it was expected',
+    manufacturer: 'Manufacturer, as it was expected',
+    model: 'Model, as it was expected',
   } as Record<string, string>,
   claimed: 'the device says so itself',
   claimedHint:
@@ -110,6 +113,7 @@ export const groupRules = {
       device_preparation: 'it enrolled with a device preparation policy',
       rules: 'by the rules',
       import: 'from a file',
+      pre_approval: 'it was expected there',
       group_deleted: 'the group was deleted',
       device_left: 'the device is none any more',
     } as Record<string, string>,

@@ -46,7 +46,7 @@ export const groups = {
     add: 'Add devices',
     addTitle: (group: string) => `Add devices to ${group}`,
     addNamed: (device: string) => `Add ${device}`,
-    addHint: 'Every enrolled device can be added. Type the beginning of its name.',
+    addHint: 'Every device that is here or expected can be added. Type the beginning of its name.',
     addOne: 'Add',
     inGroup: 'In the group',
     none: 'No device begins so.',

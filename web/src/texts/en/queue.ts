@@ -19,6 +19,19 @@ export const queue = {
   conflict: 'Conflict',
   conflictHint:
     'Two keys claim the same device, or this key claimed another device before. Compare with care.',
+  expected: 'Expected',
+  nearlyExpected: 'Almost expected',
+  expectation: {
+    key: (name: string) => `It proves that it is ${name} of the list of expected devices.`,
+    claim: (name: string) => `It says that it is ${name} of the list of expected devices. Nothing proves it.`,
+    near: (name: string, listed: string, shown: string) =>
+      `No match with ${name}: the list has ${listed}, the device says ${shown}.`,
+    otherPlatform: (name: string, platform: string) => `No match with ${name}: the list says ${platform}.`,
+    otherSerialNumber: (name: string, serial: string) =>
+      `It proves the key of ${name}, but the list has serial number ${serial}.`,
+    withdrawn: (name: string) => `${name} was taken off the list of expected devices.`,
+    open: 'Open the expected device',
+  },
   withKey: 'With a key',
   withKeyHint: (key: string) => `It came with the enrollment key ${key}.`,
   approveNamed: (name: string) => `Approve ${name}`,

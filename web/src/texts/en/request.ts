@@ -16,6 +16,7 @@ export const request = {
     platform: 'Platform',
     agentVersion: 'Agent version',
     enrollmentKey: 'Enrollment key',
+    expected: 'Expected device',
     grounds: 'Let in because',
     requestedAt: 'Requested At',
     expiresAt: 'Expires',
@@ -26,6 +27,7 @@ export const request = {
   grounds: {
     approved_by_person: 'a person approved it',
     enrollment_key: 'its enrollment key is bound to the person',
+    preapproved_key: 'it proved a key that is on the list of expected devices',
     key_approved_before: 'its key was approved before',
   } as Record<string, string>,
   keyDecides: 'The enrollment key says whose the device is; the Peer ID that it asks for does not count.',

@@ -24,6 +24,20 @@ export const restrictions = {
     hint: 'Every device that a person approves or an enrollment key vouches for comes in. Say what shall not: an old system, a platform, a sixth laptop. Before you save, you see whom it would have kept out in the last 30 days.',
     hintReader: 'An administrator can add restrictions.',
   },
+  preApproved: {
+    title: 'Pre-approved devices',
+    hint: 'Devices that somebody put on the list before they come. Those that are in stay in.',
+    label: 'Pre-approved Devices Only',
+    save: 'Save',
+    savedOn: 'From now on only expected devices come in',
+    savedOff: 'Devices that nobody expects may ask again',
+    notSaved: 'It was not saved',
+    unavailable: 'Whether only expected devices come in is unavailable',
+    changed: (who: string) => `Changed by ${who},`,
+    nothingExpected:
+      'Nothing is on the list: no new device can come in. Import expected devices, or switch this off.',
+    nothingWouldCome: 'Nothing is on the list. Once you save this, no new device can come in.',
+  },
   kinds: {
     device_limit: 'Devices for each person',
     minimum_os: 'Oldest version',
