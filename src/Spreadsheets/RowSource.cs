@@ -11,6 +11,8 @@ internal interface IRowSource
 
     char? Delimiter { get; }
 
+    IReadOnlyList<string> Worksheets { get; }
+
     string? Worksheet { get; }
 
     /// <summary>From the start each time. Throws <see cref="RefusedSheetException"/> where the file cannot be read on.</summary>

@@ -32,6 +32,9 @@ public sealed class Sheet
     /// <summary>Of a workbook: the name of the sheet that is read.</summary>
     public string? Worksheet => source.Worksheet;
 
+    /// <summary>Of a workbook: those that people see, in the order of their tabs.</summary>
+    public IReadOnlyList<string> Worksheets => source.Worksheets;
+
     /// <summary>The cells of the first row that is not empty, without blanks around them.</summary>
     public IReadOnlyList<string> Header => head.Cells;
 
@@ -41,7 +44,7 @@ public sealed class Sheet
     public int RowCount => head.RowCount;
 
     /// <param name="stream">Can seek. It stays the caller's, and open for as long as rows are read.</param>
-    /// <param name="choice">Of a person, for a CSV file; null to find everything out.</param>
+    /// <param name="choice">Of a person; null to find everything out.</param>
     public static SheetOpening Open(Stream stream, SheetLimits limits, SheetChoice? choice = null)
     {
         try
@@ -69,7 +72,9 @@ public sealed class Sheet
             );
         }
 
-        return FileMark.IsZip(stream) ? XlsxSource.Find(stream, limits) : CsvSource.Find(stream, limits, choice);
+        return FileMark.IsZip(stream)
+            ? XlsxSource.Find(stream, limits, choice)
+            : CsvSource.Find(stream, limits, choice);
     }
 }
 

@@ -32,6 +32,9 @@ public sealed record PreApprovalImport
 
     public required ImportTotals Totals { get; init; }
 
+    /// <summary>The mapping is that of the last committed list with the same header.</summary>
+    public required bool MappingIsRemembered { get; init; }
+
     /// <summary>What is wrong with the mapping; empty when nothing is.</summary>
     public required IReadOnlyList<ImportFinding> Findings { get; init; }
 

@@ -58,14 +58,7 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
             ExpectedTables.Identifiers,
             devices.SelectMany(device =>
                 device.Identifiers.Select(one =>
-                    new object?[]
-                    {
-                        one.Kind,
-                        one.Value,
-                        SearchKey.Of(one.Value),
-                        batch,
-                        device.Details.DeviceId.Value,
-                    }
+                    new object?[] { one.Kind, one.Value, SearchKey.Of(one.Value), batch, device.Details.DeviceId.Value }
                 )
             ),
             ct

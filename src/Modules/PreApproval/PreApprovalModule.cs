@@ -6,16 +6,22 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.PreApproval.Cancel;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Commit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Prune;
+using Muster.Modules.PreApproval.Rejected;
 using Muster.Modules.PreApproval.Rows;
+using Muster.Modules.PreApproval.Sample;
+using Muster.Modules.PreApproval.Sheets;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Undo;
 using Muster.Modules.PreApproval.Upload;
 using Muster.Modules.PreApproval.Work;
+using Muster.Storage.Jobs;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval;
@@ -36,10 +42,13 @@ public static class PreApprovalModule
             .AddSingleton<CommitStep>()
             .AddSingleton<UndoStep>()
             .AddSingleton<UploadVerb>()
+            .AddSingleton<ReadVerb>()
             .AddSingleton<MapVerb>()
             .AddSingleton<SelectVerb>()
             .AddSingleton<CommitVerb>()
             .AddSingleton<UndoVerb>()
+            .AddSingleton<CancelVerb>()
+            .AddSingleton<IRecurringJob, FilePruning>()
             .AddHostedService<ImportWorker>()
             .AddJson(PreApprovalJson.Default);
 
@@ -49,10 +58,15 @@ public static class PreApprovalModule
         listed.MapUpload();
         listed.MapImportList();
         listed.MapShowImport();
+        listed.MapSheet();
         listed.MapMapping();
         listed.MapRows();
         listed.MapCommit();
+        listed.MapCancel();
         listed.MapUndo();
+        listed.MapUndoPreview();
+        listed.MapRejected();
+        listed.MapSample();
         listed
             .MapGroup("/imports")
             .MapEntityAudit(

@@ -1,3 +1,4 @@
+using Muster.Spreadsheets;
 
 namespace Muster.Modules.PreApproval;
 
@@ -9,5 +10,6 @@ public sealed class PreApprovalOptions
     public long MaxFileBytes { get; set; } = 100 * MiB;
 
     public int MaxRows { get; set; } = 1_000_000;
-}
 
+    internal SheetLimits Limits() => SheetLimits.Default with { Bytes = MaxFileBytes, Rows = MaxRows };
+}

@@ -29,6 +29,8 @@ internal sealed class CsvSource : IRowSource
 
     public string? Worksheet => null;
 
+    public IReadOnlyList<string> Worksheets => [];
+
     public static CsvSource Find(Stream stream, SheetLimits limits, SheetChoice? choice)
     {
         FileMark.RefuseOthers(stream);

@@ -1,6 +1,6 @@
 namespace Muster.Spreadsheets.Xlsx;
 
-/// <summary>The first sheet of a workbook that people see and that has something in it. Macros are never looked at.</summary>
+/// <summary>The sheet of a workbook that somebody named, or the first that people see and that has something in it. Macros are never looked at.</summary>
 internal sealed class XlsxSource : IRowSource
 {
     private readonly Stream stream;
@@ -26,12 +26,16 @@ internal sealed class XlsxSource : IRowSource
 
     public string? Worksheet => sheet.Name;
 
-    public static XlsxSource Find(Stream stream, SheetLimits limits) =>
+    public IReadOnlyList<string> Worksheets => [.. workbook.Sheets.Select(one => one.Name)];
+
+    public static XlsxSource Find(Stream stream, SheetLimits limits, SheetChoice? choice) =>
         BrokenWorkbook.Refuse(() =>
         {
             using var file = new WorkbookFile(stream, limits);
             var book = Xlsx.Workbook.Read(file, limits);
-            var first = book.Sheets.FirstOrDefault(one => Rows(file, one, book, limits).Any());
+            var first = book.Sheets.FirstOrDefault(one =>
+                choice?.Worksheet is { } wanted ? one.Name == wanted : Rows(file, one, book, limits).Any()
+            );
             return first is null
                 ? throw RefusedSheetException.Of(SheetReason.Empty, "The file is empty.")
                 : new XlsxSource(stream, limits, book, first);

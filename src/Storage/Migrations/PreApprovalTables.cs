@@ -22,6 +22,8 @@ internal sealed class PreApprovalTables : Migration
                 domain = c.Text(),
                 sheet = c.Json(),
                 mapping = c.Json(),
+                mapping_is_remembered = c.Flag(),
+                sample = c.Json(nullable: true),
                 state = c.Text(),
                 row_count = c.SmallNumber(),
                 done_count = c.SmallNumber(),
@@ -60,6 +62,7 @@ internal sealed class PreApprovalTables : Migration
                 outcome = c.Text(),
                 selected = c.Flag(),
                 cells = c.Json(),
+                original = c.Json(nullable: true),
                 email_key = c.Key(nullable: true),
                 findings = c.Json(nullable: true),
                 changes = c.Json(nullable: true),
@@ -87,6 +90,16 @@ internal sealed class PreApprovalTables : Migration
                 row.value,
                 row.line,
             }
+        );
+        migrationBuilder.Table(
+            "pre_approval_mappings",
+            c => new
+            {
+                header_hash = c.Text(),
+                mapping = c.Json(),
+                committed_at = c.Instant(),
+            },
+            row => row.header_hash
         );
     }
 }

@@ -33,7 +33,11 @@ internal static class ImportCalls
     {
         using var file = new ByteArrayContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        using var form = new MultipartFormDataContent { { new StringContent(domain), "domain" }, { file, "file", name } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(domain), "domain" },
+            { file, "file", name },
+        };
         return await host.Admin.PostAsync($"{Route}/import", form);
     }
 

@@ -18,7 +18,8 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
             "Display Name;Email;Mobile;Ownership;Device Name;Serial Number;Platform;Colour\nAnn;a@b.de;;corporate;pc;S1;linux;red\n"
         );
 
-        import.Columns.Select(column => (column.Field, column.Confidence))
+        import
+            .Columns.Select(column => (column.Field, column.Confidence))
             .ShouldBe([
                 ("name", "exact"),
                 ("email", "exact"),
@@ -29,7 +30,9 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
                 ("platform", "exact"),
                 (null, "none"),
             ]);
-        (import.Sheet.Kind, import.Sheet.Delimiter, import.RowCount, import.State).ShouldBe(("csv", ";", 1, "uploaded"));
+        (import.Sheet.Kind, import.Sheet.Delimiter, import.RowCount, import.State).ShouldBe(
+            ("csv", ";", 1, "uploaded")
+        );
     }
 
     [Theory, OnBothDatabases]
@@ -38,11 +41,7 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
         var host = (await hosts.OnAsync(kind)).Host;
 
         var import = await host.CheckedAsync(
-            List(
-                "Ann,ann-p9@example.org,corporate,P9-1,linux,pc-1,",
-                ",not an address,Corporate,,Linux,,12",
-                ",,,,,,"
-            )
+            List("Ann,ann-p9@example.org,corporate,P9-1,linux,pc-1,", ",not an address,Corporate,,Linux,,12", ",,,,,,")
         );
 
         var rows = await host.RowsAsync(import);
@@ -89,14 +88,15 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
         var rows = Enumerable.Range(1, 100).Select(i => $"Carl {i},carl-p32@example.org,personal,P32-{i},ios,,");
 
         var import = await host.CheckedAsync(List([.. rows]));
-        (await host.RowsAsync(import))[0]
-            .Findings.Select(finding => finding.Code)
-            .ShouldBe(["ROW_DUP_EMAIL"]);
+        (await host.RowsAsync(import))[0].Findings.Select(finding => finding.Code).ShouldBe(["ROW_DUP_EMAIL"]);
         await host.CommittedAsync(import);
 
-        (await Sql.RowsAsync(host.Database, "SELECT display_name FROM people WHERE email_key = 'carl-p32@example.org'")).ShouldBe(
-            ["Carl 100"]
-        );
+        (
+            await Sql.RowsAsync(
+                host.Database,
+                "SELECT display_name FROM people WHERE email_key = 'carl-p32@example.org'"
+            )
+        ).ShouldBe(["Carl 100"]);
         (
             await Sql.RowsAsync(
                 host.Database,
@@ -112,10 +112,7 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
         await host.CommittedAsync(await host.CheckedAsync(List("Dora,dora-p31@example.org,personal,P31-1,ios,,")));
 
         var import = await host.CheckedAsync(
-            List(
-                "Dora A,dora-p31@example.org,personal,P31-2,ios,,",
-                "Dora B,dora-p31@example.org,personal,P31-3,ios,,"
-            )
+            List("Dora A,dora-p31@example.org,personal,P31-2,ios,,", "Dora B,dora-p31@example.org,personal,P31-3,ios,,")
         );
         (await host.TryPostAsync($"{Route}/imports/{import.Id}/commit", new CommitPreApprovalImport())).ShouldBe(
             (409, "import_choice_missing")

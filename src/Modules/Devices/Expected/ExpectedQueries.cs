@@ -22,5 +22,7 @@ internal static class ExpectedQueries
     }
 
     public static IQueryable<long> CountingBatches(this MusterDbContext db) =>
-        db.Set<ExpectedBatch>().Where(batch => batch.State == ExpectedBatchState.InEffect).Select(batch => batch.Number);
+        db.Set<ExpectedBatch>()
+            .Where(batch => batch.State == ExpectedBatchState.InEffect)
+            .Select(batch => batch.Number);
 }

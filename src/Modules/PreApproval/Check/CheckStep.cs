@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Muster.Modules.Keys;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Work;
 using Muster.Spreadsheets;
@@ -15,6 +17,7 @@ internal sealed class CheckStep(
     IDatabaseEngine engine,
     Lease lease,
     RowComparison comparison,
+    ContentMarks marks,
     IOptions<PreApprovalOptions> options,
     TimeProvider clock
 )
@@ -24,8 +27,10 @@ internal sealed class CheckStep(
     public async Task RunAsync(Import import, CancellationToken ct)
     {
         await using var file = await StoredFile.OpenAsync(database, import, ct);
-        var limits = SheetLimits.Default with { Bytes = options.Value.MaxFileBytes, Rows = options.Value.MaxRows };
-        if (Sheet.Open(file, limits) is not SheetOpening.Opened { Sheet: var sheet })
+        if (
+            Sheet.Open(file, options.Value.Limits(), SheetOf(import).Choice)
+            is not SheetOpening.Opened { Sheet: var sheet }
+        )
         {
             throw new InvalidOperationException("A list that could be read when it came cannot be read now.");
         }
@@ -51,6 +56,9 @@ internal sealed class CheckStep(
         }
     }
 
+    private static SheetDescription SheetOf(Import import) =>
+        JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
+
     /// <summary>What an earlier check of another mapping has left.</summary>
     private async Task<Import?> ClearAsync(Import held, CancellationToken ct)
     {
@@ -63,7 +71,11 @@ internal sealed class CheckStep(
         return current;
     }
 
-    private async Task<(Import? Import, bool More)> ClearSomeAsync(MusterDbContext db, Import held, CancellationToken ct)
+    private async Task<(Import? Import, bool More)> ClearSomeAsync(
+        MusterDbContext db,
+        Import held,
+        CancellationToken ct
+    )
     {
         if (await lease.RenewAsync(db, held, ct) is not { } import)
         {
@@ -94,7 +106,7 @@ internal sealed class CheckStep(
                 await engine.InsertManyAsync(
                     db,
                     ImportTables.Rows,
-                    rows.Select(row => ImportTables.Of(RowWriting.Of(import.Id, row))),
+                    rows.Select(row => ImportTables.Of(RowWriting.Of(import.Id, row, marks))),
                     token
                 );
                 await engine.InsertManyAsync(

@@ -1,4 +1,5 @@
 using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets.Headers;
 
@@ -14,11 +15,17 @@ internal sealed class CheckedRow
     /// <summary>By what its device is recognised: those that can be read.</summary>
     public required IReadOnlyList<Identifier> Identifiers { get; init; }
 
+    /// <summary>As they stood in the file, but for the password; null where that cannot be told from the others.</summary>
+    public IReadOnlyList<string>? Original { get; init; }
+
     public string? EmailKey { get; init; }
 
     public List<FieldChange> Changes { get; } = [];
 
-    public DeviceId? Device { get; set; }
+    public DeviceId? Device => Known?.DeviceId;
+
+    /// <summary>What is expected of its device already.</summary>
+    public ExpectedDetails? Known { get; set; }
 
     public PersonId? Person { get; set; }
 

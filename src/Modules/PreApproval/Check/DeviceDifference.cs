@@ -28,7 +28,7 @@ internal static class DeviceDifference
             return;
         }
 
-        row.Device = known.DeviceId;
+        row.Known = known;
         foreach (var (field, before) in Values(known))
         {
             var after = field == Field.Platform ? PlatformOf(row) : row.Row.Text(field);
@@ -37,7 +37,11 @@ internal static class DeviceDifference
                 row.Changes.Add(new FieldChange(field, before, after));
             }
         }
+    }
 
+    /// <summary>When everything has been compared.</summary>
+    public static void Warn(CheckedRow row)
+    {
         if (row.Changes.Count > 0)
         {
             row.Findings.Add(
@@ -46,7 +50,7 @@ internal static class DeviceDifference
                     Level.Warning,
                     Field.SerialNumber,
                     "Already pre-approved; will be replaced.",
-                    known.SerialNumber
+                    row.Known?.SerialNumber
                 )
             );
         }

@@ -12,15 +12,7 @@ internal static partial class IdentifierRules
 
     /// <summary>Each tells a device apart by itself.</summary>
     public static IReadOnlyList<Field> Kinds { get; } =
-    [
-        Field.SerialNumber,
-        Field.Imei,
-        Field.Meid,
-        Field.Udid,
-        Field.HardwareHash,
-        Field.DeviceKey,
-        Field.KeyFingerprint,
-    ];
+    [Field.SerialNumber, Field.Imei, Field.Meid, Field.Udid, Field.HardwareHash, Field.DeviceKey, Field.KeyFingerprint];
 
     /// <summary>What makers print where a serial number should be.</summary>
     private static readonly HashSet<string> Junk = new(StringComparer.OrdinalIgnoreCase)
@@ -163,6 +155,10 @@ internal static partial class IdentifierRules
     [GeneratedRegex("^[0-9A-Fa-f]{14}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Meid();
 
-    [GeneratedRegex("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Udid();
 }

@@ -19,6 +19,12 @@ internal sealed class RowComparison(Database database)
                 await TwiceAsync(db, import, rows, token);
                 await DevicesAsync(db, rows, token);
                 await PeopleAsync(db, rows, token);
+                await GroupComparison.TellAsync(db, rows, token);
+                foreach (var row in rows)
+                {
+                    DeviceDifference.Warn(row);
+                }
+
                 return true;
             },
             ct
@@ -111,26 +117,39 @@ internal sealed class RowComparison(Database database)
         var byEmail = people
             .GroupBy(person => person.EmailKey!)
             .ToDictionary(group => group.Key, group => group.OrderBy(person => person.Id).First());
+        var owners = rows.Select(row => row.Known?.OwnerPersonId).OfType<PersonId>().Distinct().ToList();
+        var addresses = await db.People()
+            .Where(person => owners.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.Email, ct);
         foreach (var row in rows)
         {
-            if (row.EmailKey is not { } key || !byEmail.TryGetValue(key, out var person))
+            row.Person = row.EmailKey is { } key && byEmail.TryGetValue(key, out var person) ? person.Id : null;
+            if (row.Person is not null)
             {
-                continue;
+                TellDetails(row, byEmail[row.EmailKey!]); // it was found by it
             }
 
-            row.Person = person.Id;
-            if (row.Row.Text(Field.Name) is { } name && name != person.DisplayName)
+            if (row.Known is { } known && row.EmailKey is not null && known.OwnerPersonId != row.Person)
             {
-                row.Findings.Add(
-                    new Finding(
-                        "ROW_USER_EXISTS",
-                        Level.Choice,
-                        Field.Name,
-                        $"This user is there already as {person.DisplayName}: replace the details or skip them.",
-                        name
-                    )
-                );
+                var before = known.OwnerPersonId is { } owner ? addresses.GetValueOrDefault(owner) : null;
+                row.Changes.Add(new FieldChange(Field.Email, before, row.Row.Text(Field.Email)));
             }
+        }
+    }
+
+    private static void TellDetails(CheckedRow row, PersonRow person)
+    {
+        if (row.Row.Text(Field.Name) is { } name && name != person.DisplayName)
+        {
+            row.Findings.Add(
+                new Finding(
+                    "ROW_USER_EXISTS",
+                    Level.Choice,
+                    Field.Name,
+                    $"This user is there already as {person.DisplayName}: replace the details or skip them.",
+                    name
+                )
+            );
         }
     }
 }

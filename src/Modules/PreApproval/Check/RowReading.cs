@@ -25,6 +25,7 @@ internal static class RowReading
                     ),
                 ],
                 Identifiers = [],
+                Original = OriginalOf(row, mapping),
             };
         }
 
@@ -43,9 +44,16 @@ internal static class RowReading
             Row = mapped,
             Findings = [.. RowRules.Of(mapped, terms)],
             Identifiers = Identifier.Of(mapped),
+            Original = OriginalOf(row, mapping),
             EmailKey = mapped.Text(Field.Email) is { } email ? SearchKey.Of(email) : null,
         };
     }
+
+    /// <summary>Where cells are missing or too many, nobody knows which one is the password.</summary>
+    private static IReadOnlyList<string>? OriginalOf(SheetRow row, IReadOnlyList<Field?> mapping) =>
+        !mapping.Contains(Field.Password) ? row.Cells
+        : row.Cells.Count != mapping.Count ? null
+        : [.. row.Cells.Select((cell, place) => mapping[place] == Field.Password ? "" : cell)];
 
     /// <summary>Our own files guard cells that a spreadsheet would take for a formula; what they guard comes back as it was.</summary>
     private static string Unguarded(string cell) =>

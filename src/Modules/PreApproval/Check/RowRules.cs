@@ -27,9 +27,7 @@ internal static partial class RowRules
             .. IdentifierRules.Of(row),
             .. People(row, terms),
             .. Device(row, terms),
-            .. Named
-                .Where(field => row.Text(field)?.Length > MaxText)
-                .Select(field => TooLong(field, MaxText)),
+            .. Named.Where(field => row.Text(field)?.Length > MaxText).Select(field => TooLong(field, MaxText)),
         ];
 
     public static Finding Required(Field field) =>
@@ -86,6 +84,17 @@ internal static partial class RowRules
                 Field.Platform,
                 $"Platform must be one of {string.Join(", ", Listed.Platforms)} (case-sensitive).",
                 platform
+            );
+        }
+
+        if (row.Text(Field.Blueprint) is { } blueprint)
+        {
+            yield return new Finding(
+                "ROW_BLUEPRINT",
+                Level.Warning,
+                Field.Blueprint,
+                "Blueprints reach devices by their groups: name a group of the blueprint in the column Groups.",
+                blueprint
             );
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
+using Muster.Modules.Keys;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets.Headers;
@@ -10,7 +11,7 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>What is kept of a checked row. A password is never among it.</summary>
 internal static class RowWriting
 {
-    public static Internal.ImportRow Of(PreApprovalImportId import, CheckedRow row) =>
+    public static Internal.ImportRow Of(PreApprovalImportId import, CheckedRow row, ContentMarks marks) =>
         new()
         {
             ImportId = import,
@@ -22,6 +23,12 @@ internal static class RowWriting
                     .ToDictionary(cell => FieldName.Of(cell.Key), cell => cell.Value),
                 PreApprovalJson.Default.DictionaryStringString
             ),
+            Original = row is { Outcome: RowOutcome.Error or RowOutcome.Conflict, Original: { } original }
+                ? JsonSerializer.Serialize([.. original], PreApprovalJson.Default.ListString)
+                : null,
+            PasswordMac = row.Row.Raw(Field.Password) is { } password
+                ? PasswordMarks.Of(marks, import, row.Row.Line, password)
+                : null,
             EmailKey = row.EmailKey,
             Findings =
                 row.Findings.Count == 0

@@ -25,7 +25,8 @@ internal static class Totals
             Conflict = totals.Conflict + Count(RowOutcome.Conflict),
             Error = totals.Error + Count(RowOutcome.Error),
             Warned = totals.Warned + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Warning)),
-            ExistingPeople = totals.ExistingPeople + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Choice)),
+            ExistingPeople =
+                totals.ExistingPeople + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Choice)),
         };
     }
 }

@@ -20,7 +20,9 @@ internal static class CommitEndpoint
             .MapPost("/imports/{id:guid}/commit", CommitAsync)
             .RequireAuthorization(Permissions.ManagePreApprovals)
             .WithName("CommitPreApprovalImport")
-            .WithSummary("Put the devices of a checked list on the list of those that are expected; asked again, it is done once")
+            .WithSummary(
+                "Put the devices of a checked list on the list of those that are expected; asked again, it is done once"
+            )
             .Produces<PreApprovalImport>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

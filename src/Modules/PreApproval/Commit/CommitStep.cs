@@ -45,18 +45,14 @@ internal sealed class CommitStep(Database database, Lease lease, ExpectedBatches
         if (rows.Count == 0)
         {
             await batches.TakeEffectAsync(db, batch, ct);
+            await db.ForgetFileAsync(import, ct);
             (import.State, import.CommittedAt, import.LeasedUntil) = (ImportState.Committed, now, null);
         }
         else
         {
             var taken = rows.Where(row => row.Outcome is not (RowOutcome.Error or RowOutcome.Conflict)).ToList();
             var owners = await OwnersAsync(db, import, taken, ct);
-            await batches.AddAsync(
-                db,
-                batch,
-                [.. taken.Select(row => ListedRows.DeviceOf(row, owners.GetValueOrDefault(row.EmailKey ?? ""), clock))],
-                ct
-            );
+            await batches.AddAsync(db, batch, await ListedDevices.OfAsync(db, taken, owners, clock, ct), ct);
             (import.DoneLine, import.DoneCount) = (rows[^1].Line, import.DoneCount + rows.Count);
         }
 

@@ -50,7 +50,7 @@ internal sealed class CommitVerb(
                 var refusal =
                     import.State is ImportState.Uploaded or ImportState.Checking ? ImportRefusal.TooEarly
                     : import.State != ImportState.Previewed ? ImportRefusal.TooLate
-                    : totals.Error > 0 && !validRowsOnly ? ImportRefusal.HasErrors
+                    : totals.Error + totals.Conflict > 0 && !validRowsOnly ? ImportRefusal.HasErrors
                     : totals.ExistingPeople > 0 && existing is null ? ImportRefusal.ChoiceMissing
                     : (ImportRefusal?)null;
                 if (refusal is not null)
@@ -61,6 +61,13 @@ internal sealed class CommitVerb(
                 import.ExistingPeople = existing;
                 import.CommittedBy = JsonSerializer.Serialize(by, PreApprovalJson.Default.Actor);
                 import.Batch = await batches.OpenAsync(db, token);
+                await RememberedMappings.KeepAsync(
+                    db,
+                    ImportView.HeaderOf(import),
+                    import.Mapping,
+                    clock.GetUtcNow(),
+                    token
+                );
                 import.Restart(ImportState.Committing);
                 db.Record(
                     by,

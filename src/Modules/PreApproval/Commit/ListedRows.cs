@@ -21,29 +21,36 @@ internal static class ListedRows
         );
     }
 
-    public static ListedDevice DeviceOf(ImportRow row, PersonId owner, TimeProvider clock)
+    /// <param name="known">What is expected of the device by now: what the row does not say stays as it is.</param>
+    /// <param name="groups">Those that the row names; null when it names none.</param>
+    public static ListedDevice DeviceOf(
+        MappedRow cells,
+        PersonId owner,
+        ExpectedDetails? known,
+        IReadOnlyList<DeviceGroupId> groups,
+        TimeProvider clock
+    )
     {
-        var cells = CellsOf(row);
         var identifiers = Identifier.Of(cells);
         return new ListedDevice(
             new ExpectedDetails
             {
-                DeviceId = row.DeviceId ?? Uuid7.New<DeviceId>(clock),
-                DisplayName = cells.Text(Field.DeviceName) ?? identifiers[0].Value, // rows without are errors
+                DeviceId = known?.DeviceId ?? Uuid7.New<DeviceId>(clock),
+                DisplayName = cells.Text(Field.DeviceName) ?? known?.DisplayName ?? identifiers[0].Value, // rows without are errors
                 Platform = Listed.PlatformOf(cells.Text(Field.Platform)!),
                 Ownership = cells.Text(Field.Ownership)!,
-                OwnerPersonId = owner == default ? null : owner,
-                SerialNumber = cells.Text(Field.SerialNumber),
-                Manufacturer = cells.Text(Field.Manufacturer),
-                Model = cells.Text(Field.Model),
-                AssetTag = cells.Text(Field.AssetTag),
+                OwnerPersonId = owner == default ? known?.OwnerPersonId : owner,
+                SerialNumber = cells.Text(Field.SerialNumber) ?? known?.SerialNumber,
+                Manufacturer = cells.Text(Field.Manufacturer) ?? known?.Manufacturer,
+                Model = cells.Text(Field.Model) ?? known?.Model,
+                AssetTag = cells.Text(Field.AssetTag) ?? known?.AssetTag,
             },
             [.. identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value))],
-            Groups: []
+            groups
         );
     }
 
-    private static MappedRow CellsOf(ImportRow row) =>
+    public static MappedRow CellsOf(ImportRow row) =>
         new(
             row.Line,
             JsonSerializer

@@ -25,6 +25,11 @@ internal sealed record PreApprovalsCommitted(Guid ImportId, int Expected, string
     public static string Action => "pre_approvals_committed";
 }
 
+internal sealed record PreApprovalsCancelled(Guid ImportId) : ImportAudited(ImportId), IAuditEvent
+{
+    public static string Action => "pre_approvals_cancelled";
+}
+
 internal sealed record PreApprovalsUndone(Guid ImportId) : ImportAudited(ImportId), IAuditEvent
 {
     public static string Action => "pre_approvals_undone";

@@ -19,14 +19,19 @@ internal sealed class Import : IVersioned
     public required string Domain { get; init; }
 
     /// <summary>JSON of <see cref="SheetDescription"/>.</summary>
-    public required string Sheet { get; init; }
+    public required string Sheet { get; set; }
 
     /// <summary>JSON: for each column the name of its field, or null.</summary>
     public required string Mapping { get; set; }
 
+    public bool MappingIsRemembered { get; set; }
+
+    /// <summary>JSON of the first rows as they were read; null when the file is gone.</summary>
+    public string? Sample { get; set; }
+
     public required ImportState State { get; set; }
 
-    public required int RowCount { get; init; }
+    public required int RowCount { get; set; }
 
     /// <summary>How many rows the running step has done.</summary>
     public int DoneCount { get; set; }

@@ -16,6 +16,9 @@ internal enum ImportRefusal
     /// <summary>It is not checked yet.</summary>
     TooEarly,
 
+    /// <summary>There is nothing to take back.</summary>
+    NotCommitted,
+
     /// <summary>Not as many fields as the file has columns.</summary>
     OtherColumns,
 

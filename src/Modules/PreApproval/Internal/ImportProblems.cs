@@ -24,6 +24,12 @@ internal static class ImportProblems
                 "Say which column is which field, and wait until all rows have been checked.",
                 outcome.Import
             ),
+            ImportRefusal.NotCommitted => Problems.Conflict(
+                "import_not_committed",
+                "The import was not committed",
+                "There is nothing to take back. Wait until it is committed, or cancel it.",
+                outcome.Import
+            ),
             ImportRefusal.OtherColumns => Problems.Conflict(
                 "import_columns",
                 "The file has another number of columns",

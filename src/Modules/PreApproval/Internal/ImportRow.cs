@@ -18,6 +18,9 @@ internal sealed class ImportRow
     /// <summary>JSON: cells by field, without the password.</summary>
     public required string Cells { get; init; }
 
+    /// <summary>JSON of all cells as they stood in the file, of a row that is not taken; never the password.</summary>
+    public string? Original { get; init; }
+
     /// <summary>Folded; null when the row has none that can be read.</summary>
     public string? EmailKey { get; init; }
 

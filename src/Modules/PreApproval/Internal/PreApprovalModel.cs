@@ -42,5 +42,6 @@ internal sealed class PreApprovalModel : IModelPart
                     r.Line,
                 })
         );
+        model.Entity<RememberedMapping>(row => row.ToTable("pre_approval_mappings").HasKey(r => r.HeaderHash));
     }
 }

@@ -1,3 +1,4 @@
+using Muster.Spreadsheets;
 using Muster.Spreadsheets.Headers;
 
 namespace Muster.Modules.PreApproval.Internal;
@@ -14,6 +15,11 @@ internal sealed record SheetDescription
     public string? Delimiter { get; init; }
 
     public string? Worksheet { get; init; }
+
+    public IReadOnlyList<string>? Worksheets { get; init; }
+
+    /// <summary>What somebody said of it; null when everything was found out.</summary>
+    public SheetChoice? Choice { get; init; }
 
     public required IReadOnlyList<DescribedColumn> Columns { get; init; }
 }

@@ -43,7 +43,10 @@ internal static class MapEndpoint
             var field = FieldName.Find(name);
             if (name is not null && field is null)
             {
-                errors.Add("fields", $"One of {string.Join(", ", Enum.GetValues<Field>().Select(FieldName.Of))}, or null.");
+                errors.Add(
+                    "fields",
+                    $"One of {string.Join(", ", Enum.GetValues<Field>().Select(FieldName.Of))}, or null."
+                );
                 break;
             }
 

@@ -64,7 +64,9 @@ internal sealed class SelectVerb(Database database)
 
                     var rows = db.Set<ImportRow>().Where(row => row.ImportId == id && row.Line > from);
                     var lines = rows.OrderBy(row => row.Line).Take(RowsAtOnce).Select(row => row.Line);
-                    if (await lines.OrderByDescending(line => line).FirstOrDefaultAsync(token) is not (> 0 and var last))
+                    if (
+                        await lines.OrderByDescending(line => line).FirstOrDefaultAsync(token) is not (> 0 and var last)
+                    )
                     {
                         return (new ImportOutcome(null, ImportView.Of(import!)), 0, (long?)null); // as above
                     }

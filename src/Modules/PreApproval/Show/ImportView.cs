@@ -44,6 +44,7 @@ internal static class ImportView
             DoneCount = import.DoneCount,
             RowCount = import.RowCount,
             Totals = JsonSerializer.Deserialize(import.Totals, PreApprovalJson.Default.ImportTotals)!, // we wrote it
+            MappingIsRemembered = import.MappingIsRemembered,
             Findings = [.. Mappings.FaultsOf(mapping).Select(Of)],
             ExistingUserAction = import.ExistingPeople is { } action ? EnumText.Of(action) : null,
             UploadedBy = import.UploadedBy,
@@ -53,6 +54,13 @@ internal static class ImportView
             Version = import.RowVersion,
         };
     }
+
+    public static IReadOnlyList<string> HeaderOf(Import import) =>
+        [
+            .. JsonSerializer
+                .Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)! // as above
+                .Columns.Select(column => column.Header),
+        ];
 
     public static ImportFinding Of(Finding finding) =>
         new(

@@ -28,11 +28,12 @@ internal static class ShowEndpoint
     )
     {
         var importId = new PreApprovalImportId(id);
-        return await database.ReadAsync(
-            (db, token) => db.Set<Import>().SingleOrDefaultAsync(row => row.Id == importId, token),
-            ct
-        )
-            is { } import
+        return
+            await database.ReadAsync(
+                (db, token) => db.Set<Import>().SingleOrDefaultAsync(row => row.Id == importId, token),
+                ct
+            )
+                is { } import
             ? TypedResults.Ok(ImportView.Of(import))
             : ImportProblems.NotFound();
     }

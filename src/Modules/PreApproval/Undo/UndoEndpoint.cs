@@ -17,7 +17,9 @@ internal static class UndoEndpoint
             .MapPost("/imports/{id:guid}/undo", UndoAsync)
             .RequireAuthorization(Permissions.ManagePreApprovals)
             .WithName("UndoPreApprovalImport")
-            .WithSummary("Take a whole import back: what it replaced counts again; devices that have enrolled and people stay")
+            .WithSummary(
+                "Take a whole import back: what it replaced counts again; devices that have enrolled and people stay"
+            )
             .Produces<PreApprovalImport>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);

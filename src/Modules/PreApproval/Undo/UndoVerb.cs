@@ -39,7 +39,7 @@ internal sealed class UndoVerb(
 
                 if (import.State != ImportState.Committed)
                 {
-                    return new ImportOutcome(ImportRefusal.TooEarly, ImportView.Of(import));
+                    return new ImportOutcome(ImportRefusal.NotCommitted, ImportView.Of(import));
                 }
 
                 var now = clock.GetUtcNow();

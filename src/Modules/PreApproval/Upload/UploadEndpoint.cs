@@ -37,7 +37,7 @@ internal static class UploadEndpoint
         CancellationToken ct
     )
     {
-        var limits = SheetLimits.Default with { Bytes = options.Value.MaxFileBytes, Rows = options.Value.MaxRows };
+        var limits = options.Value.Limits();
         await using var file = await UploadedFile.ReceiveAsync(
             context.Request.ContentType,
             context.Request.Body,
@@ -53,7 +53,10 @@ internal static class UploadEndpoint
 
         if (file.Domain is not (null or "" or Domains.Local))
         {
-            errors.Add("domain", $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there.");
+            errors.Add(
+                "domain",
+                $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there."
+            );
         }
 
         if (file.IsTooLarge)

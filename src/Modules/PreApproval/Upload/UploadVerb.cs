@@ -17,12 +17,14 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
     public async Task<PreApprovalImport> RunAsync(UploadedFile file, Sheet sheet, Actor by, CancellationToken ct)
     {
         var id = Uuid7.New<PreApprovalImportId>(clock);
-        var description = Describe(sheet);
+        var description = SheetDescriptions.Of(sheet, choice: null);
+        var sample = Samples.Write(sheet);
         await KeepAsync(id, file.Content, ct);
         return await database.WriteAsync(
             async (db, token) =>
             {
                 var now = clock.GetUtcNow();
+                var remembered = await RememberedMappings.FindAsync(db, sheet.Header, token);
                 var import = new Import
                 {
                     Id = id,
@@ -31,7 +33,9 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     FileBytes = file.Content.Length,
                     Domain = file.Domain is { Length: > 0 } domain ? domain : Domains.Local,
                     Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription),
-                    Mapping = Mappings.Write(description.Columns.Select(column => column.Suggested)),
+                    Mapping = remembered ?? Mappings.Write(description.Columns.Select(column => column.Suggested)),
+                    MappingIsRemembered = remembered is not null,
+                    Sample = sample,
                     State = ImportState.Uploaded,
                     RowCount = sheet.RowCount,
                     Totals = "{}",
@@ -39,7 +43,11 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     UploadedAt = now,
                 };
                 db.Add(import);
-                db.Record(by, new PreApprovalsUploaded(id.Value, import.FileName, import.FileHash, import.RowCount), clock);
+                db.Record(
+                    by,
+                    new PreApprovalsUploaded(id.Value, import.FileName, import.FileHash, import.RowCount),
+                    clock
+                );
                 db.Publish(new PreApprovalImportChanged(id.Value, 1), now);
                 await Database.FlushAsync(db, token);
                 return ImportView.Of(import);
@@ -76,20 +84,4 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
             );
         }
     }
-
-    private static SheetDescription Describe(Sheet sheet) =>
-        new()
-        {
-            Kind = sheet.Kind == SheetKind.Csv ? "csv" : "xlsx",
-            Encoding = sheet.Encoding,
-            EncodingIsGuess = sheet.EncodingIsGuess,
-            Delimiter = sheet.Delimiter?.ToString(),
-            Worksheet = sheet.Worksheet,
-            Columns =
-            [
-                .. HeaderMatch
-                    .Of(sheet.Header)
-                    .Select(match => new DescribedColumn(match.Header, match.Field, match.Rival, match.Confidence)),
-            ],
-        };
 }

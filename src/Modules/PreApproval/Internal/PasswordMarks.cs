@@ -1,0 +1,15 @@
+using System.Globalization;
+using Muster.Kernel.Ids;
+using Muster.Modules.Keys;
+
+namespace Muster.Modules.PreApproval.Internal;
+
+/// <summary>
+/// What is kept of a password that a list brings: it is compared once, and slow hashes of a million rows would take days. Two rows with the
+/// same password have different marks.
+/// </summary>
+internal static class PasswordMarks
+{
+    public static string Of(ContentMarks marks, PreApprovalImportId import, long line, string password) =>
+        marks.Of(string.Create(CultureInfo.InvariantCulture, $"pre-approval-password {import.Value} {line}"), password);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Muster.Contracts;
+using Muster.Http;
+using Muster.Http.Lists;
+using Muster.Kernel.Ids;
+using Muster.Modules.PreApproval.Internal;
+using Muster.Spreadsheets.Headers;
+using Muster.Storage.Writing;
+
+namespace Muster.Modules.PreApproval.Rejected;
+
+internal static class RejectedEndpoint
+{
+    public static void MapRejected(this IEndpointRouteBuilder imports) =>
+        imports
+            .MapGet("/imports/{id:guid}/rejected.csv", ShowAsync)
+            .RequireAuthorization(Permissions.ManagePreApprovals)
+            .WithName("ExportRejectedPreApprovalRows")
+            .WithSummary("The rows of a checked list that are not taken, as they stood in the file, with what is wrong")
+            .WithDescription(
+                "Cells that begin as a formula does have an apostrophe in front; it is taken off again when the file is uploaded. Passwords are left out."
+            )
+            .Produces<string>(StatusCodes.Status200OK, "text/csv")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> ShowAsync(
+        Guid id,
+        Database database,
+        CancellationToken ct
+    )
+    {
+        var importId = new PreApprovalImportId(id);
+        var import = await database.ReadAsync(
+            (db, token) => db.Set<Import>().SingleOrDefaultAsync(row => row.Id == importId, token),
+            ct
+        );
+        return import is null
+            ? ImportProblems.NotFound()
+            : CsvExport.Of(
+                "rejected-rows.csv",
+                ColumnsOf(import),
+                new PageRequest { Limit = PageRequest.MaxLimit }.Check(new FieldErrors(), "line"),
+                page => ReadAsync(database, importId, page, ct),
+                ct
+            );
+    }
+
+    private static List<CsvColumn<ImportRow>> ColumnsOf(Import import)
+    {
+        var sheet = JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
+        var mapping = Mappings.Read(import.Mapping);
+        return
+        [
+            .. sheet
+                .Columns.Select((column, place) => (column.Header, Place: place))
+                .Where(column => mapping[column.Place] != Field.Password)
+                .Select(column => new CsvColumn<ImportRow>(column.Header, row => CellOf(row, column.Place))),
+            new("Line", row => row.Line.ToString(CultureInfo.InvariantCulture)),
+            new("Problems", ProblemsOf),
+        ];
+    }
+
+    private static string? CellOf(ImportRow row, int place) =>
+        row.Original is { } json
+            ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListString)!.ElementAtOrDefault(place) // we wrote it
+            : null;
+
+    private static string ProblemsOf(ImportRow row) =>
+        row.Findings is { } json
+            ? string.Join(
+                "; ",
+                JsonSerializer
+                    .Deserialize(json, PreApprovalJson.Default.ListImportFinding)! // we wrote it
+                    .Select(finding => $"{finding.Code}: {finding.Message}")
+            )
+            : "";
+
+    private static async Task<Page<ImportRow>> ReadAsync(
+        Database database,
+        PreApprovalImportId id,
+        CheckedPage page,
+        CancellationToken ct
+    )
+    {
+        var last =
+            page.After is { } after && long.TryParse(after.Key, CultureInfo.InvariantCulture, out var line) ? line : 0;
+        var rows = await database.ReadAsync(
+            (db, token) =>
+                db.Set<ImportRow>()
+                    .Where(row =>
+                        row.ImportId == id
+                        && row.Line > last
+                        && (row.Outcome == RowOutcome.Error || row.Outcome == RowOutcome.Conflict)
+                    )
+                    .OrderBy(row => row.Line)
+                    .Take(page.Limit + 1)
+                    .ToListAsync(token),
+            ct
+        );
+        return rows.ToPage(
+            page,
+            row => row,
+            row => PageCursor.Of(page.Sort, row.Line.ToString(CultureInfo.InvariantCulture), id.Value)
+        );
+    }
+}
