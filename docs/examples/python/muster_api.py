@@ -601,6 +601,16 @@ class CollectHandOff:
 
 
 @dataclass(kw_only=True)
+class CommitPreApprovalImport:
+    # `replace` or `skip`; needed when the list has people who are there with other details.
+    existing_user_action: str | None = None
+    # `none`: sending is off.
+    channel: str | None = None
+    # Take the rows that are right and leave the others out.
+    valid_rows_only: bool | None = None
+
+
+@dataclass(kw_only=True)
 class ConfigurationChange:
     key: str
     # `added`, `removed` or `changed`.
@@ -2103,6 +2113,36 @@ class IdentityProviderDraft:
 
 
 @dataclass(kw_only=True)
+class IFormFile:
+    pass
+
+
+@dataclass(kw_only=True)
+class ImportArrival:
+    device_id: str
+    display_name: str
+    serial_number: str | None
+
+
+@dataclass(kw_only=True)
+class ImportChange:
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(kw_only=True)
+class ImportColumn:
+    header: str
+    # What the column is; null when it is left out.
+    field: str | None
+    # What the header looks like, for example `serialNumber`.
+    suggested: str | None
+    # `exact`, `alias`, `similar` or `none`: of the suggestion.
+    confidence: str
+
+
+@dataclass(kw_only=True)
 class ImportedDeviceGroup:
     # In the file, from 1.
     line: int
@@ -2124,6 +2164,96 @@ class ImportFault:
     message: str
     # As it stands in the file.
     value: str | None = None
+
+
+@dataclass(kw_only=True)
+class ImportFinding:
+    code: str
+    # `error`, `warning` or `choice`.
+    level: str
+    # Null when it is about a row or the file as a whole.
+    field: str | None
+    message: str
+    value: str | None
+
+
+@dataclass(kw_only=True)
+class ImportRow:
+    # Of the file.
+    line: int
+    # `new`, `changed`, `same`, `conflict` or `error`.
+    outcome: str
+    # A request is sent to its user.
+    selected: bool
+    # By field; never the password.
+    cells: dict[str, str]
+    findings: list[ImportFinding]
+    # What would be different from what is expected now.
+    changes: list[ImportChange]
+
+
+@dataclass(kw_only=True)
+class ImportSample:
+    """The first rows of an uploaded file as they were read, and how else it could be read."""
+
+    # Cells in the order of the columns; those of the password are left empty.
+    rows: list[ImportSampleRow]
+    # Of a CSV file: those that can be chosen.
+    encodings: list[str]
+    # Of a CSV file: those that can be chosen.
+    delimiters: list[str]
+    # Of a workbook: those that can be chosen.
+    worksheets: list[str]
+
+
+@dataclass(kw_only=True)
+class ImportSampleRow:
+    # Of the file.
+    line: int
+    cells: list[str]
+
+
+@dataclass(kw_only=True)
+class ImportSheet:
+    """How the file was read."""
+
+    # `csv` or `xlsx`.
+    kind: str
+    # Of a CSV file.
+    encoding: str | None = None
+    # True when the same bytes would be other text in another encoding: look at names with accents.
+    encoding_is_guess: bool | None = None
+    # Of a CSV file.
+    delimiter: str | None = None
+    # Of a workbook: the sheet that was read.
+    worksheet: str | None = None
+
+
+@dataclass(kw_only=True)
+class ImportTotals:
+    """Counts of rows."""
+
+    new: int | None = None
+    changed: int | None = None
+    same: int | None = None
+    conflict: int | None = None
+    error: int | None = None
+    # Rows with at least one warning.
+    warned: int | None = None
+    # Rows whose user is there already with other details.
+    existing_people: int | None = None
+
+
+@dataclass(kw_only=True)
+class ImportUndo:
+    """What taking an import back would do."""
+
+    # Devices that would not be expected any more, or as they were before.
+    expected: int
+    # Devices that have enrolled since: they stay.
+    enrolled: int
+    # The first of those that have enrolled.
+    arrivals: list[ImportArrival]
 
 
 @dataclass(kw_only=True)
@@ -2252,6 +2382,12 @@ class ListColumns:
 @dataclass(kw_only=True)
 class LookAtInvitation:
     secret: str
+
+
+@dataclass(kw_only=True)
+class MapPreApprovalImport:
+    # For each column its field, or null to leave it out.
+    fields: list[str]
 
 
 @dataclass(kw_only=True)
@@ -2520,6 +2656,14 @@ class PageOfEspProfile:
 
 
 @dataclass(kw_only=True)
+class PageOfImportRow:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[ImportRow]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
 class PageOfListColumns:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
@@ -2548,6 +2692,14 @@ class PageOfPerson:
     """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
 
     items: list[Person]
+    next_cursor: str | None = None
+
+
+@dataclass(kw_only=True)
+class PageOfPreApprovalImport:
+    """One page of a list. `nextCursor` is opaque and absent on the last page; lists page by key, never by offset."""
+
+    items: list[PreApprovalImport]
     next_cursor: str | None = None
 
 
@@ -2725,6 +2877,39 @@ class PossibleGroupOwners:
 
 
 @dataclass(kw_only=True)
+class PreApprovalImport:
+    """A list of expected devices that somebody uploaded, and what became of it."""
+
+    id: str
+    file_name: str
+    # SHA-256, lowercase hex.
+    file_hash: str
+    file_bytes: int
+    # `local`, or the id of a directory.
+    domain: str
+    sheet: ImportSheet
+    # In the order of the file.
+    columns: list[ImportColumn]
+    # `uploaded`, `checking`, `previewed`, `committing`, `committed`, `undoing`, `undone` or `cancelled`.
+    state: str
+    # How many rows the running step has done, of int PreApprovalImport.RowCount.
+    done_count: int
+    row_count: int
+    totals: ImportTotals
+    # The mapping is that of the last committed list with the same header.
+    mapping_is_remembered: bool
+    # What is wrong with the mapping; empty when nothing is.
+    findings: list[ImportFinding]
+    # `replace` or `skip`; null until somebody has said so.
+    existing_user_action: str | None = None
+    uploaded_by: str
+    uploaded_at: str
+    committed_at: str | None = None
+    undone_at: str | None = None
+    version: int
+
+
+@dataclass(kw_only=True)
 class PreviewClaims:
     # The claims of an ID token, as a JSON object.
     claims: Any
@@ -2892,6 +3077,15 @@ class QueueSummary:
     oldest_requested_at: str | None = None
     # Only what was compared is approved: an approval without `verifiedBy` is refused with `confirmation_required`.
     require_fingerprint_confirmation: bool
+
+
+@dataclass(kw_only=True)
+class ReadPreApprovalImport:
+    """How a file shall be read. What is null is found out."""
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    worksheet: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -3358,6 +3552,24 @@ class SeenRequest:
 
 
 @dataclass(kw_only=True)
+class SelectedImportRows:
+    # Rows that were the other way before.
+    changed: int
+
+
+@dataclass(kw_only=True)
+class SelectImportRow:
+    selected: bool
+
+
+@dataclass(kw_only=True)
+class SelectImportRows:
+    selected: bool
+    # Only rows with this outcome; null for all.
+    outcome: str | None = None
+
+
+@dataclass(kw_only=True)
 class ServerKeyChange:
     key_id: str
     announced_at: str
@@ -3530,6 +3742,12 @@ class TargetWindow:
 @dataclass(kw_only=True)
 class UndoEnrollmentDecisions:
     operation_id: str
+
+
+@dataclass(kw_only=True)
+class UploadForm:
+    domain: str | None = None
+    file: IFormFile
 
 
 @dataclass(kw_only=True)
@@ -4389,6 +4607,70 @@ class Muster(Http):
     def erase_person(self, id: str, body: ErasePerson) -> Person:
         """Take out all that is kept of a person, for good; a nameless row stays."""
         return self.call("POST", f"/api/people/{self.part(id)}/erase", Person, body=body)
+
+    def upload_pre_approvals(self) -> PreApprovalImport:
+        """Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed."""
+        return self.call("POST", f"/api/pre-approvals/import", PreApprovalImport)
+
+    def list_pre_approval_imports(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfPreApprovalImport:
+        """Uploaded lists, newest first: what became of them."""
+        return self.call("GET", f"/api/pre-approvals/imports", PageOfPreApprovalImport, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def get_pre_approval_import(self, id: str) -> PreApprovalImport:
+        """One import: how far it is, and what it would do or has done."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}", PreApprovalImport)
+
+    def list_pre_approval_import_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this pre approval import, newest first."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def cancel_pre_approval_import(self, id: str) -> PreApprovalImport:
+        """Give a list up that was not committed: its file is deleted, nothing of it counts."""
+        return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/cancel", PreApprovalImport)
+
+    def commit_pre_approval_import(self, id: str, body: CommitPreApprovalImport) -> PreApprovalImport:
+        """Put the devices of a checked list on the list of those that are expected; asked again, it is done once."""
+        return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/commit", PreApprovalImport, body=body)
+
+    def map_pre_approval_import(self, id: str, body: MapPreApprovalImport, *, version: int | None = None) -> PreApprovalImport:
+        """Say which column is which field; the rows are checked by it from the beginning."""
+        return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/mapping", PreApprovalImport, body=body, version=version)
+
+    def export_rejected_pre_approval_rows(self, id: str) -> bytes:
+        """The rows of a checked list that are not taken, as they stood in the file, with what is wrong."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/rejected.csv", bytes)
+
+    def list_pre_approval_import_rows(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, outcome: str | None = None) -> PageOfImportRow:
+        """Rows of a checked list in their order, with what is wrong and what would change."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/rows", PageOfImportRow, query={"limit": limit, "cursor": cursor, "sort": sort, "outcome": outcome})
+
+    def select_pre_approval_import_rows(self, id: str, body: SelectImportRows) -> SelectedImportRows:
+        """Whether requests are sent to the users of all rows, or of those with one outcome."""
+        return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/rows/select", SelectedImportRows, body=body)
+
+    def select_pre_approval_import_row(self, id: str, line: str, body: SelectImportRow, *, version: int | None = None) -> None:
+        """Whether a request is sent to the user of a row; its device is expected either way."""
+        return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/rows/{self.part(line)}", None, body=body, version=version)
+
+    def get_pre_approval_import_sheet(self, id: str) -> ImportSample:
+        """The first rows of the file as they were read, and how else it could be read."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/sheet", ImportSample)
+
+    def read_pre_approval_import(self, id: str, body: ReadPreApprovalImport, *, version: int | None = None) -> PreApprovalImport:
+        """Read the file with another encoding, delimiter or worksheet; its columns are mapped anew."""
+        return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/sheet", PreApprovalImport, body=body, version=version)
+
+    def undo_pre_approval_import(self, id: str) -> PreApprovalImport:
+        """Take a whole import back: what it replaced counts again; devices that have enrolled and people stay."""
+        return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/undo", PreApprovalImport)
+
+    def get_pre_approval_import_undo(self, id: str) -> ImportUndo:
+        """What taking a committed import back would do: devices that have enrolled since stay."""
+        return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/undo", ImportUndo)
+
+    def get_pre_approval_sample(self) -> bytes:
+        """A list to fill in: it can be uploaded as it is."""
+        return self.call("GET", f"/api/pre-approvals/sample.csv", bytes)
 
     def list_proposals(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None) -> PageOfProposal:
         """Changes that wait for a second person, or did; newest first."""
