@@ -38,7 +38,7 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     Sample = sample,
                     State = ImportState.Uploaded,
                     RowCount = sheet.RowCount,
-                    Totals = "{}",
+                    Totals = Check.Totals.None,
                     UploadedBy = by.Name,
                     UploadedAt = now,
                 };

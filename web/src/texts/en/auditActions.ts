@@ -125,4 +125,8 @@ export const auditActions: Record<string, string> = {
   backup_taken: 'Backup taken',
   backup_restored: 'Restored from a backup',
   audit_exported: 'Audit log exported',
+  pre_approvals_uploaded: 'List of expected devices uploaded',
+  pre_approvals_committed: 'List of expected devices committed',
+  pre_approvals_cancelled: 'List of expected devices cancelled',
+  pre_approvals_undone: 'List of expected devices taken back',
 };
