@@ -30,7 +30,9 @@ public sealed class HostileFileTests(SmallListHosts hosts) : IClassFixture<Small
 
     [Fact]
     public async Task Row_that_never_ends_is_refused() =>
-        (await RefusedAsync(Encoding.UTF8.GetBytes("Name,Email\n\"" + new string('x', MiB + 100)))).ShouldStartWith("CSV_");
+        (await RefusedAsync(Encoding.UTF8.GetBytes("Name,Email\n\"" + new string('x', MiB + 100)))).ShouldStartWith(
+            "CSV_"
+        );
 
     [Fact]
     public async Task Workbook_that_unpacks_to_a_thousand_times_its_size_is_refused()
@@ -64,7 +66,10 @@ public sealed class HostileFileTests(SmallListHosts hosts) : IClassFixture<Small
         var host = await HostAsync();
 
         var import = await host.CheckedAsync(
-            List($"{new string('x', 5_000)},a@example.org,corporate,LONG-1,linux,,", "Ann,b@example.org,corporate,LONG-2,linux,,")
+            List(
+                $"{new string('x', 5_000)},a@example.org,corporate,LONG-1,linux,,",
+                "Ann,b@example.org,corporate,LONG-2,linux,,"
+            )
         );
 
         (await host.RowsAsync(import))

@@ -68,7 +68,15 @@ public sealed class ImportCodeTests(SmallListHosts hosts) : IClassFixture<SmallL
         var import = await host.UploadAsync("A,B,C,D,E,F\n1,2,3,4,5,6\n");
         var mapping = new MapPreApprovalImport
         {
-            Fields = [first, second, second is null ? "name" : "email", "ownership", "serialNumber", second is null ? null : "platform"],
+            Fields =
+            [
+                first,
+                second,
+                second is null ? "name" : "email",
+                "ownership",
+                "serialNumber",
+                second is null ? null : "platform",
+            ],
         };
 
         using var call = new HttpRequestMessage(HttpMethod.Put, $"{Route}/imports/{import.Id}/mapping");
@@ -165,9 +173,7 @@ public sealed class ImportCodeTests(SmallListHosts hosts) : IClassFixture<SmallL
     public async Task P_105_ROW_SERIAL_PREAPPROVED_and_ROW_USER_EXISTS_are_told_of_what_is_there()
     {
         var host = await HostAsync();
-        await host.CommittedAsync(
-            await host.CheckedAsync(List("Ann,ann-there@example.org,corporate,THERE-1,linux,,"))
-        );
+        await host.CommittedAsync(await host.CheckedAsync(List("Ann,ann-there@example.org,corporate,THERE-1,linux,,")));
 
         var import = await host.CheckedAsync(List("Ann B,ann-there@example.org,personal,THERE-1,linux,,"));
 

@@ -41,7 +41,9 @@ public sealed class ImportResumeTests
                 await host.TrySendAsync(HttpMethod.Put, $"{Route}/imports/{id}/mapping", import.Version, fields);
             }
         );
-        (await Sql.RowsAsync(database, "SELECT done_count, state FROM pre_approval_imports")).ShouldBe(["2000|checking"]);
+        (await Sql.RowsAsync(database, "SELECT done_count, state FROM pre_approval_imports")).ShouldBe([
+            "2000|checking",
+        ]);
         await using (var host = await StartAsync(database, folder, clock, diesAt: null))
         {
             var ready = await host.ReachedAsync(id, "previewed");

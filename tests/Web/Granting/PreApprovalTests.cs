@@ -17,13 +17,17 @@ public sealed class PreApprovalTests(LiveStage stage) : IClassFixture<LiveStage>
     {
         await using var window = await stage.OpenAsync();
         await window.GoAsync(Paths.PreApprove);
-        await window.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Upload a list" }).ClickAsync();
+        await window
+            .Page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { Name = "Upload a list" })
+            .ClickAsync();
         await Expect(window.Text("Select Domain")).ToBeVisibleAsync();
         await window.Button("Next").ClickAsync();
         await ChooseAsync(window, "october.csv", $"Wer;E-Mail;Ownership;Serial;Platform;Kennwort\n{Right}\n{Wrong}\n");
 
         await Expect(window.Heading("Map keys")).ToBeVisibleAsync();
-        await Expect(window.Page.GetByRole(AriaRole.Region, new() { Name = "First rows" })).ToContainTextAsync("Ingrid");
+        await Expect(window.Page.GetByRole(AriaRole.Region, new() { Name = "First rows" }))
+            .ToContainTextAsync("Ingrid");
         await Expect(window.Page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("secret-of-ingrid");
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
         await window.Page.ReloadAsync(); // and nothing is lost
@@ -38,9 +42,7 @@ public sealed class PreApprovalTests(LiveStage stage) : IClassFixture<LiveStage>
         await window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" }).UncheckAsync();
         await window.Page.ReloadAsync(); // the filter is in the address, and what was unchecked stays so
         await Expect(window.Button("New 1")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Expect(
-                window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" })
-            )
+        await Expect(window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" }))
             .Not.ToBeCheckedAsync();
         (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
 

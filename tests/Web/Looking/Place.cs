@@ -129,7 +129,11 @@ internal sealed record Place(
                     "pre-approval-send"
                 ),
             ["pre-approve, result"] = company =>
-                new($"{Paths.PreApprove}/{company.Listed.Done}", "The devices are expected", "Die Geräte werden erwartet"),
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Done}",
+                    "The devices are expected",
+                    "Die Geräte werden erwartet"
+                ),
             ["pre-approve, gone"] = _ => new($"{Paths.PreApprove}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["preparation policies"] = _ =>
                 new(Paths.Preparation, "Service technicians", Picture: "device-preparation"),
