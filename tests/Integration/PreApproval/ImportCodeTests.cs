@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using Muster.Contracts;
 using Muster.Contracts.PreApproval;
-using Muster.Integration.Blueprints;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.PreApproval.ImportCalls;

@@ -1,6 +1,5 @@
 using System.Text;
 using Muster.Contracts.PreApproval;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

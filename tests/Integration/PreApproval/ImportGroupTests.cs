@@ -1,10 +1,8 @@
 using Muster.Contracts.Devices;
 using Muster.Contracts.PreApproval;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
-using static Muster.Integration.PreApproval.ImportCalls;
 
 namespace Muster.Integration.PreApproval;
 
