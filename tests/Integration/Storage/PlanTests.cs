@@ -25,6 +25,7 @@ public sealed partial class PlanTests
         "stored_keys",
         "key_encryption_keys",
         "enrollment_restrictions",
+        "pre_approval_imports WHERE state IN", // those that are being worked on
         "esp_profiles",
         "desired_changes",
         "\"rules\" IS NOT NULL", // groups that somebody wrote rules for

@@ -39,7 +39,10 @@ public sealed class PreApprovalTests(LiveStage stage) : IClassFixture<LiveStage>
         await Expect(rows).ToContainTextAsync("ROW_SERIAL_CHARS");
         await window.Button("New 1").ClickAsync();
         await Expect(rows).Not.ToContainTextAsync("ROW_PLATFORM");
-        await window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" }).UncheckAsync();
+        await window.Page.RunAndWaitForResponseAsync(
+            () => window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" }).UncheckAsync(),
+            answer => answer.Request.Method == "PUT" && answer.Ok
+        );
         await window.Page.ReloadAsync(); // the filter is in the address, and what was unchecked stays so
         await Expect(window.Button("New 1")).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Send a request for line 2" }))

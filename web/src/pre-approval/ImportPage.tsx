@@ -1,5 +1,6 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import { useParams, useSearchParams } from 'react-router';
+import { problemCode } from '../api/problem';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { ErrorState } from '../ui/ErrorState';
@@ -23,14 +24,27 @@ export function ImportPage() {
   const [params, setParams] = useSearchParams();
   const found = useImport(id);
   const go = (step: string) => setParams({ step });
-  if (found.isError && !found.data)
-    return <ErrorState title={t.gone} error={found.error} onRetry={() => void found.refetch()} />;
+  const back = <PageBackLink to={paths.preApprove} label={t.back} />;
+  if (found.isError && !found.data) {
+    const gone = problemCode(found.error) === 'not_found';
+    return (
+      <>
+        {back}
+        <PageHeader title={t.title} lead={t.lead} />
+        <ErrorState
+          title={gone ? t.gone : t.unavailable}
+          error={found.error}
+          onRetry={() => void found.refetch()}
+        />
+      </>
+    );
+  }
   if (!found.data) return <LinearProgress aria-label={texts.common.loading} />;
   const one = found.data;
   const step = stepOf(one.state, params.get('step'));
   return (
     <>
-      <PageBackLink to={paths.preApprove} label={t.back} />
+      {back}
       <PageHeader
         title={one.fileName}
         lead={t.uploaded(one.uploadedBy, t.rows(one.rowCount))}

@@ -48,8 +48,9 @@ export function useImportRows(id: string, { limit, cursor, filters }: ListState)
   });
 }
 
+/** Asked once, for the question: as soon as it is being undone there is no answer any more. */
 export const useImportUndo = (id: string) =>
-  useQuery({ queryKey: [topic, 'undo', id], queryFn: () => getImportUndo(id) });
+  useQuery({ queryKey: [`${topic}-undo`, id], queryFn: () => getImportUndo(id), gcTime: 0 });
 
 /** A verb of an import: what the server answers is shown at once. */
 export function useImportVerb<Input>(

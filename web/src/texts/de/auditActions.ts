@@ -78,6 +78,7 @@ export const auditActions: Texts['audit']['actions'] = {
   team_view_changed: 'Team-Ansicht geändert',
   team_view_deleted: 'Team-Ansicht gelöscht',
   person_created: 'Person angelegt',
+  person_described: 'Person neu beschrieben',
   person_erased: 'Person gelöscht',
   enrollment_requested: 'Aufnahme beantragt',
   enrollment_approved: 'Aufnahme genehmigt',

@@ -77,6 +77,7 @@ export const auditActions: Record<string, string> = {
   team_view_changed: 'Team view changed',
   team_view_deleted: 'Team view deleted',
   person_created: 'Person created',
+  person_described: 'Person described anew',
   person_erased: 'Person erased',
   enrollment_requested: 'Enrollment requested',
   enrollment_approved: 'Enrollment approved',
