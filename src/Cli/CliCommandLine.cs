@@ -15,6 +15,7 @@ using Muster.Cli.ErrorCodes;
 using Muster.Cli.EspProfiles;
 using Muster.Cli.Files;
 using Muster.Cli.Groups;
+using Muster.Cli.Import;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
@@ -69,6 +70,7 @@ internal static class CliCommandLine
             TargetsCommand.Create(),
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
+            ImportCommand.Create(clock),
             EspProfilesCommand.Create(),
             DevicePreparationCommand.Create(clock),
             BlueprintsCommand.Create(clock),

@@ -14,6 +14,7 @@ using Muster.Contracts.ErrorCodes;
 using Muster.Contracts.Keys;
 using Muster.Contracts.People;
 using Muster.Contracts.Policies;
+using Muster.Contracts.PreApproval;
 using Muster.Contracts.Restrictions;
 using Muster.Contracts.SavedViews;
 using Muster.Contracts.Settings;
@@ -104,6 +105,10 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(EspResolution))]
 [JsonSerializable(typeof(CopyEspProfile))]
 [JsonSerializable(typeof(ReorderEspProfiles))]
+[JsonSerializable(typeof(PreApprovalImport))]
+[JsonSerializable(typeof(ImportRow))]
+[JsonSerializable(typeof(MapPreApprovalImport))]
+[JsonSerializable(typeof(CommitPreApprovalImport))]
 [JsonSerializable(typeof(DevicePreparationPolicy))]
 [JsonSerializable(typeof(CopyDevicePreparationPolicy))]
 [JsonSerializable(typeof(ReorderDevicePreparationPolicies))]

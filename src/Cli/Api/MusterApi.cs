@@ -74,6 +74,9 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
+    public Task<JsonElement> PostFormAsync(string path, MultipartFormDataContent form, CancellationToken ct) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = form }, ct);
+
     /// <inheritdoc cref="DeleteAsync(string, long, CancellationToken)"/>
     public Task<JsonElement> PutAsync<TBody>(
         string path,

@@ -79,21 +79,21 @@ public sealed record ImportColumn(string Header, string? Field, string? Suggeste
 /// <summary>Counts of rows.</summary>
 public sealed record ImportTotals
 {
-    public int New { get; init; }
+    public required int New { get; init; }
 
-    public int Changed { get; init; }
+    public required int Changed { get; init; }
 
-    public int Same { get; init; }
+    public required int Same { get; init; }
 
-    public int Conflict { get; init; }
+    public required int Conflict { get; init; }
 
-    public int Error { get; init; }
+    public required int Error { get; init; }
 
     /// <summary>Rows with at least one warning.</summary>
-    public int Warned { get; init; }
+    public required int Warned { get; init; }
 
     /// <summary>Rows whose user is there already with other details.</summary>
-    public int ExistingPeople { get; init; }
+    public required int ExistingPeople { get; init; }
 }
 
 public sealed record ImportRow

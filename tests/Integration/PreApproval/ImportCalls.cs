@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -41,23 +42,73 @@ internal static class ImportCalls
         return await host.Admin.PostAsync($"{Route}/import", form);
     }
 
-    public static async Task<PreApprovalImport> UploadAsync(this MusterHost host, string text)
+    public static Task<PreApprovalImport> UploadAsync(this MusterHost host, string text) =>
+        host.UploadAsync(Encoding.UTF8.GetBytes(text));
+
+    public static async Task<PreApprovalImport> UploadAsync(this MusterHost host, byte[] content)
     {
-        using var answer = await host.SendListAsync(text);
+        using var answer = await host.SendListAsync(content);
         var body = await answer.Content.ReadAsStringAsync();
         ((int)answer.StatusCode).ShouldBe(201, body);
         return (await answer.Content.ReadFromJsonAsync<PreApprovalImport>())!; // as was just seen
     }
 
     /// <summary>Uploads a list and has it checked as its header suggests.</summary>
-    public static async Task<PreApprovalImport> CheckedAsync(this MusterHost host, string text)
+    public static Task<PreApprovalImport> CheckedAsync(this MusterHost host, string text) =>
+        host.CheckedAsync(Encoding.UTF8.GetBytes(text));
+
+    public static async Task<PreApprovalImport> CheckedAsync(this MusterHost host, byte[] content) =>
+        await host.CheckedAsync(await host.UploadAsync(content));
+
+    public static Task<PreApprovalImport> CheckedAsync(this MusterHost host, PreApprovalImport import) =>
+        host.CheckedAsync(import, [.. import.Columns.Select(column => column.Field)]);
+
+    public static async Task<PreApprovalImport> CheckedAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        IReadOnlyList<string?> fields
+    )
     {
-        var import = await host.UploadAsync(text);
-        var mapping = new MapPreApprovalImport { Fields = [.. import.Columns.Select(column => column.Field)] };
+        var mapping = new MapPreApprovalImport { Fields = fields };
         (
             await host.TrySendAsync(HttpMethod.Put, $"{Route}/imports/{import.Id}/mapping", import.Version, mapping)
         ).ShouldBe((200, null));
         return await host.ReachedAsync(import.Id, "previewed");
+    }
+
+    public static async Task<PreApprovalImport> ReadAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        ReadPreApprovalImport reading
+    )
+    {
+        using var answer = await host.SendSheetAsync(import, reading);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<PreApprovalImport>())!; // a success has one
+    }
+
+    /// <returns>The fields of the request that are wrong.</returns>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        ReadPreApprovalImport reading
+    )
+    {
+        using var answer = await host.SendSheetAsync(import, reading);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        return [.. (await answer.Content.ReadFromJsonAsync<Problem>())!.Errors!.Keys]; // field errors
+    }
+
+    private static async Task<HttpResponseMessage> SendSheetAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        ReadPreApprovalImport reading
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{Route}/imports/{import.Id}/sheet");
+        request.Content = JsonContent.Create(reading);
+        request.Headers.Add("If-Match", $"\"{import.Version}\"");
+        return await host.Admin.SendAsync(request);
     }
 
     public static async Task<PreApprovalImport> CommittedAsync(

@@ -80,7 +80,16 @@ internal static partial class Offers
             "^Add people$",
             "^Remove (Ingrid Halvorsen|Jonas Brandt) from the group$",
         ],
-        ["manage_pre_approvals"] = ["^Take off the list$"],
+        ["manage_pre_approvals"] =
+        [
+            "^Take off the list$",
+            "^(Cancel|Undo) import$",
+            "^(Choose file|Next: check rows|Next|Back)$",
+            "^(All|New|Changed|Same|Conflict|Error) [0-9,]+$", // rows, to look at
+            "^(Check|Uncheck) all",
+            "^Send a request for line ",
+            "^Pre-approve [0-9]+ device",
+        ],
         ["manage_groups"] =
         [
             "^Create group$",

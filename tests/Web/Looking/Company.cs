@@ -71,6 +71,8 @@ public sealed class Company : Stage
     /// <summary>A device preparation policy with devices, one of which misses its group.</summary>
     internal Prepared Prepared { get; private set; } = new(default, default, default, default);
 
+    internal Listed Listed { get; private set; } = new(default, default);
+
     public Software Software { get; private set; } = new(default, default, default);
 
     public Guid Operator { get; private set; }
@@ -119,6 +121,7 @@ public sealed class Company : Stage
         );
         await BlockAsync();
         EnrollmentKey = await this.VouchAsync(arrivals);
+        Listed = await Listed.UploadAsync(Host);
         Restriction = await Restricted.RestrictAsync(Host);
         await CloneAsync();
         var attempts = await Host.GetAsync<IReadOnlyList<EnrollmentAttempt>>(

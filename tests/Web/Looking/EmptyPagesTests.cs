@@ -14,6 +14,7 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
     [InlineData(Paths.Preparation, "No device preparation policies yet")]
     [InlineData($"{Paths.Preparation}/deployments", "No device was prepared yet")]
     [InlineData($"{Paths.Preparation}/grouping", "No device joined a group yet")]
+    [InlineData(Paths.PreApprove, "No list was uploaded yet")]
     [InlineData(Paths.Apps, "No apps yet")]
     [InlineData(Paths.Scripts, "No scripts yet")]
     [InlineData(Paths.Proposals, "Nothing waits")]

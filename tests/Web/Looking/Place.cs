@@ -106,6 +106,42 @@ internal sealed record Place(
             ["status page profile, new"] = _ =>
                 new($"{Paths.StatusPages}/new", "New status page profile", "Neues Profil der Statusseite"),
             ["status page profile, gone"] = _ => new($"{Paths.StatusPages}/{Guid.Empty}", "not_found", Refusal: "404"),
+            ["pre-approve"] = _ => new(Paths.PreApprove, "october.csv", Picture: "pre-approval"),
+            ["pre-approve, domain"] = _ => new($"{Paths.PreApprove}/new", "Select Domain", "Domäne wählen"),
+            ["pre-approve, file"] = _ =>
+                new($"{Paths.PreApprove}/new?domain=local", "or drop it here", "oder hierher ziehen"),
+            ["pre-approve, map keys"] = company =>
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Open}?step=map",
+                    "Notebook Halvorsen",
+                    Picture: "pre-approval-map"
+                ),
+            ["pre-approve, rows"] = company =>
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Open}?step=rows",
+                    "ROW_SERIAL_CHARS",
+                    Picture: "pre-approval-rows"
+                ),
+            ["pre-approve, rows, none found"] = company =>
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Open}?step=rows&outcome=conflict",
+                    "Nothing matches",
+                    "Keine Treffer"
+                ),
+            ["pre-approve, requests"] = company =>
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Open}?step=send",
+                    "Sending is off",
+                    "Senden ist aus",
+                    "pre-approval-send"
+                ),
+            ["pre-approve, result"] = company =>
+                new(
+                    $"{Paths.PreApprove}/{company.Listed.Done}",
+                    "The devices are expected",
+                    "Die Geräte werden erwartet"
+                ),
+            ["pre-approve, gone"] = _ => new($"{Paths.PreApprove}/{Guid.Empty}", "not_found", Refusal: "404"),
             ["preparation policies"] = _ =>
                 new(Paths.Preparation, "Service technicians", Picture: "device-preparation"),
             ["preparation policy, new"] = _ =>

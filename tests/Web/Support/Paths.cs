@@ -19,6 +19,7 @@ public static class Paths
     public const string Scripts = "/devices/scripts";
     public const string Proposals = "/devices/proposals";
     public const string SharedKeys = "/shared-keys";
+    public const string PreApprove = "/enroll/all-enrollments/enterprise/pre-approve";
     public const string EnrollmentKeys = "/enroll/enrollment-keys";
     public const string Restrictions = "/enroll/settings/enrollment-restrictions";
     public const string Suppose = "/enroll/would-this-device-get-in";

@@ -9,6 +9,7 @@ const alsoShownBy: Record<string, readonly string[]> = {
   devices: ['people', 'device-groups'],
   'device-groups': ['devices', 'esp-profiles', 'device-preparation-policies'],
   enrollments: ['esp-profiles'],
+  'pre-approval-imports': ['people'],
   access: ['session'],
 };
 

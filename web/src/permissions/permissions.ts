@@ -6,6 +6,7 @@ export type Permission =
   | 'decide'
   | 'read_audit'
   | 'manage_people'
+  | 'manage_pre_approvals'
   | 'manage_groups'
   | 'manage_policies'
   | 'assign_enrollment_time_group'

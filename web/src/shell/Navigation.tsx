@@ -9,6 +9,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
 import QuizIcon from '@mui/icons-material/QuizOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
@@ -76,6 +77,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     {
       label: t.groups.enroll,
       items: [
+        {
+          to: paths.preApprove,
+          under: paths.allEnrollments,
+          label: t.items.preApprove,
+          icon: <PlaylistAddCheckIcon />,
+          needs: 'manage_pre_approvals' as Permission,
+        },
         {
           to: paths.enrollmentKeys,
           under: paths.enrollmentKeys,

@@ -21,6 +21,8 @@ export const paths = {
   history: '/policy/people/history',
   blockedKeys: '/policy/people/blocked-keys',
   sharedKeys: '/shared-keys',
+  allEnrollments: '/enroll/all-enrollments',
+  preApprove: '/enroll/all-enrollments/enterprise/pre-approve',
   enrollmentKeys: '/enroll/enrollment-keys',
   restrictions: '/enroll/settings/enrollment-restrictions',
   suppose: '/enroll/would-this-device-get-in',

@@ -67,6 +67,7 @@ import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { paths } from './paths';
 import { PolicyPeople } from './PolicyPeople';
+import { preApprovalPages } from './preApprovalPages';
 import { Shell } from './Shell';
 
 /** The pages behind the door, by what they take. */
@@ -150,6 +151,7 @@ const pages = [
       { path: `${paths.proposals}/:id`, element: <ProposalPage /> },
     ],
   },
+  ...preApprovalPages,
   {
     element: <RequirePermission permission="read_audit" />,
     children: [{ path: paths.audit, element: <AuditPage /> }],

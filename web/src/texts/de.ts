@@ -25,6 +25,7 @@ import { people } from './de/people';
 import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
 import { person } from './de/person';
+import { preApproval } from './de/preApproval';
 import { preparationForm } from './de/preparationForm';
 import { preparationReports } from './de/preparationReports';
 import { problems } from './de/problems';
@@ -73,6 +74,7 @@ export const de: Texts = {
   phone,
   phrase,
   person,
+  preApproval,
   preparationForm,
   preparationReports,
   problems,

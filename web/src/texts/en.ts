@@ -25,6 +25,7 @@ import { people } from './en/people';
 import { permissions } from './en/permissions';
 import { phone, phrase } from './en/phrase';
 import { person } from './en/person';
+import { preApproval } from './en/preApproval';
 import { preparationForm } from './en/preparationForm';
 import { preparationReports } from './en/preparationReports';
 import { problems } from './en/problems';
@@ -72,6 +73,7 @@ export const en = {
   phone,
   phrase,
   person,
+  preApproval,
   preparationForm,
   preparationReports,
   problems,

@@ -89,7 +89,7 @@ internal sealed class CheckStep(
             .Where(one => one.ImportId == import.Id && one.Line <= last)
             .ExecuteDeleteAsync(ct);
         await rows.Where(row => row.Line <= last).ExecuteDeleteAsync(ct);
-        import.Totals = "{}";
+        import.Totals = Totals.None;
         return (import, lines.Count == RowsAtOnce);
     }
 

@@ -7,6 +7,21 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>Counted while rows are checked; never by reading them again.</summary>
 internal static class Totals
 {
+    /// <summary>Before any row was checked.</summary>
+    public static string None { get; } =
+        Write(
+            new ImportTotals
+            {
+                New = 0,
+                Changed = 0,
+                Same = 0,
+                Conflict = 0,
+                Error = 0,
+                Warned = 0,
+                ExistingPeople = 0,
+            }
+        );
+
     public static ImportTotals Read(string json) =>
         JsonSerializer.Deserialize(json, PreApprovalJson.Default.ImportTotals)!; // we wrote it
 

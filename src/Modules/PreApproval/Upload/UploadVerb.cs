@@ -5,7 +5,6 @@ using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
-using Muster.Spreadsheets.Headers;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
@@ -38,7 +37,7 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     Sample = sample,
                     State = ImportState.Uploaded,
                     RowCount = sheet.RowCount,
-                    Totals = "{}",
+                    Totals = Check.Totals.None,
                     UploadedBy = by.Name,
                     UploadedAt = now,
                 };

@@ -71,7 +71,9 @@ internal sealed record DemandingCall(string Method, string Path, string Permissi
                 '/',
                 Path.Split('/')
                     .Select(part =>
-                        part.EndsWith(":int}", StringComparison.Ordinal) ? "1"
+                        part.EndsWith(":int}", StringComparison.Ordinal)
+                        || part.EndsWith(":long}", StringComparison.Ordinal)
+                            ? "1"
                         : part.StartsWith('{') ? $"{Guid.Empty}"
                         : part
                     )

@@ -28,6 +28,7 @@ export const audit: Texts['audit'] = {
     blueprint_files: 'Dateien von Bauplänen',
     device_group: 'Gerätegruppe',
     enrollment_key: 'Aufnahmeschlüssel',
+    pre_approval_import: 'Liste erwarteter Geräte',
     enrollment_restriction: 'Aufnahmebeschränkung',
     pre_approval_restriction: 'Nur vorab genehmigte Geräte',
     enrollment: 'Aufnahme',

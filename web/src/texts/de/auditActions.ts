@@ -82,6 +82,7 @@ export const auditActions: Texts['audit']['actions'] = {
   team_view_changed: 'Team-Ansicht geändert',
   team_view_deleted: 'Team-Ansicht gelöscht',
   person_created: 'Person angelegt',
+  person_described: 'Person neu beschrieben',
   person_erased: 'Person gelöscht',
   enrollment_requested: 'Aufnahme beantragt',
   enrollment_approved: 'Aufnahme genehmigt',
@@ -130,4 +131,8 @@ export const auditActions: Texts['audit']['actions'] = {
   backup_taken: 'Sicherung gezogen',
   backup_restored: 'Aus einer Sicherung hergestellt',
   audit_exported: 'Audit-Protokoll exportiert',
+  pre_approvals_uploaded: 'Liste erwarteter Geräte hochgeladen',
+  pre_approvals_committed: 'Liste erwarteter Geräte übernommen',
+  pre_approvals_cancelled: 'Liste erwarteter Geräte abgebrochen',
+  pre_approvals_undone: 'Liste erwarteter Geräte zurückgenommen',
 };

@@ -6,6 +6,7 @@ export const permissions: Texts['permissions'] = {
     decide: 'Über Anträge und Geräte entscheiden, Aufnahmeschlüssel anlegen',
     read_audit: 'Audit-Protokoll lesen',
     manage_people: 'Personen hinzufügen',
+    manage_pre_approvals: 'Sagen, welche Geräte erwartet werden',
     manage_groups: 'Gerätegruppen verwalten',
     manage_policies: 'Bestimmen, was Geräte bekommen',
     assign_enrollment_time_group: 'Festlegen, welcher Gerätegruppe Geräte bei der Aufnahme beitreten',

@@ -23,6 +23,7 @@ export const shell: Texts['shell'] = {
     people: 'Personen',
     groups: 'Gerätegruppen',
     blueprints: 'Baupläne',
+    preApprove: 'Vorab genehmigen',
     enrollmentKeys: 'Aufnahmeschlüssel',
     restrictions: 'Aufnahmebeschränkungen',
     suppose: 'Käme es herein?',

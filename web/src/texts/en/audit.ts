@@ -23,6 +23,7 @@ export const audit = {
     blueprint_files: 'Files of blueprints',
     device_group: 'Device group',
     enrollment_key: 'Enrollment key',
+    pre_approval_import: 'List of expected devices',
     enrollment_restriction: 'Enrollment restriction',
     pre_approval_restriction: 'Pre-approved devices only',
     enrollment: 'Enrollment',

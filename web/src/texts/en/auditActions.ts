@@ -81,6 +81,7 @@ export const auditActions: Record<string, string> = {
   team_view_changed: 'Team view changed',
   team_view_deleted: 'Team view deleted',
   person_created: 'Person created',
+  person_described: 'Person described anew',
   person_erased: 'Person erased',
   enrollment_requested: 'Enrollment requested',
   enrollment_approved: 'Enrollment approved',
@@ -129,4 +130,8 @@ export const auditActions: Record<string, string> = {
   backup_taken: 'Backup taken',
   backup_restored: 'Restored from a backup',
   audit_exported: 'Audit log exported',
+  pre_approvals_uploaded: 'List of expected devices uploaded',
+  pre_approvals_committed: 'List of expected devices committed',
+  pre_approvals_cancelled: 'List of expected devices cancelled',
+  pre_approvals_undone: 'List of expected devices taken back',
 };

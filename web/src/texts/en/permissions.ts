@@ -4,6 +4,7 @@ export const permissions = {
     decide: 'Decide on requests and devices, and make enrollment keys',
     read_audit: 'Read the audit trail',
     manage_people: 'Add people',
+    manage_pre_approvals: 'Say which devices are expected',
     manage_groups: 'Manage device groups',
     manage_policies: 'Say what devices get',
     assign_enrollment_time_group: 'Say which device group devices join while they enroll',

@@ -15,6 +15,7 @@ export const shell = {
     people: 'People',
     groups: 'Device Groups',
     blueprints: 'Blueprints',
+    preApprove: 'Pre-approve',
     enrollmentKeys: 'Enrollment Keys',
     restrictions: 'Enrollment Restrictions',
     suppose: 'Would it get in?',

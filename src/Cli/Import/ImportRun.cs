@@ -1,0 +1,141 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Muster.Cli.Api;
+using Muster.Contracts.PreApproval;
+
+namespace Muster.Cli.Import;
+
+internal sealed class ImportRun(MusterApi api, TimeProvider clock)
+{
+    private const int MostRows = 200;
+
+    public async Task<ImportResult> SendAsync(ImportWish wish, CancellationToken ct)
+    {
+        var uploaded = await UploadAsync(wish, ct);
+        var import = uploaded.As(CliJson.Default.PreApprovalImport);
+        var mapping = new MapPreApprovalImport { Fields = ColumnMapping.Of(import, wish.Maps) };
+        await api.PutAsync(
+            $"{PathOf(import.Id)}/mapping",
+            import.Version,
+            mapping,
+            CliJson.Default.MapPreApprovalImport,
+            ct
+        );
+        var ready = await ReachedAsync(import.Id, "previewed", "checked", ct);
+        var totals = ready.As(CliJson.Default.PreApprovalImport).Totals;
+        var wrong = totals.Error + totals.Conflict;
+        var rows = await FoundAsync(import.Id, ct);
+        if (!wish.Apply)
+        {
+            var given = await api.PostAsync($"{PathOf(import.Id)}/cancel", ct);
+            return new ImportResult(
+                wrong > 0 ? ExitCode.CheckFailed : ExitCode.Ok,
+                given,
+                rows,
+                "Nothing was changed."
+            );
+        }
+
+        if (Missing(wish, wrong, totals) is { } missing)
+        {
+            var given = await api.PostAsync($"{PathOf(import.Id)}/cancel", ct);
+            return new ImportResult(ExitCode.CheckFailed, given, rows, $"Nothing was changed. {missing}");
+        }
+
+        var commit = new CommitPreApprovalImport { ExistingUserAction = wish.Existing, ValidRowsOnly = wish.ValidOnly };
+        await api.PostAsync($"{PathOf(import.Id)}/commit", commit, CliJson.Default.CommitPreApprovalImport, ct);
+        return new ImportResult(
+            wrong > 0 ? ExitCode.Partly : ExitCode.Ok,
+            await ReachedAsync(import.Id, "committed", "committed", ct),
+            rows,
+            $"The devices are expected. To take it back: muster import --undo {import.Id:D}"
+        );
+    }
+
+    public async Task<ImportResult> UndoAsync(Guid id, CancellationToken ct)
+    {
+        await api.PostAsync($"{PathOf(id)}/undo", ct);
+        return new ImportResult(
+            ExitCode.Ok,
+            await ReachedAsync(id, "undone", "taken back", ct),
+            [],
+            "Taken back. Devices that have enrolled since, and people, stay."
+        );
+    }
+
+    private async Task<JsonElement> UploadAsync(ImportWish wish, CancellationToken ct)
+    {
+        await using var content = Open(wish.File);
+        using var domain = new StringContent(wish.Domain);
+        using var file = new StreamContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", wish.File.Name } };
+        return await api.PostFormAsync($"{ImportCommand.Route}/import", form, ct);
+    }
+
+    private static FileStream Open(FileInfo file)
+    {
+        try
+        {
+            return file.OpenRead();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CliStop(
+                ExitCode.Usage,
+                $"{file} cannot be read: {fault.Message}",
+                "Name a file that you can read."
+            );
+        }
+    }
+
+    private static string? Missing(ImportWish wish, int wrong, ImportTotals totals) =>
+        wrong > 0 && !wish.ValidOnly ? $"{wrong} rows are wrong: correct them, or leave them out with --valid-only."
+        : totals.ExistingPeople > 0 && wish.Existing is null
+            ? "Some people are there with other details: say --existing replace or --existing skip."
+        : null;
+
+    private async Task<JsonElement> ReachedAsync(Guid id, string state, string done, CancellationToken ct)
+    {
+        using var progress = new RowProgress(done);
+        while (true)
+        {
+            var answer = await api.GetAsync(PathOf(id), ct);
+            var import = answer.As(CliJson.Default.PreApprovalImport);
+            if (import.State == state)
+            {
+                return answer;
+            }
+
+            if (import.State is not ("checking" or "committing" or "undoing"))
+            {
+                throw new CliStop(
+                    ExitCode.Refused,
+                    $"The import is {import.State}: somebody else went on with it.",
+                    "Look at it in the console."
+                );
+            }
+
+            progress.Report(import.DoneCount, import.RowCount);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), clock, ct);
+        }
+    }
+
+    /// <summary>Rows that are wrong, and then rows that would change something.</summary>
+    private async Task<IReadOnlyList<JsonElement>> FoundAsync(Guid id, CancellationToken ct)
+    {
+        var rows = new List<JsonElement>();
+        foreach (var outcome in new[] { "error", "conflict", "changed" })
+        {
+            var left = MostRows - rows.Count;
+            if (left > 0)
+            {
+                rows.AddRange((await ApiList.ReadAsync(api, $"{PathOf(id)}/rows?outcome={outcome}", left, ct)).Items);
+            }
+        }
+
+        return rows;
+    }
+
+    private static string PathOf(Guid id) => $"{ImportCommand.Route}/imports/{id:D}";
+}

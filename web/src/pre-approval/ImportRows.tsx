@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import { selectImportRow, type ImportRow, type PreApprovalImport } from '../api/preApprovals';
+import { useTexts } from '../texts/useTexts';
+import { Mono } from '../ui/Mono';
+import { ProblemHelp } from '../ui/ProblemHelp';
+import { OutcomeBadge } from './OutcomeBadge';
+import { RowChanges } from './RowChanges';
+import { RowFindings } from './RowFindings';
+import { useRowVerb } from './useImports';
+
+interface Props {
+  import: PreApprovalImport;
+  rows: readonly ImportRow[];
+  selectable: boolean;
+}
+
+/** Rows with everything that is to be said of them: no grid, for a row may have a dozen faults. */
+export function ImportRows({ import: one, rows, selectable }: Props) {
+  const t = useTexts().preApproval;
+  const select = useRowVerb(({ line, selected }: { line: number; selected: boolean }) =>
+    selectImportRow(one, line, selected),
+  );
+  const isChecked = ({ line, selected }: ImportRow) =>
+    select.isPending && select.variables.line === line ? select.variables.selected : selected;
+  return (
+    <>
+      {select.isError && <ProblemHelp error={select.error} />}
+      <Box
+        component="ul"
+        aria-label={t.rowsStep.title}
+        sx={{ listStyle: 'none', m: 0, p: 0, border: 1, borderColor: 'divider', borderRadius: 1 }}
+      >
+        {rows.map((row) => (
+          <Box
+            key={row.line}
+            component="li"
+            sx={{
+              display: 'flex',
+              alignItems: 'flex-start',
+              gap: 1,
+              px: 1,
+              py: 1,
+              '&:not(:last-child)': { borderBottom: 1, borderColor: 'divider' },
+            }}
+          >
+            <Checkbox
+              checked={isChecked(row)}
+              disabled={!selectable || row.outcome === 'error' || row.outcome === 'conflict'}
+              onChange={(_, selected) => select.mutate({ line: row.line, selected })}
+              slotProps={{ input: { 'aria-label': t.select.row(row.line) } }}
+            />
+            <Box sx={{ flex: 1, minWidth: 0, pt: 1, overflowWrap: 'anywhere' }}>
+              <Box
+                sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}
+              >
+                <OutcomeBadge outcome={row.outcome} />
+                <Box component="span" sx={{ fontWeight: 550 }}>
+                  {row.cells.name ?? t.rowsStep.nobody}
+                </Box>
+                <span>{row.cells.email}</span>
+              </Box>
+              <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
+                {t.rowsStep.line(row.line)}
+                {[row.cells.platform, row.cells.ownership, row.cells.deviceName].map((cell) =>
+                  cell ? ` · ${cell}` : '',
+                )}
+                {row.cells.serialNumber && (
+                  <>
+                    {' · '}
+                    <Mono>{row.cells.serialNumber}</Mono>
+                  </>
+                )}
+              </Box>
+              <RowChanges changes={row.changes} />
+              <RowFindings findings={row.findings} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The numbers of a message, in their order: lines and bounds. */
+const numbers = (message: string) => message.match(/\d+/g) ?? [];
+
+/** By the code of a finding; the server says it in English. */
+const words: Record<string, string | ((message: string) => string)> = {
+  CSV_NOT_CSV: 'Die Datei ist weder CSV noch eine Excel-Arbeitsmappe.',
+  CSV_EMPTY: 'Die Datei ist leer.',
+  CSV_NO_ROWS: 'Die Datei hat eine Kopfzeile, aber keine Zeilen.',
+  CSV_ENCODING: 'Die Datei ist in keiner bekannten Kodierung Text.',
+  CSV_DELIMITER: 'Kein bekanntes Trennzeichen ergibt überall gleich viele Spalten.',
+  CSV_TOO_LARGE: (message) => `Die Datei ist größer als ${numbers(message)[0]} MB.`,
+  CSV_TOO_MANY_ROWS: (message) => `Die Datei hat mehr als ${numbers(message)[0]} Zeilen.`,
+  CSV_TOO_MANY_COLUMNS: (message) =>
+    `Die Datei hat ${numbers(message)[0]} Spalten; höchstens ${numbers(message)[1]} werden gelesen.`,
+  CSV_DUPLICATE_HEADER: 'Eine Spalte kommt zweimal vor.',
+  CSV_ROW_TOO_LONG:
+    'Eine Zeile ist länger als jede echte: Vermutlich fehlt ein schließendes Anführungszeichen.',
+  CSV_OPEN_QUOTE: (message) => `Ein Anführungszeichen in Zeile ${numbers(message)[0]} wird nie geschlossen.`,
+  CSV_COLUMN_COUNT: (message) =>
+    `Falsche Anzahl Spalten. Erwartet: ${numbers(message)[0]}, gefunden: ${numbers(message)[1]}.`,
+  CSV_CELL_TOO_LONG: (message) => `Die Zelle ist länger als ${numbers(message)[0]} Zeichen.`,
+  CSV_QUOTES:
+    'Hinter einem schließenden Anführungszeichen steht Text. In einer Zelle wird es doppelt geschrieben.',
+  XLSX_ENCRYPTED: 'Die Arbeitsmappe ist mit einem Kennwort geschützt.',
+  XLSX_FORMAT: 'Das ist eine Tabelle in einem anderen Format. Als .xlsx oder als CSV UTF-8 speichern.',
+  XLSX_BROKEN: 'Die Arbeitsmappe ist beschädigt. Öffnen und neu speichern, oder als CSV UTF-8 speichern.',
+  XLSX_TOO_LARGE: 'Die Arbeitsmappe ist ausgepackt zu groß.',
+  XLSX_CELL_ERROR: 'Die Zelle zeigt den Fehler einer Formel.',
+  ROW_REQUIRED: 'Fehlt, muss aber angegeben sein.',
+  ROW_EMAIL: 'Das ist keine gültige Adresse.',
+  ROW_MOBILE: 'Das ist keine Nummer nach E.164.',
+  ROW_OWNERSHIP: 'Muss personal oder corporate sein, genau so geschrieben.',
+  ROW_PLATFORM: 'Muss android, ios, ipados, macos, tvos, windows oder linux sein, genau so geschrieben.',
+  ROW_SERIAL_CHARS: 'Hat Leerzeichen am Rand, oder eine Tabelle hat eine Zahl daraus gemacht.',
+  ROW_SERIAL_JUNK: 'Das sagen viele Geräte, denen ihr Hersteller keine Seriennummer gegeben hat.',
+  ROW_IMEI: 'Eine IMEI hat 15 Ziffern, deren letzte eine Prüfziffer ist.',
+  ROW_TOO_LONG: (message) => `Darf höchstens ${numbers(message)[0]} Zeichen haben.`,
+  ROW_DUP_SERIAL: (message) => `Dieselbe Seriennummer steht in Zeile ${numbers(message)[0]}.`,
+  ROW_DUP_IDENTIFIER: (message) => `Dasselbe steht in Zeile ${numbers(message)[0]}.`,
+  ROW_SERIAL_ENROLLED: 'Ein Gerät mit dieser Seriennummer ist schon eingebunden.',
+  ROW_SERIAL_PREAPPROVED: 'Wird schon erwartet; wird ersetzt.',
+  ROW_DUP_EMAIL: (message) =>
+    `Dieselbe Adresse steht auch in Zeile ${numbers(message).slice(0, -1).join(', ')}; die Angaben der letzten zählen; ${numbers(message).at(-1)} Anfragen würden gesendet.`,
+  ROW_USER_EXISTS: 'Diesen Benutzer gibt es schon mit anderen Angaben: ersetzen oder so lassen.',
+  ROW_SAM_NO_DIRECTORY: 'SAMAccountName ist angegeben, aber die gewählte Domäne ist lokal.',
+  ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
+  ROW_GROUP: 'Es gibt keine Gerätegruppe dieses Namens.',
+  ROW_GROUP_RULES: 'Welche Geräte in dieser Gruppe sind, sagen ihre Regeln.',
+  ROW_BLUEPRINT:
+    'Blueprints erreichen Geräte über deren Gruppen: eine Gruppe des Blueprints in der Spalte Gruppen nennen.',
+};
+
+export function findingText(code: string, message: string): string {
+  const found = words[code];
+  return typeof found === 'function' ? found(message) : (found ?? message);
+}

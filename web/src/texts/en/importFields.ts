@@ -1,0 +1,23 @@
+/** What a column of a list can be. */
+export const importFields: Record<string, string> = {
+  name: 'Display Name',
+  samAccountName: 'SAMAccountName',
+  email: 'Email',
+  mobile: 'Mobile',
+  ownership: 'Ownership',
+  serialNumber: 'Serial Number',
+  deviceName: 'Device Name',
+  platform: 'Platform',
+  password: 'Password',
+  manufacturer: 'Manufacturer',
+  model: 'Model',
+  imei: 'IMEI',
+  meid: 'MEID',
+  udid: 'UDID',
+  hardwareHash: 'Hardware Hash',
+  deviceKey: 'Device Key',
+  keyFingerprint: 'Key Fingerprint',
+  assetTag: 'Asset Tag',
+  groups: 'Groups',
+  blueprint: 'Blueprint',
+};
