@@ -74,16 +74,16 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
     }
 
     /// <summary>From here on it counts, whole.</summary>
-    public Task TakeEffectAsync(MusterDbContext db, long batch, CancellationToken ct) =>
+    public static Task TakeEffectAsync(MusterDbContext db, long batch, CancellationToken ct) =>
         SetAsync(db, batch, ExpectedBatchState.InEffect, ct);
 
     /// <summary>From here on it counts no more, and what it had replaced counts again.</summary>
-    public Task TakeBackAsync(MusterDbContext db, long batch, CancellationToken ct) =>
+    public static Task TakeBackAsync(MusterDbContext db, long batch, CancellationToken ct) =>
         SetAsync(db, batch, ExpectedBatchState.Undone, ct);
 
     /// <summary>Clears away rows of a batch that was taken back.</summary>
     /// <returns>False when nothing is left.</returns>
-    public async Task<bool> ClearAsync(MusterDbContext db, long batch, int most, CancellationToken ct)
+    public static async Task<bool> ClearAsync(MusterDbContext db, long batch, int most, CancellationToken ct)
     {
         var ids = await db.Set<ExpectedDevice>()
             .Where(row => row.Batch == batch)
@@ -103,7 +103,7 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
         return ids.Count == most;
     }
 
-    private static Task SetAsync(MusterDbContext db, long batch, ExpectedBatchState state, CancellationToken ct) =>
+    private static Task<int> SetAsync(MusterDbContext db, long batch, ExpectedBatchState state, CancellationToken ct) =>
         db.Set<ExpectedBatch>()
             .Where(row => row.Number == batch)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.State, state), ct);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
-using Muster.Modules.People.Create;
 using Muster.Modules.People.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;

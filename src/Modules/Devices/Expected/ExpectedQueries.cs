@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 

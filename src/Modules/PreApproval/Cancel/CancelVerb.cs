@@ -3,7 +3,6 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
-using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 

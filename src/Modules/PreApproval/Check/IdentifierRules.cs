@@ -148,7 +148,7 @@ internal static partial class IdentifierRules
             : null;
     }
 
-    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?[Ee]\+[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?[Ee]\+[0-9]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Exponent();
 
     /// <summary>3GPP2 S.R0048-A: 14 hex digits.</summary>
@@ -157,7 +157,7 @@ internal static partial class IdentifierRules
 
     [GeneratedRegex(
         "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Udid();

@@ -1,5 +1,4 @@
 using Muster.Kernel.Text;
-using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets;
 using Muster.Spreadsheets.Headers;
 

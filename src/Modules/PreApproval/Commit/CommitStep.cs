@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
-using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.People;
 using Muster.Modules.PreApproval.Internal;
@@ -44,7 +43,7 @@ internal sealed class CommitStep(Database database, Lease lease, ExpectedBatches
         var now = clock.GetUtcNow();
         if (rows.Count == 0)
         {
-            await batches.TakeEffectAsync(db, batch, ct);
+            await ExpectedBatches.TakeEffectAsync(db, batch, ct);
             await db.ForgetFileAsync(import, ct);
             (import.State, import.CommittedAt, import.LeasedUntil) = (ImportState.Committed, now, null);
         }

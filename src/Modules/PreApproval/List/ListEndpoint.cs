@@ -10,7 +10,6 @@ using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
-using Muster.Storage.Lists;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.PreApproval.List;

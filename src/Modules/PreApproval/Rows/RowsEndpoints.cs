@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,7 +10,6 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.PreApproval.Internal;
-using Muster.Storage.Lists;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;
 

@@ -6,7 +6,6 @@ using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
-using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 

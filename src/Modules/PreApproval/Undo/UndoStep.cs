@@ -8,7 +8,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.PreApproval.Undo;
 
 /// <summary>Clears away what an import wrote that was taken back.</summary>
-internal sealed class UndoStep(Database database, Lease lease, ExpectedBatches batches, TimeProvider clock)
+internal sealed class UndoStep(Database database, Lease lease, TimeProvider clock)
 {
     private const int RowsAtOnce = 2_000;
 
@@ -29,7 +29,7 @@ internal sealed class UndoStep(Database database, Lease lease, ExpectedBatches b
             return null;
         }
 
-        if (await batches.ClearAsync(db, import.Batch!.Value, RowsAtOnce, ct)) // it was committed
+        if (await ExpectedBatches.ClearAsync(db, import.Batch!.Value, RowsAtOnce, ct)) // it was committed
         {
             import.DoneCount = Math.Min(import.RowCount, import.DoneCount + RowsAtOnce);
         }

@@ -11,13 +11,7 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.PreApproval.Undo;
 
 /// <summary>The list counts no more from this moment on; its rows are cleared away afterwards.</summary>
-internal sealed class UndoVerb(
-    Database database,
-    IDatabaseEngine engine,
-    ExpectedBatches batches,
-    ImportWork work,
-    TimeProvider clock
-)
+internal sealed class UndoVerb(Database database, IDatabaseEngine engine, ImportWork work, TimeProvider clock)
 {
     public async Task<ImportOutcome> RunAsync(PreApprovalImportId id, Actor by, CancellationToken ct)
     {
@@ -43,7 +37,7 @@ internal sealed class UndoVerb(
                 }
 
                 var now = clock.GetUtcNow();
-                await batches.TakeBackAsync(db, import.Batch!.Value, token); // it was committed
+                await ExpectedBatches.TakeBackAsync(db, import.Batch!.Value, token); // it was committed
                 import.Restart(ImportState.Undoing);
                 import.UndoneAt = now;
                 db.Record(by, new PreApprovalsUndone(id.Value), clock);

@@ -5,7 +5,6 @@ using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
-using Muster.Spreadsheets.Headers;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
