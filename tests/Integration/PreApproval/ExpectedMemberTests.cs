@@ -1,5 +1,4 @@
 using Muster.Contracts.Devices;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Groups;
 using Muster.Integration.Restrictions;
 using Muster.TestKit.Databases;
