@@ -100,6 +100,7 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
         await db.Set<ExpectedDevice>()
             .Where(row => row.Batch == batch && ids.Contains(row.DeviceId))
             .ExecuteDeleteAsync(ct);
+        await db.Set<ExpectedNearMatch>().Where(row => ids.Contains(row.DeviceId)).ExecuteDeleteAsync(ct);
         return ids.Count == most;
     }
 

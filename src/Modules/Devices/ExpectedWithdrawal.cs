@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices.Expected;
-using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 

@@ -1,5 +1,4 @@
 using Muster.Contracts.Devices;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Groups;
 using Muster.Integration.Restrictions;
 using Muster.TestKit.Databases;
@@ -47,7 +46,7 @@ public sealed class ExpectedMemberTests(Hosts hosts) : IClassFixture<Hosts>
         var clocked = await hosts.WithAsync(kind);
         var (host, clock) = clocked;
         var group = await host.CreateGroupAsync($"Personal {kind}");
-        await clocked.SetAsync(group, Rules("any", Include("own", Where("ownership", "is", "personal"))));
+        await clocked.SetAsync(group, Rules("first", Include("own", Where("ownership", "is", "personal"))));
         using var own = new TestDevice(host.Url, clock);
         using var others = new TestDevice(host.Url, clock);
         await host.ExpectAsync(
