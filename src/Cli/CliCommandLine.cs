@@ -15,13 +15,13 @@ using Muster.Cli.ErrorCodes;
 using Muster.Cli.EspProfiles;
 using Muster.Cli.Files;
 using Muster.Cli.Groups;
-using Muster.Cli.Import;
 using Muster.Cli.Keys;
 using Muster.Cli.Login;
 using Muster.Cli.Operators;
 using Muster.Cli.Packages;
 using Muster.Cli.People;
 using Muster.Cli.Policies;
+using Muster.Cli.PreApprovals;
 using Muster.Cli.Proposals;
 using Muster.Cli.Providers;
 using Muster.Cli.Queue;
@@ -70,7 +70,7 @@ internal static class CliCommandLine
             TargetsCommand.Create(),
             RestrictionsCommand.Create(clock),
             SupposeCommand.Create(),
-            ImportCommand.Create(clock),
+            ImportListCommand.Create(clock),
             EspProfilesCommand.Create(),
             DevicePreparationCommand.Create(clock),
             BlueprintsCommand.Create(clock),

@@ -16,7 +16,10 @@ public sealed class ImportProgramTests
         var file = Path.Combine(host.Folder, "devices.csv");
         Task<ProgramRun> Import(params string[] arguments) => CliAsync(host, ["import", .. arguments]);
 
-        await File.WriteAllTextAsync(file, $"{Header}Ann,ann@example.org,corporate,CLI-1,linux\nBob,nowhere,corporate,CLI-2,linux\n");
+        await File.WriteAllTextAsync(
+            file,
+            $"{Header}Ann,ann@example.org,corporate,CLI-1,linux\nBob,nowhere,corporate,CLI-2,linux\n"
+        );
         (await Import(file)).ExitCode.ShouldBe(2);
         (await Import(file, "--apply", "--map", "Nobody=name")).ExitCode.ShouldBe(2);
         (await Import(file, "--dry-run")).ExitCode.ShouldBe(4); // the column of the name is not known

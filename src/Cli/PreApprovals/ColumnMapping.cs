@@ -1,6 +1,6 @@
 using Muster.Contracts.PreApproval;
 
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 /// <summary>What the server found out of the columns, but for those of which somebody said otherwise.</summary>
 internal static class ColumnMapping
@@ -12,9 +12,9 @@ internal static class ColumnMapping
         {
             var at = one.LastIndexOf('=');
             var header = at < 0 ? one : one[..at];
-            var column = import.Columns.ToList().FindIndex(found =>
-                found.Header.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase)
-            );
+            var column = import
+                .Columns.ToList()
+                .FindIndex(found => found.Header.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase));
             if (at < 0 || column < 0)
             {
                 throw new CliStop(

@@ -2,7 +2,7 @@ using Muster.Cli.Api;
 using Muster.Cli.Output;
 using Muster.Contracts.PreApproval;
 
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 internal static class ImportText
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Muster.Cli.Api;
 using Muster.Contracts.PreApproval;
 
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 internal sealed class ImportRun(MusterApi api, TimeProvider clock)
 {
@@ -70,7 +70,7 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         using var file = new StreamContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", wish.File.Name } };
-        return await api.PostFormAsync($"{ImportCommand.Route}/import", form, ct);
+        return await api.PostFormAsync($"{ImportListCommand.Route}/import", form, ct);
     }
 
     private static FileStream Open(FileInfo file)
@@ -137,5 +137,5 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         return rows;
     }
 
-    private static string PathOf(Guid id) => $"{ImportCommand.Route}/imports/{id:D}";
+    private static string PathOf(Guid id) => $"{ImportListCommand.Route}/imports/{id:D}";
 }

@@ -2,10 +2,10 @@ using System.CommandLine;
 using Muster.Cli.Api;
 using Muster.Cli.Output;
 
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 /// <summary>A list of expected devices from the command line: looked at, applied as a whole, taken back as a whole.</summary>
-internal static class ImportCommand
+internal static class ImportListCommand
 {
     public const string Route = "/api/pre-approvals";
 
@@ -29,7 +29,10 @@ internal static class ImportCommand
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what the list would do, and do nothing." };
         var apply = new Option<bool>("--apply") { Description = "Commit the list, if all of it is right." };
-        var valid = new Option<bool>("--valid-only") { Description = "With --apply: leave the rows out that are wrong." };
+        var valid = new Option<bool>("--valid-only")
+        {
+            Description = "With --apply: leave the rows out that are wrong.",
+        };
         var existing = new Option<string?>("--existing")
         {
             Description = "With --apply: what happens to people who are there with other details.",

@@ -1,4 +1,4 @@
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 /// <summary>How far a step is, on a terminal only.</summary>
 internal sealed class RowProgress(string done) : IDisposable

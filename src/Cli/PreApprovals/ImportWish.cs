@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Muster.Cli.Import;
+namespace Muster.Cli.PreApprovals;
 
 /// <param name="Maps">What somebody said of columns, as it was typed.</param>
 /// <param name="Apply">Otherwise it is only looked at.</param>
