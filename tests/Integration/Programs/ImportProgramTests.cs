@@ -37,7 +37,7 @@ public sealed class ImportProgramTests
         var changed = await Import(file, "--apply"); // the mapping is remembered
         changed.ExitCode.ShouldBe(6, changed.Errors);
         changed.Output.ShouldContain("--existing replace");
-        changed.Output.ShouldMatch("2 +changed +ownership +corporate -> personal");
+        changed.Output.ShouldMatch("2 +changed +ownership +- +corporate -> personal");
         var replaced = await Import(file, "--apply", "--existing", "replace");
         replaced.ExitCode.ShouldBe(0, replaced.Errors);
 
