@@ -144,7 +144,7 @@ internal sealed class OutboxDispatcher(
     /// </summary>
     private static async Task<List<OutboxRow>> FollowingAsync(
         MusterDbContext db,
-        IReadOnlyList<OutboxRow> heads,
+        List<OutboxRow> heads,
         int most,
         CancellationToken ct
     )
