@@ -1,5 +1,4 @@
 using Muster.Contracts.Devices;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Restrictions;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;

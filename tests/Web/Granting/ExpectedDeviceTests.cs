@@ -33,6 +33,7 @@ public sealed class ExpectedDeviceTests(LiveStage stage) : IClassFixture<LiveSta
         await only.UncheckAsync();
         await window.Button("Save").ClickAsync();
         await Expect(window.Text("Devices that nobody expects may ask again")).ToBeVisibleAsync();
-        window.Faults.ShouldBeEmpty();
+        // Its page may hear that it is off the list before it is left.
+        window.Faults.ShouldAllBe(fault => fault.Contains("404 (Not Found)", StringComparison.Ordinal));
     }
 }
