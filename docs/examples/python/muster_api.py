@@ -2253,15 +2253,15 @@ class ImportSheet:
 class ImportTotals:
     """Counts of rows."""
 
-    new: int | None = None
-    changed: int | None = None
-    same: int | None = None
-    conflict: int | None = None
-    error: int | None = None
+    new: int
+    changed: int
+    same: int
+    conflict: int
+    error: int
     # Rows with at least one warning.
-    warned: int | None = None
+    warned: int
     # Rows whose user is there already with other details.
-    existing_people: int | None = None
+    existing_people: int
 
 
 @dataclass(kw_only=True)

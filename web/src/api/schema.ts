@@ -6182,25 +6182,25 @@ export interface components {
         /** @description Counts of rows. */
         ImportTotals: {
             /** Format: int32 */
-            new?: number;
+            new: number;
             /** Format: int32 */
-            changed?: number;
+            changed: number;
             /** Format: int32 */
-            same?: number;
+            same: number;
             /** Format: int32 */
-            conflict?: number;
+            conflict: number;
             /** Format: int32 */
-            error?: number;
+            error: number;
             /**
              * Format: int32
              * @description Rows with at least one warning.
              */
-            warned?: number;
+            warned: number;
             /**
              * Format: int32
              * @description Rows whose user is there already with other details.
              */
-            existingPeople?: number;
+            existingPeople: number;
         };
         /** @description What taking an import back would do. */
         ImportUndo: {

@@ -10,7 +10,6 @@ export type Permission =
   | 'manage_groups'
   | 'manage_policies'
   | 'assign_enrollment_time_group'
-  | 'manage_pre_approvals'
   | 'manage_views'
   | 'administer';
 
