@@ -60,6 +60,38 @@ public sealed class ExpectedMemberTests(Hosts hosts) : IClassFixture<Hosts>
         (await host.MembersAsync(group)).ShouldBe([own.Name]);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Rules_of_groups_go_by_columns_of_the_list(DatabaseKind kind)
+    {
+        var clocked = await hosts.WithAsync(kind);
+        var (host, clock) = clocked;
+        var columns = new[] { ("manufacturer", "LENOVO"), ("model", "21CB"), ("asset_tag", "A-1") };
+        foreach (var (fact, value) in columns)
+        {
+            var group = await host.CreateGroupAsync($"By {fact} {kind}");
+            await clocked.SetAsync(group, Rules("first", Include("column", Where(fact, "is", value))));
+        }
+
+        using var device = new TestDevice(host.Url, clock);
+        using var other = new TestDevice(host.Url, clock);
+        await host.CommittedAsync(
+            await host.CheckedAsync(
+                "Name,Email,Ownership,Serial Number,Platform,Key Fingerprint,Manufacturer,Model,Asset Tag\n"
+                    + $"Wim,wim@example.org,corporate,C-1,linux,{device.KeyFingerprint()},LENOVO,21CB,A-1\n"
+                    + $"Wim,wim@example.org,corporate,C-2,linux,{other.KeyFingerprint()},LENOVO,21CC,A-2\n"
+            ),
+            existing: "skip"
+        );
+
+        (await device.EnrollAsync()).Ok.State.ShouldBe("approved");
+        (await other.EnrollAsync()).Ok.State.ShouldBe("approved");
+
+        (await host.DeviceAsync(device))
+            .Groups.Select(group => group.Name)
+            .ShouldBe([.. columns.Select(column => $"By {column.Item1} {kind}")], ignoreOrder: true);
+        (await host.DeviceAsync(other)).Groups.Single().Name.ShouldBe($"By manufacturer {kind}");
+    }
+
     private static async Task MoveAsync(MusterHost host, DeviceGroup group, Guid device, string verb = "") =>
         (await host.TryPostAsync($"/api/device-groups/{group.Id}/devices/{device}{verb}", new { })).ShouldBe(
             (200, null)

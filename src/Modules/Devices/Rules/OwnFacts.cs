@@ -23,6 +23,7 @@ internal sealed class OwnFacts : IDeviceFactSource
         new("ownership", ["corporate", "personal", "selectuser"]),
         new("manufacturer"),
         new("model"),
+        new("asset_tag"),
         new(OwnerPeerId),
         new(OwnerName),
     ];
@@ -43,6 +44,7 @@ internal sealed class OwnFacts : IDeviceFactSource
                 row.Ownership,
                 row.Manufacturer,
                 row.Model,
+                row.AssetTag,
             })
             .ToListAsync(ct);
         foreach (var row in rows)
@@ -56,6 +58,7 @@ internal sealed class OwnFacts : IDeviceFactSource
             into.Set(row.Id, "ownership", row.Ownership);
             into.Set(row.Id, "manufacturer", row.Manufacturer);
             into.Set(row.Id, "model", row.Model);
+            into.Set(row.Id, "asset_tag", row.AssetTag);
         }
 
         if (into.Wants(OwnerName) || into.Wants(OwnerPeerId))

@@ -45,6 +45,7 @@ export const groupRules: Texts['groupRules'] = {
     ownership: 'Eigentum, wie es erwartet wurde',
     manufacturer: 'Hersteller, wie er erwartet wurde',
     model: 'Modell, wie es erwartet wurde',
+    asset_tag: 'Inventarnummer, wie sie erwartet wurde',
   },
   claimed: 'gibt das Gerät selbst an',
   claimedHint:

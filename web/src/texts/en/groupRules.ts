@@ -49,6 +49,7 @@ export const groupRules = {
     ownership: 'Ownership, as it was expected',
     manufacturer: 'Manufacturer, as it was expected',
     model: 'Model, as it was expected',
+    asset_tag: 'Asset tag, as it was expected',
   } as Record<string, string>,
   claimed: 'the device says so itself',
   claimedHint:
