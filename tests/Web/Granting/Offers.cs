@@ -144,7 +144,7 @@ internal static partial class Offers
         ["administer"] =
         [
             "^Invite operator$",
-            "^Save$", // whether only expected devices may come in
+            "^Pre-approved Devices Only$",
             "^(Add role|Remove (Viewer|Approver))$",
             "^(Invite again|Disable)$",
             "^Unlink Company$",

@@ -42,16 +42,14 @@ function Choice({ state }: { state: State }) {
       {enabled && state.nothingExpected && (
         <Alert severity="warning">{state.enabled ? p.nothingExpected : p.nothingWouldCome}</Alert>
       )}
-      <FormControlLabel
-        control={
-          <Checkbox
-            checked={enabled}
-            disabled={!mayChange}
-            onChange={(event) => setEnabled(event.target.checked)}
-          />
-        }
-        label={p.label}
-      />
+      {mayChange ? (
+        <FormControlLabel
+          control={<Checkbox checked={enabled} onChange={(event) => setEnabled(event.target.checked)} />}
+          label={p.label}
+        />
+      ) : (
+        <Typography>{enabled ? p.on : p.off}</Typography>
+      )}
       {state.changedBy && state.changedAt && (
         <Typography variant="body2" color="textSecondary">
           {p.changed(state.changedBy)} <RelativeTime instant={state.changedAt} />

@@ -28,6 +28,8 @@ export const restrictions: Texts['restrictions'] = {
     title: 'Vorab genehmigte Geräte',
     hint: 'Geräte, die jemand auf die Liste gesetzt hat, bevor sie kommen. Was schon da ist, bleibt.',
     label: 'Nur vorab genehmigte Geräte',
+    on: 'Nur vorab genehmigte Geräte kommen herein.',
+    off: 'Auch Geräte, die niemand vorab genehmigt hat, dürfen anfragen.',
     save: 'Speichern',
     savedOn: 'Ab jetzt kommen nur erwartete Geräte herein',
     savedOff: 'Auch Geräte, die niemand erwartet, dürfen wieder anfragen',

@@ -28,6 +28,8 @@ export const restrictions = {
     title: 'Pre-approved devices',
     hint: 'Devices that somebody put on the list before they come. Those that are in stay in.',
     label: 'Pre-approved Devices Only',
+    on: 'Only pre-approved devices come in.',
+    off: 'Devices that nobody has pre-approved may ask, too.',
     save: 'Save',
     savedOn: 'From now on only expected devices come in',
     savedOff: 'Devices that nobody expects may ask again',
