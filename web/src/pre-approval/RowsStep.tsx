@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
 import { rejectedAddress, type PreApprovalImport } from '../api/preApprovals';
 import { useTexts } from '../texts/useTexts';
 import { ListPage } from '../ui/ListPage';
@@ -23,7 +24,8 @@ const listDefaults = { sort: 'line', sorts: ['line'], filters: ['outcome'] };
 
 /** What the list would do, row by row, before anything of it counts. */
 export function RowsStep({ import: one, onBack, onNext }: Props) {
-  const t = useTexts().preApproval;
+  const all = useTexts();
+  const t = all.preApproval;
   const list = useListState(listDefaults);
   const rows = useImportRows(one.id, list);
   const checking = one.state === 'checking';
@@ -59,7 +61,11 @@ export function RowsStep({ import: one, onBack, onNext }: Props) {
           unavailable={t.rowsStep.unavailable}
           empty={<Box sx={{ p: 3, color: 'text.secondary' }}>{t.rowsStep.none}</Box>}
         >
-          <ImportRows import={one} rows={rows.data?.items ?? []} selectable={!checking} />
+          {rows.data ? (
+            <ImportRows import={one} rows={rows.data.items} selectable={!checking} />
+          ) : (
+            <LinearProgress aria-label={all.common.loading} />
+          )}
         </ListPage>
         <StepActions>
           <Button color="inherit" onClick={onBack}>
