@@ -75,7 +75,10 @@ public static class DeviceMembership
         );
         db.Pass(id, deviceId, joined: true, way.Why, rule: null, actor.Name, clock);
         db.Record(actor, new DeviceJoinedGroup(id.ToString(), deviceId.ToString(), deviceKey.Value, way.Code), clock);
-        db.Regrouped(id, [deviceId], clock, way.AsAdmitted);
+        if (!way.AsAdmitted)
+        {
+            db.Regrouped(id, [deviceId], clock);
+        }
     }
 
     /// <summary>Whether there is such a group, and people say who belongs to it.</summary>
@@ -114,5 +117,5 @@ public static class DeviceMembership
 
 /// <summary>How a device came into a group.</summary>
 /// <param name="Code">Set when no person did it; kept in the audit trail.</param>
-/// <param name="AsAdmitted">In the unit of work that admits it.</param>
+/// <param name="AsAdmitted">In the unit of work that admits it, which looks to what follows from it.</param>
 internal sealed record WayIn(PassageReason Why, string? Code, bool AsAdmitted);

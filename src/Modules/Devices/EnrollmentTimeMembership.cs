@@ -47,19 +47,27 @@ public sealed class EnrollmentTimeMembership(IDatabaseEngine engine, ServiceIden
         CancellationToken ct
     )
     {
-        if (await FaultAsync(db, id, Scope.Whole, ct) is { } fault)
+        if (await engine.HoldGroupAsync(db, id, ct) is not { Rules: null })
         {
-            return fault;
+            return await FaultAsync(db, id, Scope.Whole, ct);
         }
 
+        var owner = identities.Provisioning.AppId;
         var row = await db.Set<Device>()
             .Where(row => row.Id == device)
             .Select(row => new
             {
                 row.DeviceKey,
+                IsOwned = db.Set<GroupOwner>()
+                    .Any(one => one.GroupId == id && one.Kind == OwnerKind.ServiceIdentity && one.OwnerId == owner),
                 IsIn = db.Set<DeviceGroupMember>().Any(member => member.GroupId == id && member.DeviceId == device),
             })
             .SingleAsync(ct);
+        if (!row.IsOwned)
+        {
+            return GroupFault.FirstPartyAppNotAnOwner;
+        }
+
         if (!row.IsIn)
         {
             var way = new WayIn(PassageReason.DevicePreparation, reason, asAdmitted);

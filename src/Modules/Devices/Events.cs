@@ -7,6 +7,8 @@ public sealed record DeviceChanged(Guid EntityId, long Version) : IModuleEvent
 {
     public static string Kind => "devices.changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => "devices";
 }
 
@@ -26,12 +28,13 @@ public sealed record DesiredStateChanged(Guid EntityId, long Version) : IModuleE
     public string Topic => "devices";
 }
 
-/// <summary>Devices joined or left a group.</summary>
+/// <summary>
+/// Devices joined or left a group. Not told of the groups that a device is admitted with: what follows from those is worked out as it is admitted,
+/// and <see cref="DeviceChanged"/> tells of the device.
+/// </summary>
 /// <param name="EntityId">The group.</param>
 /// <param name="Devices">At most <see cref="MostDevices"/>.</param>
-/// <param name="AsAdmitted">They joined in the unit of work that admits them, which looks to what follows from it.</param>
-public sealed record DevicesRegrouped(Guid EntityId, IReadOnlyList<Guid> Devices, bool AsAdmitted = false)
-    : IModuleEvent
+public sealed record DevicesRegrouped(Guid EntityId, IReadOnlyList<Guid> Devices) : IModuleEvent
 {
     public const int MostDevices = 500;
 

@@ -89,14 +89,12 @@ public static class ExpectedSearch
         CancellationToken ct
     )
     {
-        var found = new List<FoundRow>();
-        foreach (var kind in identifiers.GroupBy(one => one.Kind))
-        {
-            var values = kind.Select(one => one.Value).ToList();
-            var ofKind = db.Set<ExpectedIdentifier>().Where(one => one.Kind == kind.Key && values.Contains(one.Value));
-            found.AddRange(await ReadAsync(db, ofKind, ct));
-        }
-
+        // One question for all kinds; what has the value of one and the kind of another is dropped by who compares.
+        var kinds = identifiers.Select(one => one.Kind).Distinct().ToList();
+        var values = identifiers.Select(one => one.Value).Distinct().ToList();
+        var ofKinds = db.Set<ExpectedIdentifier>().Where(one => kinds.Contains(one.Kind) && values.Contains(one.Value));
+        var found = await ReadAsync(db, ofKinds, ct);
+        found.RemoveAll(row => !identifiers.Contains(row.By));
         return found;
     }
 

@@ -7,5 +7,7 @@ public sealed record EnrollmentKeyChanged(Guid EntityId, long Version) : IModule
 {
     public static string Kind => "enrollment-keys.changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => "enrollment-keys";
 }

@@ -7,5 +7,7 @@ public sealed record RequestChanged(Guid EntityId, long Version) : IModuleEvent
 {
     public static string Kind => "enrollment-queue.request-changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => RequestStanding.Topic;
 }

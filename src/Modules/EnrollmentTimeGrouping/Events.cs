@@ -16,6 +16,8 @@ public sealed record DevicePreparationChanged(Guid EntityId, long Version) : IMo
 {
     public static string Kind => "device-preparation.changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => "device-preparation";
 }
 

@@ -33,5 +33,7 @@ public sealed record EnrollmentChanged(Guid EntityId, long Version) : IModuleEve
 {
     public static string Kind => "enrollments.changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => "enrollments";
 }

@@ -5,6 +5,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.People.Internal;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.People;
 
@@ -13,24 +14,44 @@ namespace Muster.Modules.People;
 public sealed record ListedPerson(string DisplayName, string Email, string? Mobile);
 
 /// <summary>People that a list brings, inside the caller's unit of work.</summary>
-public static class ListedPeople
+public sealed class ListedPeople(IDatabaseEngine engine, TimeProvider clock)
 {
     /// <summary>Who is known by the e-mail address stays that person; others are made.</summary>
     /// <param name="people">Each address once, at most some thousands.</param>
     /// <param name="replace">Details of who is there already become those of the list.</param>
     /// <returns>By the folded address.</returns>
-    public static async Task<IReadOnlyDictionary<string, PersonId>> BringAsync(
+    public async Task<IReadOnlyDictionary<string, PersonId>> BringAsync(
         MusterDbContext db,
         IReadOnlyCollection<ListedPerson> people,
         bool replace,
         Actor actor,
-        TimeProvider clock,
         CancellationToken ct
     )
     {
-        var now = clock.GetUtcNow();
-        var keys = people.Select(person => Person.EmailKeyOf(person.Email)!).ToList(); // each has an address
-        var known = (
+        var byKey = people.ToDictionary(person => Person.EmailKeyOf(person.Email)!); // each has an address
+        var known = await KnownAsync(db, [.. byKey.Keys], ct);
+        if (replace)
+        {
+            Describe(db, known.Values, byKey, actor);
+        }
+
+        var made = byKey.Where(pair => !known.ContainsKey(pair.Key)).Select(pair => Make(pair.Value)).ToList();
+        if (made.Count > 0)
+        {
+            await engine.InsertManyAsync(db, PeopleTable.People, made.Select(PeopleTable.Row), ct);
+            await engine.RecordManyAsync(db, actor, made.Select(Created), clock, ct);
+            db.Publish(new PersonChanged(made[^1].Id.Value, 1), clock.GetUtcNow()); // screens hear that some came, not of each
+        }
+
+        return known.Values.Concat(made).ToDictionary(person => person.EmailKey!, person => person.Id); // as above
+    }
+
+    private static async Task<Dictionary<string, Person>> KnownAsync(
+        MusterDbContext db,
+        List<string> keys,
+        CancellationToken ct
+    ) =>
+        (
             await db.Set<Person>()
                 .AsTracking()
                 .Where(person => person.EmailKey != null && keys.Contains(person.EmailKey))
@@ -39,56 +60,43 @@ public static class ListedPeople
         )
             .GroupBy(person => person.EmailKey!)
             .ToDictionary(group => group.Key, group => group.First());
-        var found = new Dictionary<string, PersonId>(StringComparer.Ordinal);
-        var made = (Person?)null;
-        foreach (var listed in people)
+
+    private void Describe(
+        MusterDbContext db,
+        IEnumerable<Person> known,
+        Dictionary<string, ListedPerson> byKey,
+        Actor actor
+    )
+    {
+        foreach (var person in known)
         {
-            var key = Person.EmailKeyOf(listed.Email)!; // as above
-            if (!known.TryGetValue(key, out var person))
-            {
-                person = made = Make(db, listed, actor, clock, now);
-            }
-            else if (replace && (person.DisplayName != listed.DisplayName || IsOther(person, listed)))
+            var listed = byKey[person.EmailKey!]; // it was found by it
+            if (person.DisplayName != listed.DisplayName || IsOther(person, listed))
             {
                 person.Describe(listed.DisplayName, listed.Mobile);
                 db.Record(actor, new PersonDescribed(person.Id.Value, listed.DisplayName), clock);
-                db.Publish(new PersonChanged(person.Id.Value, person.RowVersion + 1), now);
+                db.Publish(new PersonChanged(person.Id.Value, person.RowVersion + 1), clock.GetUtcNow());
             }
-
-            found[key] = person.Id;
         }
-
-        if (made is not null)
-        {
-            db.Publish(new PersonChanged(made.Id.Value, 1), now); // screens hear that some came, not of each
-        }
-
-        return found;
     }
 
     private static bool IsOther(Person person, ListedPerson listed) =>
         listed.Mobile is not null && listed.Mobile != person.Mobile;
 
-    private static Person Make(
-        MusterDbContext db,
-        ListedPerson listed,
-        Actor actor,
-        TimeProvider clock,
-        DateTimeOffset now
-    )
+    private Person Make(ListedPerson listed)
     {
-        var peerId = PeerId.New();
         var made = Person.Create(
             Uuid7.New<PersonId>(clock),
-            peerId,
+            PeerId.New(),
             listed.DisplayName,
             listed.Email,
             orgUniqueId: null,
-            now
+            clock.GetUtcNow()
         );
         made.Describe(listed.DisplayName, listed.Mobile);
-        db.Add(made);
-        db.Record(actor, new PersonCreated(made.Id.Value, peerId.Value, made.DisplayName, false), clock);
         return made;
     }
+
+    private static PersonCreated Created(Person person) =>
+        new(person.Id.Value, person.PeerId.Value, person.DisplayName, PeerIdGiven: false);
 }

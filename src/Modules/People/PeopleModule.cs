@@ -25,6 +25,7 @@ public static class PeopleModule
             .AddSingleton<IPreparation, EmailKeys>()
             .AddSingleton<CreatePersonVerb>()
             .AddSingleton<ErasePersonVerb>()
+            .AddSingleton<ListedPeople>()
             .AddSingleton<UserGroupVerbs>()
             .AddSingleton<MemberVerbs>()
             .AddJson(PeopleJson.Default);

@@ -7,5 +7,7 @@ public sealed record PersonChanged(Guid EntityId, long Version) : IModuleEvent
 {
     public static string Kind => "people.changed";
 
+    public static bool OnlyTheLastCounts => true;
+
     public string Topic => "people";
 }

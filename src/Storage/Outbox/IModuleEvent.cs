@@ -6,6 +6,9 @@ public interface IModuleEvent
     /// <summary>Stable name, for example <c>devices.retired</c>.</summary>
     static abstract string Kind { get; }
 
+    /// <summary>True when it says no more than that its entity has a newer version: of several in one unit of work the last one is enough.</summary>
+    static virtual bool OnlyTheLastCounts => false;
+
     /// <summary>The noun whose list the screens hold: <c>people</c>, <c>enrollment-requests</c>, <c>devices</c>.</summary>
     string Topic { get; }
 

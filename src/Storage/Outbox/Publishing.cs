@@ -6,11 +6,11 @@ namespace Muster.Storage.Outbox;
 
 public static class Publishing
 {
-    /// <summary>Adds <paramref name="happened"/> to the outbox of this unit of work.</summary>
+    /// <summary>Tells of <paramref name="happened"/> when this unit of work commits, and only then.</summary>
     public static void Publish<TEvent>(this MusterDbContext db, TEvent happened, DateTimeOffset at)
         where TEvent : IModuleEvent
     {
-        db.Set<OutboxRow>()
+        db.InThisUnit<ToldEvents>()
             .Add(
                 new OutboxRow
                 {
@@ -21,7 +21,8 @@ public static class Publishing
                     EntityId = happened.EntityId,
                     Version = happened.Version,
                     At = at,
-                }
+                },
+                TEvent.OnlyTheLastCounts
             );
         db.WakeUps |= WakeUps.Outbox;
     }

@@ -34,6 +34,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
                 {
                     db.BeginUnit();
                     var result = await work(db, token);
+                    db.InThisUnit<ToldEvents>().FillOutbox(db);
                     Versions.Stamp(db.ChangeTracker);
                     await db.SaveChangesAsync(token);
                     return (result, db.WakeUps);

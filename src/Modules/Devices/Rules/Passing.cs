@@ -7,21 +7,16 @@ namespace Muster.Modules.Devices.Rules;
 internal static class Passing
 {
     /// <summary>Tells upper modules which devices joined or left a group in this unit of work.</summary>
-    /// <param name="asAdmitted">This unit of work admits them.</param>
     public static void Regrouped(
         this MusterDbContext db,
         DeviceGroupId group,
         IEnumerable<DeviceId> devices,
-        TimeProvider clock,
-        bool asAdmitted = false
+        TimeProvider clock
     )
     {
         foreach (var some in devices.Chunk(DevicesRegrouped.MostDevices))
         {
-            db.Publish(
-                new DevicesRegrouped(group.Value, [.. some.Select(device => device.Value)], asAdmitted),
-                clock.GetUtcNow()
-            );
+            db.Publish(new DevicesRegrouped(group.Value, [.. some.Select(device => device.Value)]), clock.GetUtcNow());
         }
     }
 

@@ -19,11 +19,6 @@ internal sealed class LeftGroup(DesiredPlacement desired, TimeProvider clock)
 {
     public async Task HandleAsync(DevicesRegrouped happened, MusterDbContext db, CancellationToken ct)
     {
-        if (happened.AsAdmitted)
-        {
-            return; // nobody left
-        }
-
         var group = new DeviceGroupId(happened.EntityId);
         var devices = happened.Devices.Select(id => new DeviceId(id)).ToList();
         var members = db.Memberships().Where(row => row.GroupId == group).Select(row => row.DeviceId);

@@ -12,11 +12,7 @@ internal sealed class DesiredHandlers(TimeProvider clock)
 {
     public Task HandleAsync(DevicesRegrouped happened, MusterDbContext db, CancellationToken ct)
     {
-        if (!happened.AsAdmitted) // what one should have is worked out where it is admitted
-        {
-            db.Enqueue(DesiredChangeKind.Device, happened.Devices, clock);
-        }
-
+        db.Enqueue(DesiredChangeKind.Device, happened.Devices, clock);
         return Task.CompletedTask;
     }
 

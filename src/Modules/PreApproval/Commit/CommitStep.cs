@@ -12,7 +12,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.PreApproval.Commit;
 
 /// <summary>Writes the rows of a list as a batch of expected devices, some thousand in a unit of work; all of them count from the last one on.</summary>
-internal sealed class CommitStep(Database database, Lease lease, ExpectedBatches batches, TimeProvider clock)
+internal sealed class CommitStep(
+    Database database,
+    Lease lease,
+    ExpectedBatches batches,
+    ListedPeople people,
+    TimeProvider clock
+)
 {
     private const int RowsAtOnce = 2_000;
 
@@ -80,12 +86,11 @@ internal sealed class CommitStep(Database database, Lease lease, ExpectedBatches
         var telling = await db.Set<ImportRow>()
             .Where(row => row.ImportId == import.Id && last.Contains(row.Line))
             .ToListAsync(ct);
-        return await ListedPeople.BringAsync(
+        return await people.BringAsync(
             db,
             [.. telling.Select(ListedRows.PersonOf)],
             replace: import.ExistingPeople == ExistingPeople.Replace,
             JsonSerializer.Deserialize(import.CommittedBy!, PreApprovalJson.Default.Actor)!, // it came with the batch
-            clock,
             ct
         );
     }
