@@ -31,7 +31,11 @@ internal static class ImportRun
         var peak = await StepAsync(database, server, import, "previewed", "check", CheckGoalSeconds);
         await server.PostAsync<PreApprovalImport>(
             $"{Route}/imports/{import.Id}/commit",
-            new CommitPreApprovalImport { Channel = "none" }
+            new CommitPreApprovalImport
+            {
+                Version = (await server.GetAsync<PreApprovalImport>($"{Route}/imports/{import.Id}")).Version,
+                Channel = "none",
+            }
         );
         peak = Math.Max(peak, await StepAsync(database, server, import, "committed", "apply", ApplyGoalSeconds));
         await ShouldBeThereAsync(database, rows);

@@ -42,7 +42,12 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
             return new ImportResult(ExitCode.CheckFailed, given, rows, $"Nothing was changed. {missing}");
         }
 
-        var commit = new CommitPreApprovalImport { ExistingUserAction = wish.Existing, ValidRowsOnly = wish.ValidOnly };
+        var commit = new CommitPreApprovalImport
+        {
+            Version = ready.As(CliJson.Default.PreApprovalImport).Version,
+            ExistingUserAction = wish.Existing,
+            ValidRowsOnly = wish.ValidOnly,
+        };
         await api.PostAsync($"{PathOf(import.Id)}/commit", commit, CliJson.Default.CommitPreApprovalImport, ct);
         return new ImportResult(
             wrong > 0 ? ExitCode.Partly : ExitCode.Ok,
@@ -113,6 +118,15 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
                     ExitCode.Refused,
                     $"The import is {import.State}: somebody else went on with it.",
                     "Look at it in the console."
+                );
+            }
+
+            if (import.IsStuck)
+            {
+                throw new CliStop(
+                    ExitCode.Refused,
+                    $"The import does not get on: it has failed three times in a row while {import.State}.",
+                    "The server's log says why. It is tried again; in the console it can be cancelled."
                 );
             }
 

@@ -32,6 +32,9 @@ public sealed record PreApprovalImport
 
     public required ImportTotals Totals { get; init; }
 
+    /// <summary>The running step has failed three times in a row: the server's log says why. It is tried again, and the import can be cancelled.</summary>
+    public bool IsStuck { get; init; }
+
     /// <summary>The mapping is that of the last committed list with the same header.</summary>
     public required bool MappingIsRemembered { get; init; }
 
@@ -146,6 +149,9 @@ public sealed record SelectImportRows
 
 public sealed record CommitPreApprovalImport
 {
+    /// <summary>Of the import that was looked at: who decides has seen these rows.</summary>
+    public required long Version { get; init; }
+
     /// <summary><c>replace</c> or <c>skip</c>; needed when the list has people who are there with other details.</summary>
     public string? ExistingUserAction { get; init; }
 

@@ -77,6 +77,7 @@ public static class DevicesModule
             .AddSingleton<DeviceInstances>()
             .AddSingleton<SharedKeyVerbs>()
             .AddSingleton<IDependents, DevicesOfPerson>()
+            .AddSingleton<IDependents, ExpectedOfPerson>()
             .AddEventHandler<DeviceChanged, ReviewOfDevice>()
             .AddEventHandler<DeviceFactsChanged, ReviewOfDevice>()
             .AddEventHandler<PeopleRegrouped, RegroupedOwners>()

@@ -73,9 +73,30 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
         );
     }
 
-    /// <summary>From here on it counts, whole.</summary>
-    public static Task TakeEffectAsync(MusterDbContext db, long batch, CancellationToken ct) =>
-        SetAsync(db, batch, ExpectedBatchState.InEffect, ct);
+    /// <returns>Those of these devices that the batch has already.</returns>
+    public static async Task<IReadOnlySet<DeviceId>> InBatchAsync(
+        MusterDbContext db,
+        long batch,
+        IReadOnlyCollection<DeviceId> devices,
+        CancellationToken ct
+    ) =>
+        (
+            await db.Set<ExpectedDevice>()
+                .Where(row => row.Batch == batch && devices.Contains(row.DeviceId))
+                .Select(row => row.DeviceId)
+                .ToListAsync(ct)
+        ).ToHashSet();
+
+    /// <summary>From here on it counts, whole. What was taken off the list while it was written stays off.</summary>
+    public async Task TakeEffectAsync(MusterDbContext db, long batch, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var rows = db.Set<ExpectedDevice>();
+        await rows.Where(row => row.Batch == batch && row.WithdrawnAt == null)
+            .Where(row => rows.Any(other => other.DeviceId == row.DeviceId && other.WithdrawnAt != null))
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.WithdrawnAt, now), ct);
+        await SetAsync(db, batch, ExpectedBatchState.InEffect, ct);
+    }
 
     /// <summary>From here on it counts no more, and what it had replaced counts again.</summary>
     public static Task TakeBackAsync(MusterDbContext db, long batch, CancellationToken ct) =>

@@ -61,6 +61,61 @@ public static class ExpectedLookup
         return found;
     }
 
+    /// <summary>Of expected devices, everything by which they are recognised.</summary>
+    public static async Task<ILookup<DeviceId, DeviceIdentifier>> ExpectedIdentifiersAsync(
+        this MusterDbContext db,
+        IReadOnlyCollection<DeviceId> devices,
+        CancellationToken ct
+    )
+    {
+        var rows = await (
+            from one in db.Set<ExpectedIdentifier>()
+            where devices.Contains(one.DeviceId)
+            join device in db.ExpectedDevices()
+                on new { one.DeviceId, one.Batch } equals new { device.DeviceId, device.Batch }
+            select new
+            {
+                one.DeviceId,
+                one.Kind,
+                one.Value,
+            }
+        ).ToListAsync(ct);
+        return rows.ToLookup(row => row.DeviceId, row => new DeviceIdentifier(row.Kind, row.Value));
+    }
+
+    /// <param name="identifiers">At most some thousands.</param>
+    /// <returns>Those by which devices were expected that have come, and have not left again.</returns>
+    public static async Task<IReadOnlySet<DeviceIdentifier>> ArrivedByAsync(
+        this MusterDbContext db,
+        IReadOnlyCollection<DeviceIdentifier> identifiers,
+        CancellationToken ct
+    )
+    {
+        var kinds = identifiers.Select(one => one.Kind).Distinct().ToList();
+        var values = identifiers.Select(one => one.Value).Distinct().ToList();
+        var rows = await (
+            from one in db.Set<ExpectedIdentifier>()
+            where kinds.Contains(one.Kind) && values.Contains(one.Value)
+            join device in db.Set<Device>() on one.DeviceId equals device.Id
+            where device.Status != DeviceStatus.Revoked
+            select new { one.Kind, one.Value }
+        ).ToListAsync(ct);
+        return rows.Select(row => new DeviceIdentifier(row.Kind, row.Value)).ToHashSet();
+    }
+
+    /// <returns>Those of these expected devices that somebody took off the list.</returns>
+    public static async Task<IReadOnlySet<DeviceId>> WithdrawnAmongAsync(
+        this MusterDbContext db,
+        IReadOnlyCollection<DeviceId> devices,
+        CancellationToken ct
+    ) =>
+        (
+            await db.Set<ExpectedDevice>()
+                .Where(row => devices.Contains(row.DeviceId) && row.WithdrawnAt != null)
+                .Select(row => row.DeviceId)
+                .ToListAsync(ct)
+        ).ToHashSet();
+
     /// <returns>Those of these serial numbers that devices which are in say they have.</returns>
     public static async Task<IReadOnlySet<string>> EnrolledSerialsAsync(
         this MusterDbContext db,

@@ -18,4 +18,5 @@ public interface IDependents
 }
 
 /// <summary>What rows of other modules know a person by.</summary>
-public sealed record PersonKeys(PersonId Id, PeerId PeerId);
+/// <param name="EmailKey">Folded; null when they have no address.</param>
+public sealed record PersonKeys(PersonId Id, PeerId PeerId, string? EmailKey);

@@ -28,6 +28,9 @@ public sealed class PersonRow
 
     public string? Email { get; internal init; }
 
+    /// <summary>In the form of E.164.</summary>
+    public string? Mobile { get; internal init; }
+
     /// <summary>Folded.</summary>
     public string? EmailKey { get; internal init; }
 
@@ -47,6 +50,7 @@ public static class PersonQueries
                 DisplayName = person.DisplayName,
                 Email = person.Email,
                 EmailKey = person.EmailKey,
+                Mobile = person.Mobile,
                 Status = person.Status,
             });
 }

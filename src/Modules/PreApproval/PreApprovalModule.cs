@@ -7,10 +7,12 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.People;
 using Muster.Modules.PreApproval.Admit;
 using Muster.Modules.PreApproval.Cancel;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Commit;
+using Muster.Modules.PreApproval.Erase;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
@@ -56,6 +58,8 @@ public static class PreApprovalModule
             .AddSingleton<UndoVerb>()
             .AddSingleton<CancelVerb>()
             .AddSingleton<IRecurringJob, FilePruning>()
+            .AddSingleton<IRecurringJob, RowPruning>()
+            .AddSingleton<IDependents, RowsOfPerson>()
             .AddHostedService<ImportWorker>()
             .AddJson(PreApprovalJson.Default);
 

@@ -120,7 +120,12 @@ internal static class ImportCalls
     {
         await host.PostAsync<PreApprovalImport>(
             $"{Route}/imports/{import.Id}/commit",
-            new CommitPreApprovalImport { ExistingUserAction = existing, ValidRowsOnly = validRowsOnly }
+            new CommitPreApprovalImport
+            {
+                Version = import.Version,
+                ExistingUserAction = existing,
+                ValidRowsOnly = validRowsOnly,
+            }
         );
         return await host.ReachedAsync(import.Id, "committed");
     }

@@ -148,9 +148,12 @@ public sealed class ImportFileTests(Hosts hosts) : IClassFixture<Hosts>
 
         cancelled.State.ShouldBe("cancelled");
         (await FilesOfAsync(host, import)).ShouldBe(["0"]);
-        (await host.TryPostAsync($"{Route}/imports/{import.Id}/commit", new CommitPreApprovalImport())).ShouldBe(
-            (409, "import_finished")
-        );
+        (
+            await host.TryPostAsync(
+                $"{Route}/imports/{import.Id}/commit",
+                new CommitPreApprovalImport { Version = import.Version }
+            )
+        ).ShouldBe((409, "import_finished"));
         (await host.TryPostAsync($"{Route}/imports/{import.Id}/undo", new { })).ShouldBe((409, "import_not_committed"));
     }
 

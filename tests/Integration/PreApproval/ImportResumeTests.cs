@@ -55,7 +55,11 @@ public sealed class ImportResumeTests
             folder,
             clock,
             passing: 2, // the verb, and the first rows
-            host => host.PostAsync<PreApprovalImport>($"{Route}/imports/{id}/commit", new CommitPreApprovalImport())
+            async host =>
+                await host.PostAsync<PreApprovalImport>(
+                    $"{Route}/imports/{id}/commit",
+                    new CommitPreApprovalImport { Version = (await host.ImportAsync(id)).Version }
+                )
         );
         (await CountAsync(database, "expected_devices")).ShouldBe("2000");
         (await StatesAsync(database)).ShouldBe(["preparing"]); // nobody sees a half list

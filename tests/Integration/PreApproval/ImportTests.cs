@@ -72,9 +72,12 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
             List("Bea,bea-p12@example.org,corporate,P12-1,linux,pc-1,", "Bob,nowhere,corporate,P12-2,linux,pc-2,")
         );
 
-        (await host.TryPostAsync($"{Route}/imports/{import.Id}/commit", new CommitPreApprovalImport())).ShouldBe(
-            (409, "import_has_errors")
-        );
+        (
+            await host.TryPostAsync(
+                $"{Route}/imports/{import.Id}/commit",
+                new CommitPreApprovalImport { Version = import.Version }
+            )
+        ).ShouldBe((409, "import_has_errors"));
         (await ExpectedAsync(host, "P12-%")).ShouldBeEmpty();
 
         await host.CommittedAsync(import, validRowsOnly: true);
@@ -114,9 +117,12 @@ public sealed class ImportTests(Hosts hosts) : IClassFixture<Hosts>
         var import = await host.CheckedAsync(
             List("Dora A,dora-p31@example.org,personal,P31-2,ios,,", "Dora B,dora-p31@example.org,personal,P31-3,ios,,")
         );
-        (await host.TryPostAsync($"{Route}/imports/{import.Id}/commit", new CommitPreApprovalImport())).ShouldBe(
-            (409, "import_choice_missing")
-        );
+        (
+            await host.TryPostAsync(
+                $"{Route}/imports/{import.Id}/commit",
+                new CommitPreApprovalImport { Version = import.Version }
+            )
+        ).ShouldBe((409, "import_choice_missing"));
         await host.CommittedAsync(import, existing: "skip");
         (await NamesAsync(host)).ShouldBe(["Dora"]);
 

@@ -43,7 +43,10 @@ internal static class Awaited
         using var mapped = await host.Admin.SendAsync(call);
         mapped.EnsureSuccessStatusCode();
         await ReachedAsync(host, import.Id, "previewed");
-        await host.PostAsync<PreApprovalImport>($"{Imports}/{import.Id}/commit", new CommitPreApprovalImport());
+        await host.PostAsync<PreApprovalImport>(
+            $"{Imports}/{import.Id}/commit",
+            new CommitPreApprovalImport { Version = import.Version }
+        );
         await ReachedAsync(host, import.Id, "committed");
         var expected = await host.GetAsync<Page<Device>>("/api/devices?state=expected&q=laptop-haddad");
         return expected.Items.Single().Id;

@@ -22,7 +22,10 @@ internal sealed record Listed(Guid Open, Guid Done)
             Jonas Brandt,jonas@example.org,personal,R58N40ABCDE,android,
             """
         );
-        await host.PostAsync<PreApprovalImport>($"{Route}/imports/{done}/commit", new CommitPreApprovalImport());
+        await host.PostAsync<PreApprovalImport>(
+            $"{Route}/imports/{done}/commit",
+            new CommitPreApprovalImport { Version = import.Version }
+        );
         await ReachedAsync(host, done, "committed");
         var open = await CheckedAsync(
             host,

@@ -113,8 +113,16 @@ export async function selectImportRows(
   return done.changed;
 }
 
-export function commitImport(id: string, body: CommitImport): Promise<PreApprovalImport> {
-  return call(client.POST('/api/pre-approvals/imports/{id}/commit', { params: { path: { id } }, body }));
+export function commitImport(
+  { id, version }: PreApprovalImport,
+  choices: Omit<CommitImport, 'version'>,
+): Promise<PreApprovalImport> {
+  return call(
+    client.POST('/api/pre-approvals/imports/{id}/commit', {
+      params: { path: { id } },
+      body: { version, ...choices },
+    }),
+  );
 }
 
 export function cancelImport(id: string): Promise<PreApprovalImport> {

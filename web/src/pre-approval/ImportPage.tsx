@@ -1,3 +1,5 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useParams, useSearchParams } from 'react-router';
 import { problemCode } from '../api/problem';
@@ -49,8 +51,14 @@ export function ImportPage() {
         title={one.fileName}
         lead={t.uploaded(one.uploadedBy, t.rows(one.rowCount))}
         badges={<ImportStateBadge state={one.state} />}
-        end={isOpen(one.state) && <CancelVerb import={one} />}
+        end={(isOpen(one.state) || one.isStuck) && <CancelVerb import={one} />}
       />
+      {one.isStuck && (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          <AlertTitle>{t.stuckTitle}</AlertTitle>
+          {t.stuck}
+        </Alert>
+      )}
       <WizardSteps step={step} />
       {step === 'map' && <MapStep key={one.sheet.encoding ?? ''} import={one} onNext={() => go('rows')} />}
       {step === 'rows' && <RowsStep import={one} onBack={() => go('map')} onNext={() => go('send')} />}

@@ -33,7 +33,7 @@ export function SendStep({ import: one, onBack }: Props) {
   const [validOnly, setValidOnly] = useState(false);
   const [checked, setChecked] = useState(false);
   const commit = useImportVerb(() =>
-    commitImport(one.id, { existingUserAction: existing, validRowsOnly: validOnly, channel: 'none' }),
+    commitImport(one, { existingUserAction: existing, validRowsOnly: validOnly, channel: 'none' }),
   );
   const unanswered = (wrong > 0 && !validOnly) || (totals.existingPeople > 0 && !existing);
   return (

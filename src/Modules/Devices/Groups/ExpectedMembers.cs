@@ -9,7 +9,10 @@ using Muster.Storage.Writing;
 
 namespace Muster.Modules.Devices.Groups;
 
-/// <summary>Expected devices in groups that they join when they come. The version of the device that counts now carries it.</summary>
+/// <summary>
+/// Expected devices in groups that they join when they come. The version of the device that counts now carries it, and one of a list that is being
+/// committed just now.
+/// </summary>
 internal static class ExpectedMembers
 {
     /// <param name="group">Held, and without rules.</param>
@@ -29,16 +32,21 @@ internal static class ExpectedMembers
             return false;
         }
 
-        if (!await RowsOf(db, group, device).AnyAsync(ct))
+        var missing = await Versions(db, device)
+            .Where(batch =>
+                !db.Set<ExpectedGroup>().Any(row => row.GroupId == group && row.DeviceId == id && row.Batch == batch)
+            )
+            .ToListAsync(ct);
+        db.AddRange(
+            missing.Select(batch => new ExpectedGroup
+            {
+                GroupId = group,
+                DeviceId = id,
+                Batch = batch,
+            })
+        );
+        if (missing.Contains(device.Batch))
         {
-            db.Add(
-                new ExpectedGroup
-                {
-                    GroupId = group,
-                    DeviceId = id,
-                    Batch = device.Batch,
-                }
-            );
             db.Record(actor, new ExpectedDeviceJoinedGroup(group.ToString(), id.ToString(), device.DisplayName), clock);
             Publish(db, group, device, clock);
         }
@@ -59,7 +67,9 @@ internal static class ExpectedMembers
     {
         if (
             await FindAsync(engine, db, id, ct) is not { } device
-            || await RowsOf(db, group, device).ExecuteDeleteAsync(ct) == 0
+            || await db.Set<ExpectedGroup>()
+                .Where(row => row.GroupId == group && row.DeviceId == id && Versions(db, device).Contains(row.Batch))
+                .ExecuteDeleteAsync(ct) == 0
         )
         {
             return false;
@@ -82,9 +92,15 @@ internal static class ExpectedMembers
         return await db.ExpectedDevices().SingleOrDefaultAsync(row => row.DeviceId == id, ct);
     }
 
-    private static IQueryable<ExpectedGroup> RowsOf(MusterDbContext db, DeviceGroupId group, ExpectedDevice device) =>
-        db.Set<ExpectedGroup>()
-            .Where(row => row.GroupId == group && row.DeviceId == device.DeviceId && row.Batch == device.Batch);
+    private static IQueryable<long> Versions(MusterDbContext db, ExpectedDevice device) =>
+        db.Set<ExpectedDevice>()
+            .Where(row => row.DeviceId == device.DeviceId)
+            .Where(row =>
+                row.Batch == device.Batch
+                || db.Set<ExpectedBatch>()
+                    .Any(batch => batch.Number == row.Batch && batch.State == ExpectedBatchState.Preparing)
+            )
+            .Select(row => row.Batch);
 
     private static void Publish(MusterDbContext db, DeviceGroupId group, ExpectedDevice device, TimeProvider clock)
     {

@@ -38,7 +38,7 @@ internal sealed class ErasePersonVerb(
 
     private async Task<EraseOutcome> EraseAsync(MusterDbContext db, Person person, Actor actor, CancellationToken ct)
     {
-        var (keys, holders) = (new PersonKeys(person.Id, person.PeerId), new List<string>());
+        var (keys, holders) = (new PersonKeys(person.Id, person.PeerId, person.EmailKey), new List<string>());
         foreach (var dependent in dependents)
         {
             var count = await dependent.CountAsync(db, keys, ct);

@@ -113,7 +113,7 @@ internal sealed class CheckStep(
                     db,
                     ImportTables.Identifiers,
                     rows.SelectMany(row =>
-                        row.Identifiers.Select(one =>
+                        row.Marks.Select(one =>
                             ImportTables.Of(
                                 new ImportIdentifier
                                 {

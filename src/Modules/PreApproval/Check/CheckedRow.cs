@@ -27,13 +27,23 @@ internal sealed class CheckedRow
     /// <summary>What is expected of its device already.</summary>
     public ExpectedDetails? Known { get; set; }
 
+    /// <summary>The expected device that it was has come: there is nothing left to expect.</summary>
+    public bool HasArrived { get; set; }
+
     public PersonId? Person { get; set; }
+
+    /// <summary>By what a later row of the list is told to be about the same device.</summary>
+    public IEnumerable<Identifier> Marks =>
+        Device is { } device ? Identifiers.Append(Identifier.OfDevice(device)) : Identifiers;
+
+    public bool IsTaken => Outcome is not (RowOutcome.Error or RowOutcome.Conflict);
 
     public bool IsConflict { get; set; }
 
     public RowOutcome Outcome =>
         Findings.Exists(finding => finding.Level == Level.Error) ? RowOutcome.Error
         : IsConflict ? RowOutcome.Conflict
+        : HasArrived ? RowOutcome.Same
         : Device is null ? RowOutcome.New
         : Changes.Count > 0 ? RowOutcome.Changed
         : RowOutcome.Same;
@@ -42,6 +52,11 @@ internal sealed class CheckedRow
 /// <param name="Kind">As the API writes it, for example <c>serialNumber</c>.</param>
 internal readonly record struct Identifier(string Kind, string Value)
 {
+    private const string Device = "device";
+
+    /// <summary>Two rows may name one expected device by different identifiers.</summary>
+    public static Identifier OfDevice(DeviceId device) => new(Device, device.ToString());
+
     public static IReadOnlyList<Identifier> Of(MappedRow row) =>
         [
             .. from kind in IdentifierRules.Kinds

@@ -1,4 +1,6 @@
+using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
+using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets.Headers;
 
 namespace Muster.Modules.PreApproval.Check;
@@ -7,7 +9,12 @@ namespace Muster.Modules.PreApproval.Check;
 internal static class DeviceDifference
 {
     /// <param name="matches">The expected devices that the identifiers of the row belong to.</param>
-    public static void Tell(CheckedRow row, IReadOnlyList<ExpectedDetails> matches)
+    /// <param name="identifiers">Of expected devices, everything by which they are recognised.</param>
+    public static void Tell(
+        CheckedRow row,
+        IReadOnlyList<ExpectedDetails> matches,
+        ILookup<DeviceId, DeviceIdentifier> identifiers
+    )
     {
         if (matches.Count > 1)
         {
@@ -35,6 +42,15 @@ internal static class DeviceDifference
             if (after is not null && after != before)
             {
                 row.Changes.Add(new FieldChange(field, before, after));
+            }
+        }
+
+        foreach (var (kind, after) in row.Identifiers)
+        {
+            var before = identifiers[known.DeviceId].FirstOrDefault(one => one.Kind == kind).Value;
+            if (after != before)
+            {
+                row.Changes.Add(new FieldChange(FieldName.Find(kind)!.Value, before, after)); // we named it
             }
         }
     }

@@ -16,8 +16,8 @@ internal sealed class RowComparison(Database database)
         database.ReadAsync(
             async (db, token) =>
             {
-                await TwiceAsync(db, import, rows, token);
                 await DevicesAsync(db, rows, token);
+                await RepeatedRows.TellAsync(db, import, rows, token);
                 await PeopleAsync(db, rows, token);
                 await GroupComparison.TellAsync(db, rows, token);
                 foreach (var row in rows)
@@ -30,52 +30,6 @@ internal sealed class RowComparison(Database database)
             ct
         );
 
-    private static async Task TwiceAsync(
-        MusterDbContext db,
-        PreApprovalImportId import,
-        IReadOnlyList<CheckedRow> rows,
-        CancellationToken ct
-    )
-    {
-        var first = new Dictionary<Identifier, long>();
-        foreach (var kind in rows.SelectMany(row => row.Identifiers).Distinct().GroupBy(one => one.Kind))
-        {
-            var values = kind.Select(one => one.Value).ToList();
-            var lines = await db.Set<ImportIdentifier>()
-                .Where(one => one.ImportId == import && one.Kind == kind.Key && values.Contains(one.Value))
-                .GroupBy(one => one.Value)
-                .Select(group => new { Value = group.Key, Line = group.Min(one => one.Line) })
-                .ToListAsync(ct);
-            lines.ForEach(one => first[new Identifier(kind.Key, one.Value)] = one.Line);
-        }
-
-        foreach (var row in rows)
-        {
-            foreach (var one in row.Identifiers)
-            {
-                if (first.TryGetValue(one, out var line))
-                {
-                    var field = FieldName.Find(one.Kind)!.Value; // we named it
-                    row.Findings.Add(
-                        new Finding(
-                            field == Field.SerialNumber ? "ROW_DUP_SERIAL" : "ROW_DUP_IDENTIFIER",
-                            Level.Error,
-                            field,
-                            field == Field.SerialNumber
-                                ? $"Serial also on line {line}."
-                                : $"{FieldText.Of(field)} also on line {line}.",
-                            one.Value
-                        )
-                    );
-                }
-                else
-                {
-                    first[one] = row.Row.Line;
-                }
-            }
-        }
-    }
-
     private static async Task DevicesAsync(MusterDbContext db, IReadOnlyList<CheckedRow> rows, CancellationToken ct)
     {
         var identifiers = rows.SelectMany(row => row.Identifiers)
@@ -84,15 +38,21 @@ internal sealed class RowComparison(Database database)
         var expected = await db.ExpectedByAsync(identifiers, ct);
         var serials = rows.Select(row => row.Row.Text(Field.SerialNumber)).OfType<string>().ToList();
         var enrolled = await db.EnrolledSerialsAsync(serials, ct);
+        var arrived = await db.ArrivedByAsync(identifiers, ct);
+        var recognised = await db.ExpectedIdentifiersAsync(
+            [.. expected.Values.Select(one => one.DeviceId).Distinct()],
+            ct
+        );
         foreach (var row in rows)
         {
-            var matches = row
-                .Identifiers.Select(one => expected.GetValueOrDefault(new DeviceIdentifier(one.Kind, one.Value)))
+            var own = row.Identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value)).ToList();
+            var matches = own.Select(one => expected.GetValueOrDefault(one))
                 .OfType<ExpectedDetails>()
                 .DistinctBy(one => one.DeviceId)
                 .ToList();
-            DeviceDifference.Tell(row, matches);
-            if (row.Row.Text(Field.SerialNumber) is { } serial && enrolled.Contains(serial))
+            DeviceDifference.Tell(row, matches, recognised);
+            row.HasArrived = row.Known is null && own.Exists(arrived.Contains);
+            if (row.HasArrived || (row.Row.Text(Field.SerialNumber) is { } serial && enrolled.Contains(serial)))
             {
                 row.Findings.Add(
                     new Finding(
@@ -100,7 +60,7 @@ internal sealed class RowComparison(Database database)
                         Level.Warning,
                         Field.SerialNumber,
                         "A device with this serial is already enrolled.",
-                        serial
+                        row.Row.Text(Field.SerialNumber)
                     )
                 );
             }
@@ -138,15 +98,20 @@ internal sealed class RowComparison(Database database)
 
     private static void TellDetails(CheckedRow row, PersonRow person)
     {
-        if (row.Row.Text(Field.Name) is { } name && name != person.DisplayName)
+        var mobile = row.Row.Text(Field.Mobile) is { } text ? RowRules.MobileOf(text) : null;
+        var field =
+            row.Row.Text(Field.Name) is { } name && name != person.DisplayName ? Field.Name
+            : mobile is not null && mobile != person.Mobile ? Field.Mobile
+            : (Field?)null;
+        if (field is { } differs)
         {
             row.Findings.Add(
                 new Finding(
                     "ROW_USER_EXISTS",
                     Level.Choice,
-                    Field.Name,
-                    $"This user is there already as {person.DisplayName}: replace the details or skip them.",
-                    name
+                    differs,
+                    $"This user is there already as {person.DisplayName}{(person.Mobile is null ? "" : $", {person.Mobile}")}: replace the details or skip them.",
+                    row.Row.Text(differs)
                 )
             );
         }

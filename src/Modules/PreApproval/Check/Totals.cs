@@ -28,6 +28,16 @@ internal static class Totals
     public static string Write(ImportTotals totals) =>
         JsonSerializer.Serialize(totals, PreApprovalJson.Default.ImportTotals);
 
+    /// <summary>A row that was to be taken is not.</summary>
+    public static ImportTotals WithConflict(this ImportTotals totals, RowOutcome before) =>
+        totals with
+        {
+            New = totals.New - (before == RowOutcome.New ? 1 : 0),
+            Changed = totals.Changed - (before == RowOutcome.Changed ? 1 : 0),
+            Same = totals.Same - (before == RowOutcome.Same ? 1 : 0),
+            Conflict = totals.Conflict + 1,
+        };
+
     public static ImportTotals With(this ImportTotals totals, IReadOnlyCollection<CheckedRow> rows)
     {
         int Count(RowOutcome outcome) => rows.Count(row => row.Outcome == outcome);
@@ -41,7 +51,8 @@ internal static class Totals
             Error = totals.Error + Count(RowOutcome.Error),
             Warned = totals.Warned + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Warning)),
             ExistingPeople =
-                totals.ExistingPeople + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Choice)),
+                totals.ExistingPeople
+                + rows.Count(row => row.IsTaken && row.Findings.Exists(one => one.Level == Level.Choice)),
         };
     }
 }

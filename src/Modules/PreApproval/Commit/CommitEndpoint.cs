@@ -55,6 +55,7 @@ internal static class CommitEndpoint
 
         var outcome = await verb.RunAsync(
             new PreApprovalImportId(id),
+            body.Version,
             existing,
             body.ValidRowsOnly,
             Actor.Of(context.User),

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 using Muster.Modules.People;
+using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Work;
 using Muster.Storage.Model;
 using Muster.Storage.Outbox;
@@ -49,7 +51,7 @@ internal sealed class CommitStep(
         var now = clock.GetUtcNow();
         if (rows.Count == 0)
         {
-            await ExpectedBatches.TakeEffectAsync(db, batch, ct);
+            await batches.TakeEffectAsync(db, batch, ct);
             await db.ForgetFileAsync(import, ct);
             (import.State, import.CommittedAt, import.LeasedUntil) = (ImportState.Committed, now, null);
         }
@@ -57,12 +59,34 @@ internal sealed class CommitStep(
         {
             var taken = rows.Where(row => row.Outcome is not (RowOutcome.Error or RowOutcome.Conflict)).ToList();
             var owners = await OwnersAsync(db, import, taken, ct);
-            await batches.AddAsync(db, batch, await ListedDevices.OfAsync(db, taken, owners, clock, ct), ct);
+            var listed = await ListedDevices.OfAsync(db, batch, taken, owners, clock, ct);
+            await batches.AddAsync(db, batch, listed.Devices, ct);
+            LeaveOut(db, import, listed.Overtaken);
             (import.DoneLine, import.DoneCount) = (rows[^1].Line, import.DoneCount + rows.Count);
         }
 
         db.Publish(new PreApprovalImportChanged(import.Id.Value, import.RowVersion + 1), now);
         return import;
+    }
+
+    /// <summary>What the check promised and nobody can keep is said in the result.</summary>
+    private static void LeaveOut(
+        MusterDbContext db,
+        Import import,
+        IReadOnlyCollection<(ImportRow Row, string Why)> overtaken
+    )
+    {
+        foreach (var (row, why) in overtaken)
+        {
+            import.Totals = Totals.Write(Totals.Read(import.Totals).WithConflict(row.Outcome));
+            db.Attach(row);
+            row.Outcome = RowOutcome.Conflict;
+            var finding = new Finding("ROW_OVERTAKEN", Level.Warning, Field: null, why);
+            row.Findings = JsonSerializer.Serialize(
+                [ImportView.Of(finding)],
+                PreApprovalJson.Default.ListImportFinding
+            );
+        }
     }
 
     /// <summary>Of several rows with one address the last one says who it is, also for the devices of the others.</summary>
@@ -80,6 +104,7 @@ internal sealed class CommitStep(
                 && row.EmailKey != null
                 && keys.Contains(row.EmailKey)
                 && row.Outcome != RowOutcome.Error
+                && row.Outcome != RowOutcome.Conflict
             )
             .GroupBy(row => row.EmailKey)
             .Select(group => group.Max(row => row.Line));

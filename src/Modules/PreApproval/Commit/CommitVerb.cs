@@ -24,6 +24,7 @@ internal sealed class CommitVerb(
 {
     public async Task<ImportOutcome> RunAsync(
         PreApprovalImportId id,
+        long version,
         ExistingPeople? existing,
         bool validRowsOnly,
         Actor by,
@@ -50,6 +51,7 @@ internal sealed class CommitVerb(
                 var refusal =
                     import.State is ImportState.Uploaded or ImportState.Checking ? ImportRefusal.TooEarly
                     : import.State != ImportState.Previewed ? ImportRefusal.TooLate
+                    : import.RowVersion != version ? ImportRefusal.Moved
                     : totals.Error + totals.Conflict > 0 && !validRowsOnly ? ImportRefusal.HasErrors
                     : totals.ExistingPeople > 0 && existing is null ? ImportRefusal.ChoiceMissing
                     : (ImportRefusal?)null;

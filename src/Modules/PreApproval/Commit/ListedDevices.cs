@@ -7,49 +7,61 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval.Commit;
 
-/// <summary>Rows as devices, by what is expected now: another list may have come into effect since the rows were checked.</summary>
-internal static class ListedDevices
+/// <summary>Rows as devices, by what is expected now: much may have happened since the rows were checked.</summary>
+/// <param name="Devices">To be written.</param>
+/// <param name="Overtaken">Rows that were right when they were checked and cannot be taken any more, with the reason.</param>
+internal sealed record ListedDevices(
+    IReadOnlyCollection<ListedDevice> Devices,
+    IReadOnlyCollection<(ImportRow Row, string Why)> Overtaken
+)
 {
-    public static async Task<IReadOnlyCollection<ListedDevice>> OfAsync(
+    public static async Task<ListedDevices> OfAsync(
         MusterDbContext db,
+        long batch,
         IReadOnlyList<ImportRow> rows,
         IReadOnlyDictionary<string, PersonId> owners,
         TimeProvider clock,
         CancellationToken ct
     )
     {
-        var devices = rows.Select(row => (Row: row, Cells: ListedRows.CellsOf(row))).ToList();
-        var expected = await db.ExpectedByAsync(devices.SelectMany(one => IdentifiersOf(one.Cells)).ToHashSet(), ct);
-        var named = await db.GroupsByNameAsync([.. devices.SelectMany(one => GroupNames.Of(one.Cells)).Distinct()], ct);
-        var joined = await db.ExpectedGroupsAsync([.. expected.Values.Select(one => one.DeviceId).Distinct()], ct);
-        return
-        [
-            .. devices.Select(one =>
+        var found = await FoundNow.ReadAsync(db, batch, rows, ct);
+        var (devices, overtaken) = (new List<ListedDevice>(), new List<(ImportRow, string)>());
+        foreach (var (row, cells, identifiers) in found.Rows)
+        {
+            var known = found.KnownBy(identifiers);
+            if (known.Count == 0 && identifiers.Any(found.Arrived.Contains))
             {
-                var known = IdentifiersOf(one.Cells)
-                    .Select(expected.GetValueOrDefault)
-                    .FirstOrDefault(found => found is not null);
-                var owner = owners.GetValueOrDefault(one.Row.EmailKey ?? "");
-                return ListedRows.DeviceOf(one.Cells, owner, known, GroupsOf(one.Cells, known, named, joined), clock);
-            }),
-        ];
+                continue; // it is here: nothing is left to expect
+            }
+
+            if (found.Overtakes(row, cells, known) is { } why)
+            {
+                overtaken.Add((row, why));
+                continue;
+            }
+
+            var device = known.FirstOrDefault();
+            var listed = ListedRows.DeviceOf(
+                cells,
+                owners.GetValueOrDefault(row.EmailKey ?? ""),
+                device,
+                device is null ? [] : found.Recognised[device.DeviceId],
+                GroupsOf(cells, device, found),
+                clock
+            );
+            found.InBatch.Add(listed.Details.DeviceId);
+            devices.Add(listed);
+        }
+
+        return new ListedDevices(devices, overtaken);
     }
 
-    private static IEnumerable<DeviceIdentifier> IdentifiersOf(MappedRow cells) =>
-        Identifier.Of(cells).Select(one => new DeviceIdentifier(one.Kind, one.Value));
-
-    private static IReadOnlyList<DeviceGroupId> GroupsOf(
-        MappedRow cells,
-        ExpectedDetails? known,
-        IReadOnlyDictionary<string, ListedGroup> named,
-        ILookup<DeviceId, ListedGroup> joined
-    )
+    private static IReadOnlyList<DeviceGroupId> GroupsOf(MappedRow cells, ExpectedDetails? known, FoundNow found)
     {
         var groups =
-            GroupNames.Of(cells) is { Count: > 0 } names
-                ? names.Select(name => named.GetValueOrDefault(SearchKey.Of(name))).OfType<ListedGroup>()
+            GroupNames.Of(cells) is { Count: > 0 } names ? names.Select(name => found.Groups[SearchKey.Of(name)])
             : known is null ? []
-            : joined[known.DeviceId];
+            : found.Joined[known.DeviceId];
         return [.. groups.Where(group => !group.GoesByRules).Select(group => group.Id).Distinct()];
     }
 }

@@ -22,11 +22,13 @@ internal static class ListedRows
     }
 
     /// <param name="known">What is expected of the device by now: what the row does not say stays as it is.</param>
-    /// <param name="groups">Those that the row names; null when it names none.</param>
+    /// <param name="recognised">By what it is recognised by now.</param>
+    /// <param name="groups">Those that it joins.</param>
     public static ListedDevice DeviceOf(
         MappedRow cells,
         PersonId owner,
         ExpectedDetails? known,
+        IEnumerable<DeviceIdentifier> recognised,
         IReadOnlyList<DeviceGroupId> groups,
         TimeProvider clock
     )
@@ -45,7 +47,10 @@ internal static class ListedRows
                 Model = cells.Text(Field.Model) ?? known?.Model,
                 AssetTag = cells.Text(Field.AssetTag) ?? known?.AssetTag,
             },
-            [.. identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value))],
+            [
+                .. identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value)),
+                .. recognised.Where(one => !identifiers.Any(named => named.Kind == one.Kind)),
+            ],
             groups
         );
     }

@@ -18,6 +18,12 @@ internal sealed record PreApprovalsUploaded(Guid ImportId, string FileName, stri
     public static string Action => "pre_approvals_uploaded";
 }
 
+/// <param name="Fields">Of the columns, in their order; a dash where one is left out.</param>
+internal sealed record PreApprovalsMapped(Guid ImportId, string Fields) : ImportAudited(ImportId), IAuditEvent
+{
+    public static string Action => "pre_approvals_mapped";
+}
+
 internal sealed record PreApprovalsCommitted(Guid ImportId, int Expected, string? ExistingPeople)
     : ImportAudited(ImportId),
         IAuditEvent

@@ -61,10 +61,16 @@ internal sealed class Import : IVersioned
     /// <summary>Until then a node works on it; another one goes on afterwards.</summary>
     public DateTimeOffset? LeasedUntil { get; set; }
 
+    /// <summary>How often in a row the running step has failed; null while it gets on.</summary>
+    public int? Faults { get; set; }
+
+    public bool IsStuck => Faults >= 3;
+
     public long RowVersion { get; private set; }
 
     /// <summary>A step begins, with the first row.</summary>
-    public void Restart(ImportState state) => (State, DoneCount, DoneLine, LeasedUntil) = (state, 0, 0, null);
+    public void Restart(ImportState state) =>
+        (State, DoneCount, DoneLine, LeasedUntil, Faults) = (state, 0, 0, null, null);
 }
 
 internal enum ImportState

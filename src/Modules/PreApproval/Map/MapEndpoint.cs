@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.PreApproval;
 using Muster.Http;
 using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets.Headers;
 
@@ -63,7 +64,7 @@ internal static class MapEndpoint
             return errors.ToProblem();
         }
 
-        var outcome = await verb.RunAsync(new PreApprovalImportId(id), version, fields, ct);
+        var outcome = await verb.RunAsync(new PreApprovalImportId(id), version, fields, Actor.Of(context.User), ct);
         return outcome is { Refusal: null, Import: { } changed }
             ? TypedResults.Ok(changed)
             : ImportProblems.Of(outcome);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Work;
@@ -16,6 +17,7 @@ internal sealed class MapVerb(Database database, IDatabaseEngine engine, ImportW
         PreApprovalImportId id,
         long version,
         IReadOnlyList<Field?> fields,
+        Actor by,
         CancellationToken ct
     )
     {
@@ -47,6 +49,8 @@ internal sealed class MapVerb(Database database, IDatabaseEngine engine, ImportW
 
                 import.Mapping = Mappings.Write(fields);
                 import.Restart(ImportState.Checking);
+                var names = fields.Select(field => field is { } one ? FieldName.Of(one) : "-");
+                db.Record(by, new PreApprovalsMapped(id.Value, string.Join(", ", names)), clock);
                 db.Publish(new PreApprovalImportChanged(id.Value, import.RowVersion + 1), clock.GetUtcNow());
                 await Database.FlushAsync(db, token);
                 return new ImportOutcome(null, ImportView.Of(import));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
+using Muster.Modules.Audit;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;
+using Muster.Storage.Outbox;
 
 namespace Muster.Modules.PreApproval.Prune;
 
@@ -33,6 +35,8 @@ internal sealed class FilePruning(TimeProvider clock) : IRecurringJob
         {
             import.Restart(ImportState.Cancelled);
             await db.ForgetFileAsync(import, ct);
+            db.Record(Actor.System, new PreApprovalsCancelled(import.Id.Value), clock);
+            db.Publish(new PreApprovalImportChanged(import.Id.Value, import.RowVersion + 1), now);
         }
 
         return left.Count == AtOnce;

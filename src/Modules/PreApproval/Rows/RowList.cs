@@ -39,8 +39,8 @@ internal static class RowList
         );
     }
 
-    /// <summary>Lines with the same address, which is known only when all rows have been read.</summary>
-    private static async Task<ILookup<string, long>> SharedAsync(
+    /// <summary>Lines that are taken with the same address, which is known only when all rows have been read.</summary>
+    private static async Task<IReadOnlyDictionary<string, SharedAddress>> SharedAsync(
         MusterDbContext db,
         PreApprovalImportId import,
         IReadOnlyList<Internal.ImportRow> shown,
@@ -48,28 +48,40 @@ internal static class RowList
     )
     {
         var keys = shown.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
-        var rows = await db.Set<Internal.ImportRow>()
+        var taken = db.Set<Internal.ImportRow>()
             .Where(row => row.ImportId == import && row.EmailKey != null && keys.Contains(row.EmailKey))
-            .Select(row => new { row.EmailKey, row.Line })
-            .OrderBy(row => row.Line)
-            .Take(keys.Count * MostLines)
+            .Where(row => row.Outcome != RowOutcome.Error && row.Outcome != RowOutcome.Conflict);
+        var counts = await taken
+            .GroupBy(row => row.EmailKey!)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .Where(one => one.Count > 1)
             .ToListAsync(ct);
-        return rows.ToLookup(row => row.EmailKey!, row => row.Line);
+        var shared = new Dictionary<string, SharedAddress>(StringComparer.Ordinal);
+        foreach (var one in counts)
+        {
+            var lines = taken.Where(row => row.EmailKey == one.Key).OrderBy(row => row.Line).Select(row => row.Line);
+            shared[one.Key] = new SharedAddress(one.Count, await lines.Take(MostLines).ToListAsync(ct));
+        }
+
+        return shared;
     }
 
-    private static Contracts.PreApproval.ImportRow Of(Internal.ImportRow row, ILookup<string, long> shared)
+    private static Contracts.PreApproval.ImportRow Of(
+        Internal.ImportRow row,
+        IReadOnlyDictionary<string, SharedAddress> addresses
+    )
     {
         var findings = row.Findings is { } json
             ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListImportFinding)! // we wrote it
             : [];
-        if (row.EmailKey is { } key && shared[key].Where(line => line != row.Line).ToList() is { Count: > 0 } others)
+        if (row.EmailKey is { } key && addresses.GetValueOrDefault(key)?.Others(row) is { } others)
         {
             findings.Add(
                 new ImportFinding(
                     "ROW_DUP_EMAIL",
                     "warning",
                     "email",
-                    $"E-mail also on lines {string.Join(", ", others)}; the last line's user details win; {others.Count + 1} requests will be sent.",
+                    $"E-mail also on lines {others}; the last line's user details win; {addresses[key].Count} requests will be sent.",
                     null
                 )
             );
@@ -86,5 +98,22 @@ internal static class RowList
                 ? JsonSerializer.Deserialize(changes, PreApprovalJson.Default.ListImportChange)! // as above
                 : [],
         };
+    }
+
+    /// <param name="Count">Of rows that are taken, at least two.</param>
+    /// <param name="First">The lines of the first of them.</param>
+    private sealed record SharedAddress(int Count, IReadOnlyList<long> First)
+    {
+        /// <returns>Null when no other row has it, or this one is not taken.</returns>
+        public string? Others(Internal.ImportRow row)
+        {
+            if (row.Outcome is RowOutcome.Error or RowOutcome.Conflict)
+            {
+                return null;
+            }
+
+            var lines = string.Join(", ", First.Where(line => line != row.Line));
+            return Count > First.Count ? $"{lines} and {Count - First.Count} more" : lines;
+        }
     }
 }

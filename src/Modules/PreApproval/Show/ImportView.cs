@@ -44,6 +44,7 @@ internal static class ImportView
             DoneCount = import.DoneCount,
             RowCount = import.RowCount,
             Totals = JsonSerializer.Deserialize(import.Totals, PreApprovalJson.Default.ImportTotals)!, // we wrote it
+            IsStuck = import.IsStuck,
             MappingIsRemembered = import.MappingIsRemembered,
             Findings = [.. Mappings.FaultsOf(mapping).Select(Of)],
             ExistingUserAction = import.ExistingPeople is { } action ? EnumText.Of(action) : null,

@@ -28,6 +28,7 @@ internal static class WithdrawEndpoint
         Guid deviceId,
         HttpContext context,
         Database database,
+        IDatabaseEngine engine,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -41,7 +42,13 @@ internal static class WithdrawEndpoint
         var outcome = await database.WriteAsync(
             async (db, token) =>
             {
-                var done = await db.WithdrawExpectedAsync(new DeviceId(deviceId), version, clock.GetUtcNow(), token);
+                var done = await engine.WithdrawExpectedAsync(
+                    db,
+                    new DeviceId(deviceId),
+                    version,
+                    clock.GetUtcNow(),
+                    token
+                );
                 if (done.Outcome == WithdrawalOutcome.Done)
                 {
                     db.Record(by, new PreApprovalWithdrawn(deviceId), clock);

@@ -28,7 +28,7 @@ internal sealed class ImportWorker(
             {
                 while (await lease.TakeAsync(stoppingToken) is { } import)
                 {
-                    await RunAsync(import, stoppingToken);
+                    await TryAsync(import, stoppingToken);
                 }
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -37,6 +37,19 @@ internal sealed class ImportWorker(
             }
 
             await work.WaitAsync(LookAnyway, clock, stoppingToken);
+        }
+    }
+
+    private async Task TryAsync(Import import, CancellationToken ct)
+    {
+        try
+        {
+            await RunAsync(import, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.ImportFailed(log, fault);
+            await lease.FailedAsync(import, ct);
         }
     }
 

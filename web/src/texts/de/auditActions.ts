@@ -132,6 +132,7 @@ export const auditActions: Texts['audit']['actions'] = {
   backup_restored: 'Aus einer Sicherung hergestellt',
   audit_exported: 'Audit-Protokoll exportiert',
   pre_approvals_uploaded: 'Liste erwarteter Geräte hochgeladen',
+  pre_approvals_mapped: 'Spalten einer Liste erwarteter Geräte zugeordnet',
   pre_approvals_committed: 'Liste erwarteter Geräte übernommen',
   pre_approvals_cancelled: 'Liste erwarteter Geräte abgebrochen',
   pre_approvals_undone: 'Liste erwarteter Geräte zurückgenommen',

@@ -174,6 +174,9 @@ export const preApproval: typeof english = {
     undoneAt: 'Zurückgenommen',
     another: 'Weitere Liste hochladen',
   },
+  stuckTitle: 'Die Liste kommt nicht voran',
+  stuck:
+    'Dieser Schritt ist dreimal hintereinander gescheitert. Das Protokoll des Servers sagt, warum. Er wird von selbst wieder versucht; Sie können die Liste abbrechen.',
   cancel: {
     verb: 'Import abbrechen',
     title: 'Diesen Import abbrechen?',

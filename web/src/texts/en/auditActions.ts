@@ -131,6 +131,7 @@ export const auditActions: Record<string, string> = {
   backup_restored: 'Restored from a backup',
   audit_exported: 'Audit log exported',
   pre_approvals_uploaded: 'List of expected devices uploaded',
+  pre_approvals_mapped: 'Columns of a list of expected devices mapped',
   pre_approvals_committed: 'List of expected devices committed',
   pre_approvals_cancelled: 'List of expected devices cancelled',
   pre_approvals_undone: 'List of expected devices taken back',

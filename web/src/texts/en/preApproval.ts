@@ -174,6 +174,9 @@ export const preApproval = {
     undoneAt: 'Undone',
     another: 'Upload another list',
   },
+  stuckTitle: 'The list does not get on',
+  stuck:
+    'This step has failed three times in a row. The log of the server says why. It is tried again by itself; you can cancel the list.',
   cancel: {
     verb: 'Cancel import',
     title: 'Cancel this import?',
