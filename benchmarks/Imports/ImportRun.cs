@@ -29,11 +29,12 @@ internal static class ImportRun
         var mapping = new MapPreApprovalImport { Fields = [.. import.Columns.Select(column => column.Field)] };
         await MapAsync(server, import, mapping);
         var peak = await StepAsync(database, server, import, "previewed", "check", CheckGoalSeconds);
+        var seen = await server.Admin.GetFromJsonAsync<PreApprovalImport>($"{Route}/imports/{import.Id}");
         await server.PostAsync<PreApprovalImport>(
             $"{Route}/imports/{import.Id}/commit",
             new CommitPreApprovalImport
             {
-                Version = (await server.GetAsync<PreApprovalImport>($"{Route}/imports/{import.Id}")).Version,
+                Version = seen!.Version, // the API answers no null
                 Channel = "none",
             }
         );

@@ -609,6 +609,8 @@ class CollectHandOff:
 
 @dataclass(kw_only=True)
 class CommitPreApprovalImport:
+    # Of the import that was looked at: who decides has seen these rows.
+    version: int
     # `replace` or `skip`; needed when the list has people who are there with other details.
     existing_user_action: str | None = None
     # `none`: sending is off.
@@ -2928,6 +2930,8 @@ class PreApprovalImport:
     done_count: int
     row_count: int
     totals: ImportTotals
+    # The running step has failed three times in a row: the server's log says why. It is tried again, and the import can be cancelled.
+    is_stuck: bool | None = None
     # The mapping is that of the last committed list with the same header.
     mapping_is_remembered: bool
     # What is wrong with the mapping; empty when nothing is.

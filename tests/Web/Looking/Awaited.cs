@@ -42,19 +42,20 @@ internal static class Awaited
         call.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{import.Version}\""));
         using var mapped = await host.Admin.SendAsync(call);
         mapped.EnsureSuccessStatusCode();
-        await ReachedAsync(host, import.Id, "previewed");
+        var seen = await ReachedAsync(host, import.Id, "previewed");
         await host.PostAsync<PreApprovalImport>(
             $"{Imports}/{import.Id}/commit",
-            new CommitPreApprovalImport { Version = import.Version }
+            new CommitPreApprovalImport { Version = seen.Version }
         );
         await ReachedAsync(host, import.Id, "committed");
         var expected = await host.GetAsync<Page<Device>>("/api/devices?state=expected&q=laptop-haddad");
         return expected.Items.Single().Id;
     }
 
-    private static Task ReachedAsync(MusterHost host, Guid id, string state) =>
-        Eventually.IsTrueAsync(
-            async () => (await host.GetAsync<PreApprovalImport>($"{Imports}/{id}")).State == state,
+    private static Task<PreApprovalImport> ReachedAsync(MusterHost host, Guid id, string state) =>
+        Eventually.GetAsync(
+            async () =>
+                await host.GetAsync<PreApprovalImport>($"{Imports}/{id}") is var now && now.State == state ? now : null,
             $"the import is {state}"
         );
 }

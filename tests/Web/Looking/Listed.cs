@@ -24,7 +24,7 @@ internal sealed record Listed(Guid Open, Guid Done)
         );
         await host.PostAsync<PreApprovalImport>(
             $"{Route}/imports/{done}/commit",
-            new CommitPreApprovalImport { Version = import.Version }
+            new CommitPreApprovalImport { Version = (await ReachedAsync(host, done, "previewed")).Version }
         );
         await ReachedAsync(host, done, "committed");
         var open = await CheckedAsync(

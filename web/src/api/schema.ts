@@ -4468,6 +4468,11 @@ export interface components {
             secret: string;
         };
         CommitPreApprovalImport: {
+            /**
+             * Format: int64
+             * @description Of the import that was looked at: who decides has seen these rows.
+             */
+            version: number;
             /** @description `replace` or `skip`; needed when the list has people who are there with other details. */
             existingUserAction?: null | string;
             /** @description `none`: sending is off. */
@@ -6820,6 +6825,8 @@ export interface components {
             /** Format: int32 */
             rowCount: number;
             totals: components["schemas"]["ImportTotals"];
+            /** @description The running step has failed three times in a row: the server's log says why. It is tried again, and the import can be cancelled. */
+            isStuck?: boolean;
             /** @description The mapping is that of the last committed list with the same header. */
             mappingIsRemembered: boolean;
             /** @description What is wrong with the mapping; empty when nothing is. */
