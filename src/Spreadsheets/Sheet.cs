@@ -45,11 +45,17 @@ public sealed class Sheet
 
     /// <param name="stream">Can seek. It stays the caller's, and open for as long as rows are read.</param>
     /// <param name="choice">Of a person; null to find everything out.</param>
-    public static SheetOpening Open(Stream stream, SheetLimits limits, SheetChoice? choice = null)
+    /// <param name="ct">Ends the opening, and each later reading of rows, where it stands.</param>
+    public static SheetOpening Open(
+        Stream stream,
+        SheetLimits limits,
+        SheetChoice? choice = null,
+        CancellationToken ct = default
+    )
     {
         try
         {
-            var rows = SourceOf(stream, limits, choice);
+            var rows = SourceOf(new EndedStream(stream, ct), limits, choice);
             return new SheetOpening.Opened(new Sheet(rows, SheetHead.Read(rows, limits)));
         }
         catch (RefusedSheetException refused)

@@ -68,6 +68,11 @@ internal sealed record SheetHead(long Line, IReadOnlyList<string> Cells, int Row
             );
         }
 
+        if (row.Fault is { Reason: RowReason.RowTooLong } fault)
+        {
+            throw RefusedSheetException.Of(SheetReason.RowTooLong, fault.Text, row.Line);
+        }
+
         var cells = row.Cells.Take(row.Filled).Select(Trimmed).ToArray();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (Array.Find(cells, cell => cell.Length > 0 && !seen.Add(cell)) is { } twice)

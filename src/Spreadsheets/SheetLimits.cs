@@ -17,6 +17,12 @@ public sealed record SheetLimits
     /// <summary>Of a longer cell, so many are kept, and its row is at fault.</summary>
     public int CellCharacters { get; init; } = 4_000;
 
+    /// <summary>Of one row, all cells together. Of a longer one, so many are kept, and it is at fault.</summary>
+    public int RowCharacters { get; init; } = 64 * 1024;
+
+    /// <summary>Of all cells of a workbook's sheet, each as long as what it shows: some bytes may show thousands of characters.</summary>
+    public long Characters { get; init; } = 256L * MiB;
+
     /// <summary>Of one row of a CSV file: what is held at once while it is looked for the row's end.</summary>
     public int RecordBytes { get; init; } = MiB;
 

@@ -13,6 +13,7 @@ public sealed record RowFault(RowReason Reason, string Text, int? Column = null)
         {
             RowReason.ColumnCount => "CSV_COLUMN_COUNT",
             RowReason.CellTooLong => "CSV_CELL_TOO_LONG",
+            RowReason.RowTooLong => "CSV_ROW_TOO_LONG",
             RowReason.Quotes => "CSV_QUOTES",
             RowReason.CellError => "XLSX_CELL_ERROR",
         };
@@ -35,6 +36,9 @@ public enum RowReason
 {
     ColumnCount,
     CellTooLong,
+
+    /// <summary>The cells behind the bound are left empty.</summary>
+    RowTooLong,
 
     /// <summary>Text stands behind a closing quote: what belongs to the cell can only be guessed.</summary>
     Quotes,

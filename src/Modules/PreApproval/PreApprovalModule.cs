@@ -7,6 +7,7 @@ using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.PreApproval.Admit;
 using Muster.Modules.PreApproval.Cancel;
@@ -44,6 +45,9 @@ public static class PreApprovalModule
             .AddSingleton<IAdmissionRule, PreApprovalRule>()
             .AddSingleton<IPlacement, PreApprovalPlacement>()
             .AddSingleton<RestrictVerb>()
+            .AddSingleton<ISealedRows, FileKeys>()
+            .AddSingleton<FileSeals>()
+            .AddSingleton<FileTurns>()
             .AddSingleton<ImportWork>()
             .AddSingleton<Lease>()
             .AddSingleton<RowComparison>()

@@ -11,5 +11,8 @@ public sealed class PreApprovalOptions
 
     public int MaxRows { get; set; } = 1_000_000;
 
+    /// <summary>Lists that wait for somebody to commit them or give them up; their files are kept for so long.</summary>
+    public int MaxOpen { get; set; } = 20;
+
     internal SheetLimits Limits() => SheetLimits.Default with { Bytes = MaxFileBytes, Rows = MaxRows };
 }

@@ -86,6 +86,8 @@ internal sealed record ServerSettings
 
     public required int ImportMaxRows { get; init; }
 
+    public required int ImportMaxOpen { get; init; }
+
     /// <summary>Uploads leave so much of the disk free.</summary>
     public required long PackageKeepFreeBytes { get; init; }
 
@@ -122,7 +124,7 @@ internal sealed record ServerSettings
     }
 
     public void Configure(PreApprovalOptions options) =>
-        (options.MaxFileBytes, options.MaxRows) = (ImportMaxBytes, ImportMaxRows);
+        (options.MaxFileBytes, options.MaxRows, options.MaxOpen) = (ImportMaxBytes, ImportMaxRows, ImportMaxOpen);
 
     public void Configure(PackageOptions options)
     {

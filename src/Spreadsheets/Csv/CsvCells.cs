@@ -19,14 +19,22 @@ internal static class CsvCells
     public static string[] Cells(this CsvReader reader, SheetLimits limits, out RowFault? fault)
     {
         fault = null;
+        var left = limits.RowCharacters;
         var cells = new string[Math.Min(reader.FieldCount, limits.Columns)];
         for (var i = 0; i < cells.Length; i++)
         {
-            var text = reader.GetString(i);
+            var text = left < 0 ? "" : reader.GetString(i);
             if (text.Length > limits.CellCharacters)
             {
                 fault ??= CellText.TooLong(i, limits);
                 text = CellText.Cut(text, limits);
+            }
+
+            left -= text.Length;
+            if (left < 0)
+            {
+                fault ??= CellText.RowTooLong(limits);
+                text = "";
             }
 
             cells[i] = text;

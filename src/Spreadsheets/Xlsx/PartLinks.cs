@@ -4,7 +4,7 @@ namespace Muster.Spreadsheets.Xlsx;
 internal sealed record PartLinks(IReadOnlyDictionary<string, PartLink> ById)
 {
     private const int Most = 10_000;
-    private const int LongestPath = 1_000;
+    private const int Longest = 1_000;
 
     /// <summary>The path of the first one of a kind: the last word of its type, which strict workbooks have as well.</summary>
     public string? Of(string kind) => ById.Values.FirstOrDefault(link => link.Kind == kind)?.Path;
@@ -19,7 +19,8 @@ internal sealed record PartLinks(IReadOnlyDictionary<string, PartLink> ById)
             if (
                 xml["TargetMode"] != "External"
                 && xml is { } link
-                && (link["Id"], link["Type"], link["Target"]) is ({ } id, { } type, { Length: <= LongestPath } target)
+                && (link["Id"], link["Type"], link["Target"])
+                    is ({ Length: <= Longest } id, { Length: <= Longest } type, { Length: <= Longest } target)
             )
             {
                 links[id] = new PartLink(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));

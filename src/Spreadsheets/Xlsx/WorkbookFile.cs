@@ -10,10 +10,13 @@ internal sealed class WorkbookFile : IDisposable
     private const long HarmlessBytes = 16L * 1024 * 1024;
 
     private readonly ZipArchive archive;
+    private readonly SheetLimits limits;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private long opened;
 
     public WorkbookFile(Stream stream, SheetLimits limits)
     {
+        this.limits = limits;
         // The framework's archive keeps an object for each entry: so they are counted before.
         if (ZipDirectory.Walk(stream).Skip(limits.Parts).Any())
         {
@@ -45,11 +48,18 @@ internal sealed class WorkbookFile : IDisposable
 
     public bool Has(string path) => parts.ContainsKey(path);
 
+    /// <summary>All that is opened together unpacks to no more than the workbook may: who reads each part once never meets that bound.</summary>
     public PartXml? Open(string? path)
     {
         if (path is null || !parts.TryGetValue(path, out var entry))
         {
             return null;
+        }
+
+        opened += entry.Length;
+        if (opened > limits.UnpackedBytes)
+        {
+            throw TooLarge();
         }
 
         return new PartXml(new PartStream(entry.Open(), entry.Length));

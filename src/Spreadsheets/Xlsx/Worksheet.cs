@@ -5,7 +5,11 @@ namespace Muster.Spreadsheets.Xlsx;
 /// <summary>The rows of one sheet, as far as they have cells with something in them.</summary>
 internal sealed class Worksheet(PartXml xml, Workbook workbook, SheetLimits limits)
 {
+    // Excel's longest is #GETTING_DATA.
+    private const int LongestError = 20;
+
     private readonly string[] cells = new string[limits.Columns];
+    private long characters;
 
     public IEnumerable<SourceRow> Rows()
     {
@@ -21,24 +25,35 @@ internal sealed class Worksheet(PartXml xml, Workbook workbook, SheetLimits limi
         }
     }
 
+    /// <summary>Many cells may show one shared text: so what they show is counted, not only what the file holds.</summary>
     private SourceRow Row(int line)
     {
-        var (last, filled, depth) = (0, 0, xml.Depth);
+        var (last, filled, depth, left) = (0, 0, xml.Depth, limits.RowCharacters);
         RowFault? fault = null;
         Array.Fill(cells, "");
         while (xml.ToChild("c", depth))
         {
             last = CellReference.Column(xml["r"], last);
-            var text = Cell(last - 1, ref fault);
-            if (last <= cells.Length)
+            var text = left < 0 ? xml.Text(1) : Cell(last - 1, ref fault);
+            filled = string.IsNullOrWhiteSpace(text) ? filled : last;
+            left = left < 0 ? left : left - text.Length;
+            if (left < 0)
+            {
+                fault ??= CellText.RowTooLong(limits);
+            }
+            else if (last <= cells.Length)
             {
                 cells[last - 1] = text;
             }
-
-            filled = string.IsNullOrWhiteSpace(text) ? filled : last;
         }
 
-        return new SourceRow(line, cells[..Math.Min(filled, cells.Length)], filled, int.MaxValue, fault);
+        characters += limits.RowCharacters - Math.Max(0, left);
+        return characters <= limits.Characters
+            ? new SourceRow(line, cells[..Math.Min(filled, cells.Length)], filled, int.MaxValue, fault)
+            : throw RefusedSheetException.Of(
+                SheetReason.WorkbookTooLarge,
+                "The sheet shows more text than any real one. Make several files of it, or save it as CSV UTF-8."
+            );
     }
 
     private string Cell(int column, ref RowFault? fault)
@@ -61,10 +76,12 @@ internal sealed class Worksheet(PartXml xml, Workbook workbook, SheetLimits limi
         };
         fault ??=
             text.Length > limits.CellCharacters ? CellText.TooLong(column, limits)
-            : type == "e" ? new RowFault(RowReason.CellError, $"The cell shows the error {raw}.", column)
+            : type == "e" ? new RowFault(RowReason.CellError, $"The cell shows {ErrorOf(raw)}.", column)
             : null;
         return text.Length > limits.CellCharacters ? CellText.Cut(text, limits) : text;
     }
+
+    private static string ErrorOf(string raw) => raw.Length <= LongestError ? $"the error {raw}" : "an error";
 
     private string Shared(string number) =>
         int.TryParse(

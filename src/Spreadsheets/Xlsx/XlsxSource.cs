@@ -33,9 +33,11 @@ internal sealed class XlsxSource : IRowSource
         {
             using var file = new WorkbookFile(stream, limits);
             var book = Xlsx.Workbook.Read(file, limits);
-            var first = book.Sheets.FirstOrDefault(one =>
-                choice?.Worksheet is { } wanted ? one.Name == wanted : Rows(file, one, book, limits).Any()
-            );
+            var first = choice?.Worksheet is { } wanted
+                ? book.Sheets.FirstOrDefault(one => one.Name == wanted)
+                : book
+                    .Sheets.DistinctBy(one => one.Path, StringComparer.OrdinalIgnoreCase)
+                    .FirstOrDefault(one => Rows(file, one, book, limits).Any());
             return first is null
                 ? throw RefusedSheetException.Of(SheetReason.Empty, "The file is empty.")
                 : new XlsxSource(stream, limits, book, first);

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using Muster.Contracts;
+using Muster.Contracts.PreApproval;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
@@ -77,10 +78,96 @@ public sealed class HostileFileTests(SmallListHosts hosts) : IClassFixture<Small
             .ShouldBe([("error", "CSV_CELL_TOO_LONG"), ("new", null)]);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Long_text_in_a_column_that_is_indexed_is_the_fault_of_its_row(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        var noise = new byte[2_900];
+        new Random(1).NextBytes(noise);
+        var text = Convert.ToBase64String(noise);
+        var folded = string.Concat(
+            Enumerable.Range(0, 230).Select(i => (char)(0xFBEA + (i % 100)) + (i % 3 == 0 ? "\uFDFA" : ""))
+        )[..230];
+
+        var import = await host.CheckedAsync(
+            List(
+                $"Ann,a@example.org,corporate,{text},linux,,",
+                $"Ann,{text},corporate,INDEX-1,linux,,",
+                $"Ann,{folded}@example.org,corporate,INDEX-2,linux,,",
+                $"Ann,{new string('é', 60)}@example.org,corporate,{new string('語', 128)},linux,,"
+            )
+        );
+
+        (await host.RowsAsync(import))
+            .Select(row => (row.Outcome, row.Findings is [var first, ..] ? first.Code : null))
+            .ShouldBe([("error", "ROW_TOO_LONG"), ("error", "ROW_EMAIL"), ("error", "ROW_EMAIL"), ("new", null)]);
+    }
+
+    [Fact]
+    public async Task Blanks_behind_the_last_column_are_the_fault_of_their_row_when_they_are_too_many()
+    {
+        var host = await HostAsync();
+
+        var import = await host.CheckedAsync(
+            List($"Ann,a@example.org,corporate,BLANKS-1,linux,,,{new string(' ', 5_000)}")
+        );
+
+        (await host.RowsAsync(import)).ShouldHaveSingleItem().Findings[0].Code.ShouldBe("CSV_CELL_TOO_LONG");
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Name_of_a_file_shows_what_it_is(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        using var content = new StringContent(List("Ann,a@example.org,corporate,NAME-1,linux,,"));
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file" };
+        content.Headers.ContentDisposition.Parameters.Add(
+            new NameValueHeaderValue("filename*", "UTF-8''a%00%E2%80%AEvsc%0A.exe")
+        );
+        using var form = new MultipartFormDataContent();
+        form.Add(content);
+
+        using var answer = await host.Admin.PostAsync($"{Route}/import", form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await answer.Content.ReadFromJsonAsync<PreApprovalImport>())!.FileName.ShouldBe("avsc .exe"); // it was created
+    }
+
+    [Fact]
+    public async Task Domain_that_is_too_long_to_be_one_is_refused()
+    {
+        var host = await HostAsync();
+        var list = List("Ann,a@example.org,corporate,DOMAIN-1,linux,,");
+
+        foreach (var domain in new[] { new string('x', 65), $"local{new string(' ', 100)}x" })
+        {
+            using var answer = await host.SendListAsync(list, domain: domain);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.Content.ReadFromJsonAsync<Problem>())!.Errors!.Keys.ShouldBe(["domain"]); // field errors
+        }
+    }
+
+    [Fact]
+    public async Task Form_that_breaks_off_is_no_form()
+    {
+        var host = await HostAsync();
+        using var form = new ByteArrayContent(
+            Encoding.UTF8.GetBytes(
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nName\nAnn\n"
+            )
+        );
+        form.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
+
+        using var answer = await host.Admin.PostAsync($"{Route}/import", form);
+
+        (await answer.Content.ReadFromJsonAsync<Problem>())!.Errors!["file"][0].ShouldStartWith("Send a form "); // named by it
+    }
+
     [Fact]
     public async Task Two_gigabytes_are_refused_at_the_bound_and_not_kept()
     {
         var host = await HostAsync();
+        var before = await PartsAsync(host);
         var endless = new Endless(2L * 1024 * MiB);
         using var file = new StreamContent(endless);
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
@@ -88,21 +175,29 @@ public sealed class HostileFileTests(SmallListHosts hosts) : IClassFixture<Small
         using var call = new HttpRequestMessage(HttpMethod.Post, $"{Route}/import") { Content = form };
         call.Headers.TransferEncodingChunked = true;
 
-        HttpStatusCode? told = null;
+        (HttpStatusCode Status, string Words)? told = null;
         try
         {
             using var answer = await host.Admin.SendAsync(call);
-            told = answer.StatusCode;
+            told = (answer.StatusCode, await answer.Content.ReadAsStringAsync());
         }
         catch (HttpRequestException)
         {
             // The server answers and closes before everything was sent; some clients only see that it closed.
         }
 
-        told.ShouldBeOneOf(null, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge);
+        if (told is { } answered)
+        {
+            answered.Status.ShouldBe(HttpStatusCode.BadRequest);
+            answered.Words.ShouldContain("CSV_TOO_LARGE: ");
+        }
+
         endless.Position.ShouldBeLessThan(64L * MiB);
-        (await Sql.RowsAsync(host.Database, "SELECT count(*) FROM pre_approval_file_parts")).ShouldBe(["0"]);
+        (await PartsAsync(host)).ShouldBe(before);
     }
+
+    private static Task<List<string>> PartsAsync(MusterHost host) =>
+        Sql.RowsAsync(host.Database, "SELECT count(*) FROM pre_approval_file_parts");
 
     private async Task<MusterHost> HostAsync() => (await hosts.OnAsync(DatabaseKind.Sqlite)).Host;
 

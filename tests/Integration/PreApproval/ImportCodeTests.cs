@@ -13,7 +13,12 @@ namespace Muster.Integration.PreApproval;
 public sealed class SmallListHosts : HostFixture
 {
     protected override Dictionary<string, string> Settings =>
-        new() { ["MUSTER_IMPORT_MAX_ROWS"] = "20", ["MUSTER_IMPORT_MAX_BYTES"] = "2097152" };
+        new()
+        {
+            ["MUSTER_IMPORT_MAX_ROWS"] = "20",
+            ["MUSTER_IMPORT_MAX_BYTES"] = "2097152",
+            ["MUSTER_IMPORT_MAX_OPEN"] = "1000",
+        };
 }
 
 /// <summary>Each code of P-105, by its name. Rules of files and rows know no database: one is enough.</summary>
@@ -54,6 +59,22 @@ public sealed class ImportCodeTests(SmallListHosts hosts) : IClassFixture<SmallL
         var host = await HostAsync();
 
         using var answer = await host.SendListAsync(new string('x', (2 * 1024 * 1024) + 1));
+
+        (await FaultOfAsync(answer)).ShouldBe("CSV_TOO_LARGE: The file is larger than 2 MB.");
+    }
+
+    [Fact]
+    public async Task P_105_CSV_TOO_LARGE_is_told_where_the_server_reads_none_of_it()
+    {
+        var host = await HostAsync();
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(new byte[8 * 1024 * 1024]), "file", "a" },
+        };
+        using var call = new HttpRequestMessage(HttpMethod.Post, $"{Route}/import") { Content = form };
+        call.Headers.ExpectContinue = true;
+
+        using var answer = await host.Admin.SendAsync(call);
 
         (await FaultOfAsync(answer)).ShouldBe("CSV_TOO_LARGE: The file is larger than 2 MB.");
     }

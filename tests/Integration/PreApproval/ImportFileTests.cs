@@ -52,6 +52,43 @@ public sealed class ImportFileTests(Hosts hosts) : IClassFixture<Hosts>
     }
 
     [Theory, OnBothDatabases]
+    public async Task P_104_rejected_rows_go_round_more_than_once(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        var file = "Name,Email,Ownership,Serial Number,Platform\nAnn,nowhere,corporate,P104-R,linux\n";
+        for (var round = 0; round < 3; round++)
+        {
+            var import = await host.CheckedAsync(file);
+            file = (await host.Admin.GetStringAsync($"{Route}/imports/{import.Id}/rejected.csv")).TrimStart('\uFEFF');
+            file.ShouldBe(
+                "Name,Email,Ownership,Serial Number,Platform,Line,Problems\r\n"
+                    + "Ann,nowhere,corporate,P104-R,linux,2,ROW_EMAIL: Email is not a valid address.\r\n"
+            );
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task P_104_column_that_somebody_mapped_is_part_of_the_list_whatever_its_name(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        var import = await host.UploadAsync(
+            "Name,Email,Ownership,Serial Number,Platform,line\nAnn,nowhere,corporate,P104-L,linux,A-17\n"
+        );
+
+        var ready = await host.CheckedAsync(
+            import,
+            ["name", "email", "ownership", "serialNumber", "platform", "assetTag"]
+        );
+
+        (await host.Admin.GetStringAsync($"{Route}/imports/{ready.Id}/rejected.csv"))
+            .TrimStart('\uFEFF')
+            .ShouldBe(
+                "Name,Email,Ownership,Serial Number,Platform,line,Problems\r\n"
+                    + "Ann,nowhere,corporate,P104-L,linux,A-17,ROW_EMAIL: Email is not a valid address.\r\n"
+            );
+    }
+
+    [Theory, OnBothDatabases]
     public async Task P_107_password_is_nowhere_but_as_a_mark_and_the_file_goes_with_the_commit(DatabaseKind kind)
     {
         var host = (await hosts.OnAsync(kind)).Host;
@@ -136,6 +173,24 @@ public sealed class ImportFileTests(Hosts hosts) : IClassFixture<Hosts>
         second.MappingIsRemembered.ShouldBeTrue();
         second.Columns.Select(column => column.Field).ShouldBe(fields);
         second.Findings.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task P_131_header_with_a_line_break_is_another_than_two_columns(DatabaseKind kind)
+    {
+        var host = (await hosts.OnAsync(kind)).Host;
+        const string Needed = "Name,Email,Ownership,Serial Number,Platform";
+        await host.CommittedAsync(
+            await host.CheckedAsync($"{Needed},\"Colour\nSize\"\nAnn,break@example.org,corporate,P131-B1,linux,red\n")
+        );
+
+        var import = await host.UploadAsync(
+            $"{Needed},Colour,Size\nAnn,break@example.org,corporate,P131-B2,linux,red,large\n"
+        );
+
+        import.MappingIsRemembered.ShouldBeFalse();
+        import.Columns.Count.ShouldBe(7);
+        (await host.GetAsync<ImportSample>($"{Route}/imports/{import.Id}/sheet")).Rows.ShouldHaveSingleItem();
     }
 
     [Theory, OnBothDatabases]

@@ -48,6 +48,27 @@ public sealed class SheetBoundsTests
     }
 
     [Fact]
+    public void Row_that_is_too_long_is_at_fault_and_holds_what_fits()
+    {
+        var limits = new SheetLimits { RowCharacters = 10 };
+
+        Told.Of("A,B,C\nabcdefghi,j,\nabcdefghi,jk,l\n"u8.ToArray(), limits)
+            .ShouldBe(
+                """
+                csv utf-8 , 2 rows
+                1: A ¦ B ¦ C
+                2: abcdefghi ¦ j ¦ 
+                3: abcdefghi ¦  ¦   << CSV_ROW_TOO_LONG: The row has more than 10 characters.
+
+                """
+            );
+        Told.Of(Workbooks.Of(Workbooks.Row(1, "A", "B", "C") + Workbooks.Row(2, "abcdefghi", "jk", "l")), limits)
+            .ShouldEndWith("2: abcdefghi ¦  ¦   << CSV_ROW_TOO_LONG: The row has more than 10 characters.\n");
+        Told.Refused("abcdefghi,jk\n1,2\n"u8.ToArray(), limits)
+            .ShouldBe(new SheetRefusal(SheetReason.RowTooLong, "The row has more than 10 characters.", 1));
+    }
+
+    [Fact]
     public void Ten_thousand_columns_are_refused_in_a_header_and_counted_in_a_row()
     {
         var wide = string.Join(',', Enumerable.Range(0, 10_000));

@@ -125,42 +125,37 @@ public sealed class WorkbookBoundsTests
         Told.Refused(Workbooks.Of(rows)).Reason.ShouldBe(SheetReason.WorkbookBroken);
     }
 
-    public static TheoryData<string, string> Endless =>
-        new()
-        {
-            { "tag with the end of one in it", $"<row r=\"1\" x=\"{new string('>', 5 * MiB)}\"/>" },
-            { "tag with the other quotes in it", $"<row r='1' x='{new string('"', 5 * MiB)}'/>" },
-            {
-                "tag of many parts",
-                $"<row {string.Concat(Enumerable.Range(0, 50_000).Select(i => $" x{i % 5000}='1'"))}/>"
-            },
-            {
-                "nesting",
-                string.Concat(Enumerable.Repeat("<x>", 1000)) + string.Concat(Enumerable.Repeat("</x>", 1000))
-            },
-            { "names", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<x{i}/>")) },
-        };
-
-    [Theory, MemberData(nameof(Endless))]
-    public void What_has_no_end_is_refused_before_it_is_held(string what, string rows)
+    [Fact]
+    public void Text_that_many_cells_show_is_bounded_in_a_row_and_in_a_sheet()
     {
-        var file = Workbooks.Of(rows);
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var texts = $"<si><t>{new string('x', 4000)}</t></si><si><t>Name</t></si>";
+        var cells = string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 200));
+        var rows =
+            $"<row>{string.Concat(Enumerable.Repeat("<c t=\"s\"><v>1</v></c>", 1))}</row>"
+            + string.Concat(Enumerable.Repeat($"<row>{cells}</row>", 100));
+        var file = Workbooks.Of(rows, texts);
+        file.Length.ShouldBeLessThan(20_000);
 
-        Told.Refused(file).Reason.ShouldBe(SheetReason.WorkbookBroken, what);
+        var sheet = Told.Opened(file);
+        var row = sheet.Rows().First();
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 * MiB);
+        row.Cells.Sum(cell => cell.Length).ShouldBeLessThanOrEqualTo(SheetLimits.Default.RowCharacters);
+        sheet.RowCount.ShouldBe(100);
+        Told.Refused(file, new SheetLimits { Characters = 50 * 64 * 1024 })
+            .Reason.ShouldBe(SheetReason.WorkbookTooLarge);
     }
 
     [Fact]
-    public void Cell_of_megabytes_is_never_held()
+    public void Error_of_a_cell_is_told_when_it_is_one()
     {
-        var file = Workbooks.Of(Workbooks.Row(1, "Name") + Workbooks.Row(2, new string('x', 10 * MiB)));
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var rows =
+            Workbooks.Row(1, "Name")
+            + $"<row r=\"2\"><c t=\"e\"><v>#N/A</v></c></row><row r=\"3\"><c t=\"e\"><v>{new string('#', 3000)}</v></c></row>";
 
-        Told.Opened(file).Rows().Single().Fault.ShouldNotBeNull().Reason.ShouldBe(RowReason.CellTooLong);
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 * MiB);
+        Told.Opened(Workbooks.Of(rows))
+            .Rows()
+            .Select(row => row.Fault?.Text)
+            .ShouldBe(["The cell shows the error #N/A.", "The cell shows an error."]);
     }
 
     [Theory]

@@ -49,7 +49,9 @@ export function ColumnMapping({ columns, sample, chosen, twice, onChange }: Prop
             <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               <Box sx={{ fontWeight: 550 }}>{column.header || t.map.nameless(i + 1)}</Box>
               <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
-                {field === 'password' ? t.map.hidden : cellsOf(i) || t.map.empty}
+                {field === 'password' || column.suggested === 'password'
+                  ? t.map.hidden
+                  : cellsOf(i) || t.map.empty}
               </Box>
             </Box>
             <TextField

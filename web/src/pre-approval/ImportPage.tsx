@@ -9,7 +9,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { PageBackLink } from '../ui/PageBackLink';
 import { PageHeader } from '../ui/PageHeader';
 import { CancelVerb } from './CancelVerb';
-import { isOpen, stepOf } from './importStep';
+import { isOpen, readingOf, stepOf } from './importStep';
 import { ImportStateBadge } from './ImportStateBadge';
 import { MapStep } from './MapStep';
 import { ResultStep } from './ResultStep';
@@ -60,7 +60,7 @@ export function ImportPage() {
         </Alert>
       )}
       <WizardSteps step={step} />
-      {step === 'map' && <MapStep key={one.sheet.encoding ?? ''} import={one} onNext={() => go('rows')} />}
+      {step === 'map' && <MapStep key={readingOf(one.sheet)} import={one} onNext={() => go('rows')} />}
       {step === 'rows' && <RowsStep import={one} onBack={() => go('map')} onNext={() => go('send')} />}
       {step === 'send' && <SendStep import={one} onBack={() => go('rows')} />}
       {step === 'result' && <ResultStep import={one} />}

@@ -1,3 +1,5 @@
+import type { PreApprovalImport } from '../api/preApprovals';
+
 /** The steps of the wizard, in their order. */
 export const steps = ['domain', 'file', 'map', 'rows', 'send', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -17,3 +19,7 @@ export function stepOf(state: string, wanted: string | null): Step {
   if (state === 'previewed') return wanted === 'map' || wanted === 'send' ? wanted : 'rows';
   return 'result';
 }
+
+/** Tells one way to read a file from another: what was chosen for the columns of one says nothing of those of the other. */
+export const readingOf = ({ encoding, delimiter, worksheet }: PreApprovalImport['sheet']) =>
+  JSON.stringify([encoding, delimiter, worksheet]);

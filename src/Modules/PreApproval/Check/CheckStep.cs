@@ -18,6 +18,7 @@ internal sealed class CheckStep(
     Lease lease,
     RowComparison comparison,
     ContentMarks marks,
+    FileSeals seals,
     IOptions<PreApprovalOptions> options,
     TimeProvider clock
 )
@@ -26,9 +27,10 @@ internal sealed class CheckStep(
 
     public async Task RunAsync(Import import, CancellationToken ct)
     {
-        await using var file = await StoredFile.OpenAsync(database, import, ct);
+        await using var file = await StoredFile.OpenAsync(database, seals, import, ct);
+        var description = SheetOf(import);
         if (
-            Sheet.Open(file, options.Value.Limits(), SheetOf(import).Choice)
+            Sheet.Open(file, options.Value.Limits(), description.Choice, ct)
             is not SheetOpening.Opened { Sheet: var sheet }
         )
         {
@@ -37,15 +39,16 @@ internal sealed class CheckStep(
 
         var held = import.DoneLine == 0 ? await ClearAsync(import, ct) : import;
         var mapping = Mappings.Read(import.Mapping);
+        var secret = description.Secret(mapping);
         var terms = new CheckTerms(import.Domain == Domains.Local);
-        foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).Chunk(RowsAtOnce))
+        foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).InChunks())
         {
             if (held is null)
             {
                 return; // somebody has mapped it anew, or another node has it
             }
 
-            var rows = chunk.Select(row => RowReading.Of(row, mapping, terms)).ToList();
+            var rows = chunk.Select(row => RowReading.Of(row, mapping, secret, terms)).ToList();
             await comparison.CompareAsync(import.Id, rows, ct);
             held = await KeepAsync(held, rows, ct);
         }

@@ -12,7 +12,7 @@ internal sealed class CheckedRow
 
     public required List<Finding> Findings { get; init; }
 
-    /// <summary>By what its device is recognised: those that can be read.</summary>
+    /// <summary>By what its device is recognised: those that nothing is wrong with.</summary>
     public required IReadOnlyList<Identifier> Identifiers { get; init; }
 
     /// <summary>As they stood in the file, but for the password; null where that cannot be told from the others.</summary>
@@ -60,8 +60,8 @@ internal readonly record struct Identifier(string Kind, string Value)
     public static IReadOnlyList<Identifier> Of(MappedRow row) =>
         [
             .. from kind in IdentifierRules.Kinds
-            let text = row.Text(kind)
-            where text is not null
+            let text = row.Raw(kind)
+            where text is not null && IdentifierRules.Fault(kind, text) is null
             let value = IdentifierRules.Normal(kind, text)
             where value is not null
             select new Identifier(FieldName.Of(kind), value),

@@ -66,7 +66,8 @@ internal static partial class IdentifierRules
         };
     }
 
-    private static Finding? Fault(Field kind, string value) =>
+    /// <returns>Null when a device may be recognised by it.</returns>
+    public static Finding? Fault(Field kind, string value) =>
         kind switch
         {
             Field.SerialNumber => Serial(value),
@@ -92,7 +93,6 @@ internal static partial class IdentifierRules
         [Field.HardwareHash] = "HARDWARE_HASH",
         [Field.DeviceKey] = "DEVICE_KEY",
         [Field.KeyFingerprint] = "KEY_FINGERPRINT",
-        [Field.Imei] = "IMEI",
     };
 
     private static Finding? Serial(string value) =>

@@ -7,7 +7,13 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>A row of the file by what its columns are, with what is to be said of it by itself.</summary>
 internal static class RowReading
 {
-    public static CheckedRow Of(SheetRow row, IReadOnlyList<Field?> mapping, CheckTerms terms)
+    /// <param name="secret">Of each column, whether passwords stand in it.</param>
+    public static CheckedRow Of(
+        SheetRow row,
+        IReadOnlyList<Field?> mapping,
+        IReadOnlyList<bool> secret,
+        CheckTerms terms
+    )
     {
         if (row.Fault is { } fault)
         {
@@ -19,12 +25,12 @@ internal static class RowReading
                     new Finding(
                         fault.Code,
                         Level.Error,
-                        fault.Column is { } column ? mapping[column] : null,
+                        fault.Column is { } column ? mapping.ElementAtOrDefault(column) : null,
                         fault.Text
                     ),
                 ],
                 Identifiers = [],
-                Original = OriginalOf(row, mapping),
+                Original = fault.Reason == RowReason.RowTooLong ? null : OriginalOf(row, secret),
             };
         }
 
@@ -33,7 +39,7 @@ internal static class RowReading
         {
             if (mapping[i] is { } field && row.Cells[i].Length > 0)
             {
-                cells[field] = Unguarded(row.Cells[i]);
+                cells[field] = field == Field.Password ? row.Cells[i] : Unguarded(row.Cells[i]);
             }
         }
 
@@ -43,16 +49,16 @@ internal static class RowReading
             Row = mapped,
             Findings = [.. RowRules.Of(mapped, terms)],
             Identifiers = Identifier.Of(mapped),
-            Original = OriginalOf(row, mapping),
-            EmailKey = mapped.Text(Field.Email) is { } email ? SearchKey.Of(email) : null,
+            Original = OriginalOf(row, secret),
+            EmailKey = mapped.Text(Field.Email) is { } email && RowRules.IsEmail(email) ? SearchKey.Of(email) : null,
         };
     }
 
     /// <summary>Where cells are missing or too many, nobody knows which one is the password.</summary>
-    private static IReadOnlyList<string>? OriginalOf(SheetRow row, IReadOnlyList<Field?> mapping) =>
-        !mapping.Contains(Field.Password) ? row.Cells
-        : row.Cells.Count != mapping.Count ? null
-        : [.. row.Cells.Select((cell, place) => mapping[place] == Field.Password ? "" : cell)];
+    private static IReadOnlyList<string>? OriginalOf(SheetRow row, IReadOnlyList<bool> secret) =>
+        !secret.Contains(true) ? row.Cells
+        : row.Cells.Count != secret.Count ? null
+        : [.. row.Cells.Select((cell, place) => secret[place] ? "" : cell)];
 
     /// <summary>Our own files guard cells that a spreadsheet would take for a formula; what they guard comes back as it was.</summary>
     private static string Unguarded(string cell) =>

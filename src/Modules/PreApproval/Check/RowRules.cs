@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Text.RegularExpressions;
+using Muster.Kernel.Text;
 using Muster.Spreadsheets.Headers;
 
 namespace Muster.Modules.PreApproval.Check;
@@ -111,8 +112,10 @@ internal static partial class RowRules
         return E164().IsMatch(plain) ? plain : null;
     }
 
-    private static bool IsEmail(string text) =>
+    /// <summary>What it is found by is bounded, too: one letter may fold to eighteen, and databases have bounds for what they index.</summary>
+    public static bool IsEmail(string text) =>
         text.Length <= MaxEmail
+        && SearchKey.Of(text).Length <= MaxEmail
         && MailAddress.TryCreate(text, out var address)
         && address.Address == text
         && !text.Any(char.IsWhiteSpace);

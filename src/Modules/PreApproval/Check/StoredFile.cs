@@ -7,18 +7,35 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>The uploaded file put together again on this node's disk; nothing of it is left when the stream is closed.</summary>
 internal static class StoredFile
 {
-    private const int CopiedAtOnce = 128 * 1024;
-
-    public static async Task<FileStream> OpenAsync(Database database, Import import, CancellationToken ct)
+    public static async Task<FileStream> OpenAsync(
+        Database database,
+        FileSeals seals,
+        Import import,
+        CancellationToken ct
+    )
     {
-        var file = new FileStream(
-            Path.GetTempFileName(),
-            FileMode.Open,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            CopiedAtOnce,
-            FileOptions.Asynchronous | FileOptions.DeleteOnClose
-        );
+        var file = NamelessFile.Create();
+        try
+        {
+            await CopyAsync(database, seals, import, file, ct);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task CopyAsync(
+        Database database,
+        FileSeals seals,
+        Import import,
+        FileStream file,
+        CancellationToken ct
+    )
+    {
         for (var number = 0; file.Length < import.FileBytes; number++)
         {
             var one = number;
@@ -30,10 +47,10 @@ internal static class StoredFile
                         .SingleAsync(token),
                 ct
             );
-            await file.WriteAsync(content, ct);
+            var opened =
+                seals.TryOpen(import, one, content)
+                ?? throw new InvalidOperationException("No key of this node opens the file of an import.");
+            await file.WriteAsync(opened, ct);
         }
-
-        file.Position = 0;
-        return file;
     }
 }

@@ -26,8 +26,11 @@ internal sealed class Import : IVersioned
 
     public bool MappingIsRemembered { get; set; }
 
-    /// <summary>JSON of the first rows as they were read; null when the file is gone.</summary>
+    /// <summary>JSON of the first rows as they were read, sealed as the file is; null when the file is gone.</summary>
     public string? Sample { get; set; }
+
+    /// <summary>What the file is encrypted with, in a box; null when the file is gone, or came before files were.</summary>
+    public byte[]? FileKey { get; set; }
 
     public required ImportState State { get; set; }
 

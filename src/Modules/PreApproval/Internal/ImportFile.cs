@@ -12,5 +12,6 @@ internal sealed class ImportFilePart
     /// <summary>From 0.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Encrypted with the key of its import.</summary>
     public required byte[] Content { get; init; }
 }

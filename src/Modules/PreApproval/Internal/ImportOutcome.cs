@@ -22,6 +22,9 @@ internal enum ImportRefusal
     /// <summary>Not as many fields as the file has columns.</summary>
     OtherColumns,
 
+    /// <summary>No key of this node opens the file.</summary>
+    FileShut,
+
     /// <summary>There are rows that are wrong, and nobody said to leave them out.</summary>
     HasErrors,
 

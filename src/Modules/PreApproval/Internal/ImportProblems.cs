@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Muster.Http;
 
@@ -6,6 +7,21 @@ namespace Muster.Modules.PreApproval.Internal;
 internal static class ImportProblems
 {
     public static ProblemHttpResult NotFound() => Problems.NotFound("import");
+
+    public static ProblemHttpResult Busy() =>
+        Problems.Of(
+            StatusCodes.Status429TooManyRequests,
+            "import_busy",
+            "Other files are on their way",
+            "This server takes four lists at once. Try again in a minute."
+        );
+
+    public static ProblemHttpResult TooManyOpen(int most) =>
+        Problems.Conflict(
+            "too_many_imports",
+            "Too many lists are open",
+            $"There may be {most} that nobody has committed or given up. Commit or cancel one, then upload this one."
+        );
 
     public static ProblemHttpResult Of(ImportOutcome outcome) =>
         outcome.Refusal switch
@@ -34,6 +50,12 @@ internal static class ImportProblems
                 "import_columns",
                 "The file has another number of columns",
                 "Name a field or null for each column, in the order of the file.",
+                outcome.Import
+            ),
+            ImportRefusal.FileShut => Problems.Conflict(
+                "import_file_shut",
+                "The file cannot be opened",
+                "No key of this server opens it any more. Cancel this import and upload the list again.",
                 outcome.Import
             ),
             ImportRefusal.HasErrors => Problems.Conflict(

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Text;
 using Muster.Storage.Model;
@@ -50,6 +50,11 @@ internal static class RememberedMappings
 
     private static string HashOf(IReadOnlyList<string> header) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', header.Select(SearchKey.Of)))) // no header cell is compared by case
+            SHA256.HashData(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    [.. header.Select(SearchKey.Of)], // no header cell is compared by case, and any may hold any character
+                    PreApprovalJson.Default.ListString
+                )
+            )
         );
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Muster.Contracts.PreApproval;
 using Muster.Spreadsheets;
-using Muster.Spreadsheets.Headers;
 
 namespace Muster.Modules.PreApproval.Internal;
 
@@ -11,30 +10,34 @@ internal static class Samples
     private const int Rows = 8;
     private const int Characters = 200;
 
-    public static string Write(Sheet sheet) =>
-        JsonSerializer.Serialize(
+    /// <summary>Without what stands where a header says that passwords do.</summary>
+    public static string Write(Sheet sheet, SheetDescription description)
+    {
+        var secret = description.Secret(mapping: []);
+        return JsonSerializer.Serialize(
             sheet
                 .Rows()
                 .Take(Rows)
-                .Select(row => new ImportSampleRow(row.Line, [.. row.Cells.Take(sheet.Header.Count).Select(Shortened)]))
+                .Select(row => new ImportSampleRow(
+                    row.Line,
+                    [.. row.Cells.Take(sheet.Header.Count).Select((cell, i) => Shortened(Shown(cell, secret[i])))]
+                ))
                 .ToList(),
             PreApprovalJson.Default.ListImportSampleRow
         );
-
-    /// <summary>Without what stands where the password does.</summary>
-    public static IReadOnlyList<ImportSampleRow> Read(Import import)
-    {
-        var mapping = Mappings.Read(import.Mapping);
-        var rows = import.Sample is { } json
-            ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListImportSampleRow)! // we wrote it
-            : [];
-        return
-        [
-            .. rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Shown(cell, mapping[i]))] }),
-        ];
     }
 
-    private static string Shown(string cell, Field? field) => field == Field.Password ? "" : cell;
+    /// <summary>Without what stands where passwords do.</summary>
+    public static IReadOnlyList<ImportSampleRow> Read(Import import, SheetDescription description, FileSeals seals)
+    {
+        var secret = description.Secret(Mappings.Read(import.Mapping));
+        var rows = seals.TryOpenSample(import) is { } json
+            ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListImportSampleRow)! // we wrote it
+            : [];
+        return [.. rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Shown(cell, secret[i]))] })];
+    }
+
+    private static string Shown(string cell, bool isSecret) => isSecret ? "" : cell;
 
     private static string Shortened(string cell) => cell.Length <= Characters ? cell : cell[..Characters];
 }

@@ -22,6 +22,17 @@ internal sealed record SheetDescription
     public SheetChoice? Choice { get; init; }
 
     public required IReadOnlyList<DescribedColumn> Columns { get; init; }
+
+    /// <summary>Which columns hold passwords, as somebody says or as their headers do: leaving one out makes it no less secret.</summary>
+    /// <param name="mapping">Empty while there is none.</param>
+    public IReadOnlyList<bool> Secret(IReadOnlyList<Field?> mapping) =>
+        [
+            .. Columns.Select(
+                (column, place) =>
+                    mapping.ElementAtOrDefault(place) == Field.Password
+                    || (column.Suggested ?? column.Rival) == Field.Password
+            ),
+        ];
 }
 
 /// <param name="Suggested">What the header says it is.</param>

@@ -11,7 +11,13 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.PreApproval.Map;
 
 /// <summary>Another mapping makes other rows of the same file: what was checked before is forgotten.</summary>
-internal sealed class MapVerb(Database database, IDatabaseEngine engine, ImportWork work, TimeProvider clock)
+internal sealed class MapVerb(
+    Database database,
+    IDatabaseEngine engine,
+    FileSeals seals,
+    ImportWork work,
+    TimeProvider clock
+)
 {
     public async Task<ImportOutcome> RunAsync(
         PreApprovalImportId id,
@@ -45,6 +51,11 @@ internal sealed class MapVerb(Database database, IDatabaseEngine engine, ImportW
                 if (fields.Count != Mappings.Read(import.Mapping).Count)
                 {
                     return new ImportOutcome(ImportRefusal.OtherColumns, ImportView.Of(import));
+                }
+
+                if (!seals.Opens(import))
+                {
+                    return new ImportOutcome(ImportRefusal.FileShut, ImportView.Of(import));
                 }
 
                 import.Mapping = Mappings.Write(fields);

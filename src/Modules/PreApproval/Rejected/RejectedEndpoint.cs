@@ -17,6 +17,12 @@ namespace Muster.Modules.PreApproval.Rejected;
 
 internal static class RejectedEndpoint
 {
+    private static readonly CsvColumn<RejectedRow>[] Ours =
+    [
+        new("Line", row => row.Row.Line.ToString(CultureInfo.InvariantCulture)),
+        new("Problems", row => ProblemsOf(row.Row)),
+    ];
+
     public static void MapRejected(this IEndpointRouteBuilder imports) =>
         imports
             .MapGet("/imports/{id:guid}/rejected.csv", ShowAsync)
@@ -51,25 +57,35 @@ internal static class RejectedEndpoint
             );
     }
 
-    private static List<CsvColumn<ImportRow>> ColumnsOf(Import import)
+    /// <summary>What the last download said of its rows is no part of the list; a column that somebody mapped is, whatever its name.</summary>
+    private static List<CsvColumn<RejectedRow>> ColumnsOf(Import import)
     {
         var sheet = JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
         var mapping = Mappings.Read(import.Mapping);
+        var secret = sheet.Secret(mapping);
+        var columns = sheet
+            .Columns.Select((column, place) => (column.Header, Place: place))
+            .Where(column => !secret[column.Place] && (mapping[column.Place] is not null || !IsOurs(column.Header)))
+            .ToList();
         return
         [
-            .. sheet
-                .Columns.Select((column, place) => (column.Header, Place: place))
-                .Where(column => mapping[column.Place] != Field.Password)
-                .Select(column => new CsvColumn<ImportRow>(column.Header, row => CellOf(row, column.Place))),
-            new("Line", row => row.Line.ToString(CultureInfo.InvariantCulture)),
-            new("Problems", ProblemsOf),
+            .. columns.Select(column => new CsvColumn<RejectedRow>(
+                column.Header,
+                row => row.Cells.ElementAtOrDefault(column.Place)
+            )),
+            .. Ours.Where(our => !columns.Exists(column => Same(column.Header, our.Name))),
         ];
     }
 
-    private static string? CellOf(ImportRow row, int place) =>
-        row.Original is { } json
-            ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListString)!.ElementAtOrDefault(place) // we wrote it
-            : null;
+    private static bool IsOurs(string header) => Array.Exists(Ours, our => Same(header, our.Name));
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static RejectedRow Of(ImportRow row) =>
+        new(
+            row,
+            row.Original is { } json ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListString)! : [] // we wrote it
+        );
 
     private static string ProblemsOf(ImportRow row) =>
         row.Findings is { } json
@@ -81,7 +97,7 @@ internal static class RejectedEndpoint
             )
             : "";
 
-    private static async Task<Page<ImportRow>> ReadAsync(
+    private static async Task<Page<RejectedRow>> ReadAsync(
         Database database,
         PreApprovalImportId id,
         CheckedPage page,
@@ -105,8 +121,11 @@ internal static class RejectedEndpoint
         );
         return rows.ToPage(
             page,
-            row => row,
+            Of,
             row => PageCursor.Of(page.Sort, row.Line.ToString(CultureInfo.InvariantCulture), id.Value)
         );
     }
+
+    /// <param name="Cells">As they stood in the file; none when that cannot be told.</param>
+    private sealed record RejectedRow(ImportRow Row, IReadOnlyList<string?> Cells);
 }

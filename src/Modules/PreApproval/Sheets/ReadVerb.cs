@@ -15,6 +15,8 @@ namespace Muster.Modules.PreApproval.Sheets;
 internal sealed class ReadVerb(
     Database database,
     IDatabaseEngine engine,
+    FileSeals seals,
+    FileTurns turns,
     IOptions<PreApprovalOptions> options,
     TimeProvider clock
 )
@@ -35,11 +37,18 @@ internal sealed class ReadVerb(
             return new ReadOutcome(refusal, null);
         }
 
-        await using var file = await StoredFile.OpenAsync(database, import!, ct); // or it was refused
-        switch (Sheet.Open(file, options.Value.Limits(), choice))
+        if (!seals.Opens(import!)) // or it was refused
+        {
+            return new ReadOutcome(new ImportOutcome(ImportRefusal.FileShut, ImportView.Of(import!)), null);
+        }
+
+        using var turn = await turns.ReadAsync(ct);
+        await using var file = await StoredFile.OpenAsync(database, seals, import!, ct);
+        switch (Sheet.Open(file, options.Value.Limits(), choice, ct))
         {
             case SheetOpening.Opened { Sheet: var sheet }:
-                var (description, sample) = (SheetDescriptions.Of(sheet, choice), Samples.Write(sheet));
+                var description = SheetDescriptions.Of(sheet, choice);
+                var sample = Samples.Write(sheet, description);
                 return new ReadOutcome(await KeepAsync(id, version, sheet, description, sample, ct), null);
             case SheetOpening.Refused { Refusal: var refused }:
                 var field =
@@ -47,7 +56,7 @@ internal sealed class ReadVerb(
                     : choice.Encoding is not null ? "encoding"
                     : "delimiter";
                 return new ReadOutcome(
-                    new ImportOutcome(null, ImportView.Of(import!)), // as above
+                    new ImportOutcome(null, ImportView.Of(import!)),
                     new RefusedReading(field, $"{refused.Code}: {refused.Text}")
                 );
             case var other:
@@ -78,7 +87,7 @@ internal sealed class ReadVerb(
                 import!.Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription); // or it was refused
                 import.Mapping = remembered ?? Mappings.Write(description.Columns.Select(column => column.Suggested));
                 import.MappingIsRemembered = remembered is not null;
-                import.Sample = sample;
+                import.Sample = import.FileKey is { } key ? seals.SealSample(id, key, sample) : sample;
                 import.RowCount = sheet.RowCount;
                 import.Restart(ImportState.Uploaded);
                 db.Publish(new PreApprovalImportChanged(id.Value, import.RowVersion + 1), clock.GetUtcNow());

@@ -36,6 +36,7 @@ internal static class SheetEndpoints
     private static async Task<Results<Ok<ImportSample>, ProblemHttpResult>> ShowAsync(
         Guid id,
         Database database,
+        FileSeals seals,
         CancellationToken ct
     )
     {
@@ -46,7 +47,7 @@ internal static class SheetEndpoints
                 ct
             )
                 is { } import
-            ? TypedResults.Ok(SheetView.Of(import))
+            ? TypedResults.Ok(SheetView.Of(import, seals))
             : ImportProblems.NotFound();
     }
 

@@ -28,16 +28,30 @@ internal static class UploadEndpoint
             .WithMetadata(new BodyLimit(imports))
             .Accepts<UploadForm>("multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<Results<Created<PreApprovalImport>, ProblemHttpResult>> UploadAsync(
         HttpContext context,
         UploadVerb verb,
+        FileTurns turns,
         IOptions<PreApprovalOptions> options,
         CancellationToken ct
     )
     {
         var limits = options.Value.Limits();
+        using var place = turns.TryTake();
+        if (place is null)
+        {
+            return ImportProblems.Busy();
+        }
+
+        if (await verb.IsFullAsync(ct))
+        {
+            return ImportProblems.TooManyOpen(options.Value.MaxOpen);
+        }
+
         await using var file = await UploadedFile.ReceiveAsync(
             context.Request.ContentType,
             context.Request.Body,
@@ -45,7 +59,7 @@ internal static class UploadEndpoint
             ct
         );
         var errors = new FieldErrors();
-        if (file?.Name is null)
+        if (file is null or { Name: null, IsTooLarge: false })
         {
             errors.Add("file", "Send a form (multipart/form-data) with the parts domain and file.");
             return errors.ToProblem();
@@ -69,8 +83,11 @@ internal static class UploadEndpoint
             return errors.ToProblem();
         }
 
-        switch (Sheet.Open(file.Content, limits))
+        using var turn = await turns.ReadAsync(ct);
+        switch (Sheet.Open(file.Content, limits, choice: null, ct))
         {
+            case SheetOpening.Opened when await verb.IsFullAsync(ct):
+                return ImportProblems.TooManyOpen(options.Value.MaxOpen); // those before it in the queue
             case SheetOpening.Opened { Sheet: var sheet }:
                 var made = await verb.RunAsync(file, sheet, Actor.Of(context.User), ct);
                 return TypedResults.Created($"/api/pre-approvals/imports/{made.Id}", made);

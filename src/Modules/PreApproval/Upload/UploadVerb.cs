@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
@@ -11,14 +12,24 @@ using Muster.Storage.Writing;
 namespace Muster.Modules.PreApproval.Upload;
 
 /// <summary>Keeps a file in pieces, each a small unit of work; the import that names them comes last, and without it they are swept away.</summary>
-internal sealed class UploadVerb(Database database, TimeProvider clock)
+internal sealed class UploadVerb(
+    Database database,
+    FileSeals seals,
+    IOptions<PreApprovalOptions> options,
+    TimeProvider clock
+)
 {
+    /// <summary>Whether so many lists are open that no other is taken.</summary>
+    public Task<bool> IsFullAsync(CancellationToken ct) =>
+        database.ReadAsync((db, token) => OpenImports.AreEnoughAsync(db, options.Value.MaxOpen, token), ct);
+
     public async Task<PreApprovalImport> RunAsync(UploadedFile file, Sheet sheet, Actor by, CancellationToken ct)
     {
         var id = Uuid7.New<PreApprovalImportId>(clock);
         var description = SheetDescriptions.Of(sheet, choice: null);
-        var sample = Samples.Write(sheet);
-        await KeepAsync(id, file.Content, ct);
+        var key = seals.NewKey(id);
+        var sample = seals.SealSample(id, key, Samples.Write(sheet, description));
+        await KeepAsync(id, key, file.Content, ct);
         return await database.WriteAsync(
             async (db, token) =>
             {
@@ -34,6 +45,7 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription),
                     Mapping = remembered ?? Mappings.Write(description.Columns.Select(column => column.Suggested)),
                     MappingIsRemembered = remembered is not null,
+                    FileKey = key,
                     Sample = sample,
                     State = ImportState.Uploaded,
                     RowCount = sheet.RowCount,
@@ -55,7 +67,7 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
         );
     }
 
-    private async Task KeepAsync(PreApprovalImportId id, Stream content, CancellationToken ct)
+    private async Task KeepAsync(PreApprovalImportId id, byte[] key, Stream content, CancellationToken ct)
     {
         content.Position = 0;
         var buffer = new byte[ImportFilePart.Bytes];
@@ -71,7 +83,7 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
             {
                 ImportId = id,
                 Number = number,
-                Content = buffer[..count],
+                Content = seals.Seal(id, key, number, buffer.AsSpan(0, count)),
             };
             await database.WriteAsync(
                 (db, _) =>

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Muster.Kernel.Text;
+using Muster.Modules.PreApproval.Internal;
 
 namespace Muster.Modules.PreApproval.Upload;
 
@@ -9,7 +12,6 @@ internal sealed class UploadedFile : IAsyncDisposable
 {
     private const int MaxDomain = 64;
     private const int MaxName = 200;
-    private const int CopiedAtOnce = 128 * 1024;
 
     private UploadedFile(FileStream content) => Content = content;
 
@@ -44,22 +46,18 @@ internal sealed class UploadedFile : IAsyncDisposable
             return null;
         }
 
-        var file = new UploadedFile(
-            new FileStream(
-                Path.GetTempFileName(),
-                FileMode.Open,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                CopiedAtOnce,
-                FileOptions.Asynchronous | FileOptions.DeleteOnClose
-            )
-        );
+        var file = new UploadedFile(NamelessFile.Create());
         try
         {
             await file.ReadAsync(new MultipartReader(boundary, body), mostBytes, ct);
             return file;
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            file.IsTooLarge = true; // it said so before any of it was read
+            return file;
+        }
+        catch (InvalidDataException)
         {
             await file.DisposeAsync();
             return null;
@@ -75,7 +73,7 @@ internal sealed class UploadedFile : IAsyncDisposable
 
     private async Task ReadAsync(MultipartReader parts, long mostBytes, CancellationToken ct)
     {
-        while (!IsTooLarge && await parts.ReadNextSectionAsync(ct) is { } part)
+        while (!IsTooLarge && await OfFormAsync(parts.ReadNextSectionAsync(ct)) is { } part)
         {
             var about = part.GetContentDispositionHeader();
             switch (about?.Name.Value?.Trim('"'))
@@ -84,7 +82,8 @@ internal sealed class UploadedFile : IAsyncDisposable
                     Domain = await ShortAsync(part.Body, ct);
                     break;
                 case "file" when Name is null:
-                    Name = Shortened(about.FileNameStar.Value ?? about.FileName.Value?.Trim('"') ?? "");
+                    Name =
+                        ClaimedText.Clean(about.FileNameStar.Value ?? about.FileName.Value?.Trim('"'), MaxName) ?? "";
                     await CopyAsync(part.Body, mostBytes, ct);
                     break;
                 default:
@@ -96,8 +95,8 @@ internal sealed class UploadedFile : IAsyncDisposable
     private async Task CopyAsync(Stream part, long mostBytes, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[CopiedAtOnce];
-        for (int count; (count = await part.ReadAsync(buffer, ct)) > 0; )
+        var buffer = new byte[NamelessFile.CopiedAtOnce];
+        for (int count; (count = await OfFormAsync(part.ReadAsync(buffer, ct).AsTask())) > 0; )
         {
             if (Content.Length + count > mostBytes)
             {
@@ -113,12 +112,27 @@ internal sealed class UploadedFile : IAsyncDisposable
         Content.Position = 0;
     }
 
-    private static async Task<string?> ShortAsync(Stream part, CancellationToken ct)
+    /// <summary>A form that breaks off; what the disk says is another matter.</summary>
+    private static async Task<T> OfFormAsync<T>(Task<T> reading)
     {
-        var buffer = new byte[MaxDomain + 1];
-        var count = await part.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
-        return count <= MaxDomain ? System.Text.Encoding.UTF8.GetString(buffer, 0, count).Trim() : null;
+        try
+        {
+            return await reading;
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            throw new InvalidDataException("The form breaks off.", broken);
+        }
     }
 
-    private static string Shortened(string name) => name.Length <= MaxName ? name : name[..MaxName];
+    /// <returns>Of a longer one, too much to be a domain.</returns>
+    private static async Task<string> ShortAsync(Stream part, CancellationToken ct)
+    {
+        var buffer = new byte[MaxDomain + 1];
+        var count = await OfFormAsync(
+            part.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct).AsTask()
+        );
+        var text = System.Text.Encoding.UTF8.GetString(buffer, 0, count);
+        return count <= MaxDomain ? text.Trim() : text;
+    }
 }
