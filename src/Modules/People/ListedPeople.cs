@@ -10,7 +10,8 @@ namespace Muster.Modules.People;
 
 /// <summary>A person as a list of expected devices has them.</summary>
 /// <param name="Mobile">In the form of E.164.</param>
-public sealed record ListedPerson(string DisplayName, string Email, string? Mobile);
+/// <param name="PeerId">What a directory knows them by: theirs, if they are new and nobody has it.</param>
+public sealed record ListedPerson(string DisplayName, string Email, string? Mobile, PeerId? PeerId = null);
 
 /// <summary>People that a list brings, inside the caller's unit of work.</summary>
 public static class ListedPeople
@@ -39,6 +40,7 @@ public static class ListedPeople
         )
             .GroupBy(person => person.EmailKey!)
             .ToDictionary(group => group.Key, group => group.First());
+        var taken = await TakenPeerIdsAsync(db, people, ct);
         var found = new Dictionary<string, PersonId>(StringComparer.Ordinal);
         var made = (Person?)null;
         foreach (var listed in people)
@@ -46,7 +48,7 @@ public static class ListedPeople
             var key = Person.EmailKeyOf(listed.Email)!; // as above
             if (!known.TryGetValue(key, out var person))
             {
-                person = made = Make(db, listed, actor, clock, now);
+                person = made = Make(db, listed, taken, actor, clock, now);
             }
             else if (replace && (person.DisplayName != listed.DisplayName || IsOther(person, listed)))
             {
@@ -69,15 +71,33 @@ public static class ListedPeople
     private static bool IsOther(Person person, ListedPerson listed) =>
         listed.Mobile is not null && listed.Mobile != person.Mobile;
 
+    private static async Task<HashSet<PeerId>> TakenPeerIdsAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<ListedPerson> people,
+        CancellationToken ct
+    )
+    {
+        var wanted = people.Select(person => person.PeerId).OfType<PeerId>().Distinct().ToList();
+        return wanted.Count == 0
+            ? []
+            : await db.Set<Person>()
+                .Where(person => wanted.Contains(person.PeerId))
+                .Select(person => person.PeerId)
+                .ToHashSetAsync(ct);
+    }
+
+    /// <param name="taken">Peer IDs that somebody has.</param>
     private static Person Make(
         MusterDbContext db,
         ListedPerson listed,
+        HashSet<PeerId> taken,
         Actor actor,
         TimeProvider clock,
         DateTimeOffset now
     )
     {
-        var peerId = PeerId.New();
+        var isGiven = listed.PeerId is { } given && taken.Add(given);
+        var peerId = isGiven ? listed.PeerId!.Value : PeerId.New(); // as was just seen
         var made = Person.Create(
             Uuid7.New<PersonId>(clock),
             peerId,
@@ -88,7 +108,7 @@ public static class ListedPeople
         );
         made.Describe(listed.DisplayName, listed.Mobile);
         db.Add(made);
-        db.Record(actor, new PersonCreated(made.Id.Value, peerId.Value, made.DisplayName, false), clock);
+        db.Record(actor, new PersonCreated(made.Id.Value, peerId.Value, made.DisplayName, isGiven), clock);
         return made;
     }
 }

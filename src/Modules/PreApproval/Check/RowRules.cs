@@ -111,8 +111,8 @@ internal static partial class RowRules
         return E164().IsMatch(plain) ? plain : null;
     }
 
-    private static bool IsEmail(string text) =>
-        text.Length <= MaxEmail
+    public static bool IsEmail(string? text) =>
+        text?.Length <= MaxEmail
         && MailAddress.TryCreate(text, out var address)
         && address.Address == text
         && !text.Any(char.IsWhiteSpace);

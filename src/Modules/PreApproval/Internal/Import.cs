@@ -15,8 +15,11 @@ internal sealed class Import : IVersioned
 
     public required long FileBytes { get; init; }
 
-    /// <summary>Id of the domain; <c>local</c> is always there.</summary>
+    /// <summary>Id of the directory; <c>local</c> is always there.</summary>
     public required string Domain { get; init; }
+
+    /// <summary>As it was called when the list came; null for <c>local</c>.</summary>
+    public string? DomainName { get; init; }
 
     /// <summary>JSON of <see cref="SheetDescription"/>.</summary>
     public required string Sheet { get; set; }
@@ -42,6 +45,9 @@ internal sealed class Import : IVersioned
     /// <summary>JSON of the counts.</summary>
     public required string Totals { get; set; }
 
+    /// <summary>JSON of the finding that ended the last check before its time; null when there is none.</summary>
+    public string? CheckFault { get; set; }
+
     public ExistingPeople? ExistingPeople { get; set; }
 
     /// <summary>Which batch of expected devices it is; null until somebody commits it.</summary>
@@ -64,7 +70,8 @@ internal sealed class Import : IVersioned
     public long RowVersion { get; private set; }
 
     /// <summary>A step begins, with the first row.</summary>
-    public void Restart(ImportState state) => (State, DoneCount, DoneLine, LeasedUntil) = (state, 0, 0, null);
+    public void Restart(ImportState state) =>
+        (State, DoneCount, DoneLine, LeasedUntil, CheckFault) = (state, 0, 0, null, null);
 }
 
 internal enum ImportState

@@ -45,6 +45,13 @@ internal sealed class MapVerb(Database database, IDatabaseEngine engine, ImportW
                     return new ImportOutcome(ImportRefusal.OtherColumns, ImportView.Of(import));
                 }
 
+                if (
+                    Mappings.FaultsOf(fields, Domains.DirectoryOf(import) is not null).ToList() is { Count: > 0 } faults
+                )
+                {
+                    return new ImportOutcome(null, ImportView.Of(import)) { Faults = faults };
+                }
+
                 import.Mapping = Mappings.Write(fields);
                 import.Restart(ImportState.Checking);
                 db.Publish(new PreApprovalImportChanged(id.Value, import.RowVersion + 1), clock.GetUtcNow());

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Directories;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
@@ -13,7 +14,14 @@ namespace Muster.Modules.PreApproval.Upload;
 /// <summary>Keeps a file in pieces, each a small unit of work; the import that names them comes last, and without it they are swept away.</summary>
 internal sealed class UploadVerb(Database database, TimeProvider clock)
 {
-    public async Task<PreApprovalImport> RunAsync(UploadedFile file, Sheet sheet, Actor by, CancellationToken ct)
+    /// <param name="directory">Where its users belong; null for Muster itself.</param>
+    public async Task<PreApprovalImport> RunAsync(
+        UploadedFile file,
+        DirectoryRow? directory,
+        Sheet sheet,
+        Actor by,
+        CancellationToken ct
+    )
     {
         var id = Uuid7.New<PreApprovalImportId>(clock);
         var description = SheetDescriptions.Of(sheet, choice: null);
@@ -30,7 +38,8 @@ internal sealed class UploadVerb(Database database, TimeProvider clock)
                     FileName = file.Name!, // it was checked
                     FileHash = file.Hash,
                     FileBytes = file.Content.Length,
-                    Domain = file.Domain is { Length: > 0 } domain ? domain : Domains.Local,
+                    Domain = directory?.Id.ToString() ?? Domains.Local,
+                    DomainName = directory?.Name,
                     Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription),
                     Mapping = remembered ?? Mappings.Write(description.Columns.Select(column => column.Suggested)),
                     MappingIsRemembered = remembered is not null,

@@ -7,7 +7,8 @@ namespace Muster.Modules.PreApproval.Upload;
 /// <summary>The two parts of the form, the file on the node's disk for as long as it is looked at.</summary>
 internal sealed class UploadedFile : IAsyncDisposable
 {
-    private const int MaxDomain = 64;
+    /// <summary>In UTF-8; what is longer is cut, and then no domain is called so.</summary>
+    private const int MaxDomain = 300;
     private const int MaxName = 200;
     private const int CopiedAtOnce = 128 * 1024;
 
@@ -113,11 +114,11 @@ internal sealed class UploadedFile : IAsyncDisposable
         Content.Position = 0;
     }
 
-    private static async Task<string?> ShortAsync(Stream part, CancellationToken ct)
+    private static async Task<string> ShortAsync(Stream part, CancellationToken ct)
     {
         var buffer = new byte[MaxDomain + 1];
         var count = await part.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
-        return count <= MaxDomain ? System.Text.Encoding.UTF8.GetString(buffer, 0, count).Trim() : null;
+        return System.Text.Encoding.UTF8.GetString(buffer, 0, count).Trim();
     }
 
     private static string Shortened(string name) => name.Length <= MaxName ? name : name[..MaxName];
