@@ -87,8 +87,8 @@ public abstract record LdapFilter
         {
             using (writer.PushSequence(LdapTag.Of(9)))
             {
-                WritePiece(writer, 1, Rule is null ? null : Encoding.UTF8.GetBytes(Rule));
-                WritePiece(writer, 2, Attribute is null ? null : Encoding.UTF8.GetBytes(Attribute));
+                WriteText(writer, 1, Rule);
+                WriteText(writer, 2, Attribute);
                 WritePiece(writer, 3, Value);
                 if (OfDn)
                 {
@@ -109,6 +109,14 @@ public abstract record LdapFilter
             {
                 part.Write(writer);
             }
+        }
+    }
+
+    private static void WriteText(AsnWriter writer, int tag, string? text)
+    {
+        if (text is not null)
+        {
+            WritePiece(writer, tag, Encoding.UTF8.GetBytes(text));
         }
     }
 

@@ -188,7 +188,8 @@ public sealed class LdapFilterText
         return found;
     }
 
-    private static ReadOnlyMemory<byte>? OrNull(ReadOnlyMemory<byte> piece) => piece.IsEmpty ? null : piece;
+    private static ReadOnlyMemory<byte>? OrNull(ReadOnlyMemory<byte> piece) =>
+        piece.IsEmpty ? default(ReadOnlyMemory<byte>?) : piece;
 
     /// <summary>A name or a number with dots, and options behind semicolons.</summary>
     public static bool IsAttribute(string name) =>

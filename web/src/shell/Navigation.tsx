@@ -1,4 +1,5 @@
 import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
+import ContactsIcon from '@mui/icons-material/ContactsOutlined';
 import ArchitectureIcon from '@mui/icons-material/ArchitectureOutlined';
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
@@ -161,6 +162,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           under: paths.endpoint,
           label: t.items.endpoint,
           icon: <DnsIcon />,
+          needs: 'administer' as Permission,
+        },
+        {
+          to: paths.directories,
+          under: paths.directories,
+          label: t.items.directories,
+          icon: <ContactsIcon />,
           needs: 'administer' as Permission,
         },
         {

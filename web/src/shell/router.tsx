@@ -26,6 +26,7 @@ import { GroupingPage } from '../device-preparation/grouping/GroupingPage';
 import { NewPolicyPage as NewPreparationPage } from '../device-preparation/policies/NewPolicyPage';
 import { PoliciesPage as PreparationPoliciesPage } from '../device-preparation/policies/PoliciesPage';
 import { PolicyPage as PreparationPolicyPage } from '../device-preparation/policies/PolicyPage';
+import { DirectoriesPage } from '../directories/DirectoriesPage';
 import { DevicePage } from '../devices/DevicePage';
 import { DevicesPage } from '../devices/DevicesPage';
 import { EnrollmentQueuePage } from '../enrollment-queue/EnrollmentQueuePage';
@@ -171,6 +172,7 @@ const pages = [
         ],
       },
       { path: paths.endpoint, element: <EndpointPage /> },
+      { path: paths.directories, element: <DirectoriesPage /> },
       { path: paths.keys, element: <KeysPage /> },
     ],
   },
