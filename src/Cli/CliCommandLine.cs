@@ -8,6 +8,7 @@ using Muster.Cli.BlockedKeys;
 using Muster.Cli.Blueprints;
 using Muster.Cli.DevicePreparation;
 using Muster.Cli.Devices;
+using Muster.Cli.Directories;
 using Muster.Cli.Doctor;
 using Muster.Cli.EnrollmentKeys;
 using Muster.Cli.Enrollments;
@@ -98,6 +99,7 @@ internal static class CliCommandLine
             KeysCommand.Create(clock),
             BackupCommand.Create(clock),
             ProvidersCommand.Create(),
+            DirectoriesCommand.Create(),
             DoctorCommand.Create(),
             ExplainCommand.Create(),
         };

@@ -6,6 +6,7 @@ using Muster.Contracts;
 using Muster.Contracts.Access;
 using Muster.Contracts.Audit;
 using Muster.Contracts.Devices;
+using Muster.Contracts.Directories;
 using Muster.Contracts.EnrollmentKeys;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Contracts.Enrollments;
@@ -81,6 +82,9 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(KeyChanged))]
 [JsonSerializable(typeof(RotateKey))]
 [JsonSerializable(typeof(ConfirmKeyCopy))]
+[JsonSerializable(typeof(DirectoryDomain))]
+[JsonSerializable(typeof(DirectoryDraft))]
+[JsonSerializable(typeof(DirectoryValidation))]
 [JsonSerializable(typeof(IdentityProvider))]
 [JsonSerializable(typeof(IdentityProviderDraft))]
 [JsonSerializable(typeof(ProviderValidation))]

@@ -3,6 +3,7 @@ using Muster.Modules.Access;
 using Muster.Modules.AgentChannel;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
+using Muster.Modules.Directories;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
@@ -56,6 +57,7 @@ internal static class MusterApp
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
         services.AddEnrollmentTimeGrouping();
+        services.AddDirectories();
         services.AddPreApproval(settings.Configure);
         services.AddStatusPages();
         services.AddEnrollmentQueue(settings.Configure);
@@ -99,6 +101,7 @@ internal static class MusterApp
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
         api.MapEnrollmentTimeGrouping();
+        api.MapDirectories();
         api.MapPreApproval();
         api.MapStatusPages();
         api.MapEnrollmentQueue();

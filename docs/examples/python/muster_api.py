@@ -1438,6 +1438,100 @@ class DevicePreparationUserGroup:
 
 
 @dataclass(kw_only=True)
+class DirectoryAttributes:
+    """How the directory calls what Muster wants to know of a person."""
+
+    # What the column SAMAccountName holds.
+    login: str
+    # 32 hex digits or a GUID, such as `objectGUID`; null to give new people a Peer ID of Muster's own.
+    peer_id: str | None = None
+    email: str
+    display_name: str
+    phone: str | None = None
+
+
+@dataclass(kw_only=True)
+class DirectoryCheck:
+    # `name`, `tcp`, `tls`, `bind`, `base`, `people` or `entries`.
+    step: str
+    # Null where it is about what all servers hold.
+    server: str | None
+    # `ok`, `warning` or `failed`.
+    status: str
+    # What was found.
+    what: str
+    # What to do; null when all is well.
+    remedy: str | None
+
+
+@dataclass(kw_only=True)
+class DirectoryDomain:
+    """A directory that people of a domain are looked up in, without the password of its account."""
+
+    id: str
+    # The domain, as lists of expected devices name it.
+    name: str
+    # One or two, as `host:port`; the second is asked when the first cannot be reached.
+    servers: list[str]
+    # `ldaps` or `starttls`.
+    security: str
+    # PEM: the only authorities that its certificate may come from; null for those of the machine.
+    ca_certificate: str | None = None
+    bind_dn: str
+    base_dn: str
+    person_filter: str
+    attributes: DirectoryAttributes
+    page_size: int
+    time_limit_seconds: int
+    version: int
+
+
+@dataclass(kw_only=True)
+class DirectoryDraft:
+    """How a directory is to be."""
+
+    # 1 to 64 characters; `local` is Muster itself.
+    name: str
+    # One or two, as `host:port`; without a port it is 636 for `ldaps` and 389 for `starttls`.
+    servers: list[str]
+    # `ldaps` or `starttls`; nothing is ever sent without TLS.
+    security: str
+    # PEM of the only authorities that its certificate may come from; null for those that the machine trusts.
+    ca_certificate: str | None = None
+    bind_dn: str
+    # Kept sealed and never shown. Null keeps the one that is there; it has to be given again when servers, security or authorities change.
+    bind_password: str | None = None
+    base_dn: str
+    # `active_directory` or `open_ldap`: where filter and attributes come from that are left out.
+    preset: str | None = None
+    # Who counts as a person, as RFC 4515 writes it.
+    person_filter: str | None = None
+    attributes: DirectoryAttributes | None = None
+    # 10 to 1,000; 500 when nothing is said.
+    page_size: int | None = None
+    # Of each answer, 1 to 60; 15 when nothing is said.
+    time_limit_seconds: int | None = None
+
+
+@dataclass(kw_only=True)
+class DirectoryFoundPerson:
+    login: str | None
+    peer_id: str | None
+    display_name: str | None
+    email: str | None
+    phone: str | None
+
+
+@dataclass(kw_only=True)
+class DirectoryValidation:
+    # No check failed.
+    ok: bool
+    checks: list[DirectoryCheck]
+    # The first entries, as Muster reads them.
+    people: list[DirectoryFoundPerson]
+
+
+@dataclass(kw_only=True)
 class EndpointCheck:
     # For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`.
     name: str
@@ -2162,6 +2256,17 @@ class ImportColumn:
     suggested: str | None
     # `exact`, `alias`, `similar` or `none`: of the suggestion.
     confidence: str
+
+
+@dataclass(kw_only=True)
+class ImportDomain:
+    """Where the users of a list may belong."""
+
+    # `local`, or the id of a directory.
+    domain: str
+    name: str
+    # `local` or `directory`.
+    kind: str
 
 
 @dataclass(kw_only=True)
@@ -2921,6 +3026,8 @@ class PreApprovalImport:
     file_bytes: int
     # `local`, or the id of a directory.
     domain: str
+    # As it was called when the list came.
+    domain_name: str
     sheet: ImportSheet
     # In the order of the file.
     columns: list[ImportColumn]
@@ -2936,6 +3043,7 @@ class PreApprovalImport:
     mapping_is_remembered: bool
     # What is wrong with the mapping; empty when nothing is.
     findings: list[ImportFinding]
+    check_fault: ImportFinding | None = None
     # `replace` or `skip`; null until somebody has said so.
     existing_user_action: str | None = None
     uploaded_by: str
@@ -4379,6 +4487,38 @@ class Muster(Http):
         """Keep a device out until further notice."""
         return self.call("POST", f"/api/devices/{self.part(id)}/suspend", None, body=body)
 
+    def list_directories(self) -> list[DirectoryDomain]:
+        """Every directory, by name; never a password."""
+        return self.call("GET", f"/api/directories", list[DirectoryDomain])
+
+    def add_directory(self, body: DirectoryDraft) -> DirectoryDomain:
+        """Add a directory that people are looked up in."""
+        return self.call("POST", f"/api/directories", DirectoryDomain, body=body)
+
+    def validate_directory_draft(self, body: DirectoryDraft) -> DirectoryValidation:
+        """Whether a directory that is not saved would work, step by step."""
+        return self.call("POST", f"/api/directories/validate", DirectoryValidation, body=body)
+
+    def get_directory(self, id: str) -> DirectoryDomain:
+        """One directory, without its password."""
+        return self.call("GET", f"/api/directories/{self.part(id)}", DirectoryDomain)
+
+    def change_directory(self, id: str, body: DirectoryDraft, *, version: int | None = None) -> DirectoryDomain:
+        """Change a directory; the password stays when none is given and it goes to the same servers."""
+        return self.call("PUT", f"/api/directories/{self.part(id)}", DirectoryDomain, body=body, version=version)
+
+    def remove_directory(self, id: str, *, version: int | None = None) -> None:
+        """Remove a directory that no unfinished import uses; people stay."""
+        return self.call("DELETE", f"/api/directories/{self.part(id)}", None, version=version)
+
+    def list_directory_audit(self, id: str, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None) -> PageOfAuditEntry:
+        """What happened to this directory, newest first."""
+        return self.call("GET", f"/api/directories/{self.part(id)}/audit", PageOfAuditEntry, query={"limit": limit, "cursor": cursor, "sort": sort})
+
+    def validate_directory(self, id: str) -> DirectoryValidation:
+        """Whether a directory works as it is kept, step by step, and what to mend."""
+        return self.call("POST", f"/api/directories/{self.part(id)}/validate", DirectoryValidation)
+
     def list_enrollment_keys(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None) -> PageOfEnrollmentKey:
         """Enrollment keys, newest first; never their secrets."""
         return self.call("GET", f"/api/enrollment-keys", PageOfEnrollmentKey, query={"limit": limit, "cursor": cursor, "sort": sort, "state": state})
@@ -4686,6 +4826,10 @@ class Muster(Http):
     def erase_person(self, id: str, body: ErasePerson) -> Person:
         """Take out all that is kept of a person, for good; a nameless row stays."""
         return self.call("POST", f"/api/people/{self.part(id)}/erase", Person, body=body)
+
+    def list_pre_approval_domains(self) -> list[ImportDomain]:
+        """Where the users of a list may belong: local, and every directory by name."""
+        return self.call("GET", f"/api/pre-approvals/domains", list[ImportDomain])
 
     def upload_pre_approvals(self) -> PreApprovalImport:
         """Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed."""

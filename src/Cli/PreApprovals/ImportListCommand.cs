@@ -18,7 +18,7 @@ internal static class ImportListCommand
         };
         var domain = new Option<string>("--domain")
         {
-            Description = "Where its users belong.",
+            Description = "Where its users belong: local, or the name of a directory.",
             HelpName = "DOMAIN",
             DefaultValueFactory = _ => "local",
         };

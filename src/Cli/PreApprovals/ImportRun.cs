@@ -112,6 +112,11 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
                 return answer;
             }
 
+            if (import.CheckFault is { } fault)
+            {
+                throw new CliStop(ExitCode.Refused, fault.Message, "Then run the same command again.");
+            }
+
             if (import.State is not ("checking" or "committing" or "undoing"))
             {
                 throw new CliStop(

@@ -15,6 +15,9 @@ public sealed record PreApprovalImport
     /// <summary><c>local</c>, or the id of a directory.</summary>
     public required string Domain { get; init; }
 
+    /// <summary>As it was called when the list came.</summary>
+    public required string DomainName { get; init; }
+
     public required ImportSheet Sheet { get; init; }
 
     /// <summary>In the order of the file.</summary>
@@ -40,6 +43,9 @@ public sealed record PreApprovalImport
 
     /// <summary>What is wrong with the mapping; empty when nothing is.</summary>
     public required IReadOnlyList<ImportFinding> Findings { get; init; }
+
+    /// <summary>Why the last check came to no end, such as a directory that does not answer; map again to check again.</summary>
+    public ImportFinding? CheckFault { get; init; }
 
     /// <summary><c>replace</c> or <c>skip</c>; null until somebody has said so.</summary>
     public string? ExistingUserAction { get; init; }

@@ -11,7 +11,8 @@ namespace Muster.Modules.People;
 
 /// <summary>A person as a list of expected devices has them.</summary>
 /// <param name="Mobile">In the form of E.164.</param>
-public sealed record ListedPerson(string DisplayName, string Email, string? Mobile);
+/// <param name="PeerId">What a directory knows them by: theirs, if they are new and nobody has it.</param>
+public sealed record ListedPerson(string DisplayName, string Email, string? Mobile, PeerId? PeerId = null);
 
 /// <summary>People that a list brings, inside the caller's unit of work.</summary>
 public sealed class ListedPeople(IDatabaseEngine engine, TimeProvider clock)
@@ -35,15 +36,18 @@ public sealed class ListedPeople(IDatabaseEngine engine, TimeProvider clock)
             Describe(db, known.Values, byKey, actor);
         }
 
-        var made = byKey.Where(pair => !known.ContainsKey(pair.Key)).Select(pair => Make(pair.Value)).ToList();
+        var taken = await TakenPeerIdsAsync(db, people, ct);
+        var made = byKey.Where(pair => !known.ContainsKey(pair.Key)).Select(pair => Make(pair.Value, taken)).ToList();
         if (made.Count > 0)
         {
-            await engine.InsertManyAsync(db, PeopleTable.People, made.Select(PeopleTable.Row), ct);
-            await engine.RecordManyAsync(db, actor, made.Select(Created), clock, ct);
-            db.Publish(new PersonChanged(made[^1].Id.Value, 1), clock.GetUtcNow()); // screens hear that some came, not of each
+            await engine.InsertManyAsync(db, PeopleTable.People, made.Select(one => PeopleTable.Row(one.Person)), ct);
+            var created = made.Select(one => Created(one.Person, one.PeerIdGiven));
+            await engine.RecordManyAsync(db, actor, created, clock, ct);
+            db.Publish(new PersonChanged(made[^1].Person.Id.Value, 1), clock.GetUtcNow()); // screens hear that some came, not of each
         }
 
-        return known.Values.Concat(made).ToDictionary(person => person.EmailKey!, person => person.Id); // as above
+        var all = known.Values.Concat(made.Select(one => one.Person));
+        return all.ToDictionary(person => person.EmailKey!, person => person.Id); // as above
     }
 
     private static async Task<Dictionary<string, Person>> KnownAsync(
@@ -83,20 +87,37 @@ public sealed class ListedPeople(IDatabaseEngine engine, TimeProvider clock)
     private static bool IsOther(Person person, ListedPerson listed) =>
         listed.Mobile is not null && listed.Mobile != person.Mobile;
 
-    private Person Make(ListedPerson listed)
+    private static async Task<HashSet<PeerId>> TakenPeerIdsAsync(
+        MusterDbContext db,
+        IReadOnlyCollection<ListedPerson> people,
+        CancellationToken ct
+    )
     {
+        var wanted = people.Select(person => person.PeerId).OfType<PeerId>().Distinct().ToList();
+        return wanted.Count == 0
+            ? []
+            : await db.Set<Person>()
+                .Where(person => wanted.Contains(person.PeerId))
+                .Select(person => person.PeerId)
+                .ToHashSetAsync(ct);
+    }
+
+    /// <param name="taken">Peer IDs that somebody has.</param>
+    private (Person Person, bool PeerIdGiven) Make(ListedPerson listed, HashSet<PeerId> taken)
+    {
+        var isGiven = listed.PeerId is { } given && taken.Add(given);
         var made = Person.Create(
             Uuid7.New<PersonId>(clock),
-            PeerId.New(),
+            isGiven ? listed.PeerId!.Value : PeerId.New(), // as was just seen
             listed.DisplayName,
             listed.Email,
             orgUniqueId: null,
             clock.GetUtcNow()
         );
         made.Describe(listed.DisplayName, listed.Mobile);
-        return made;
+        return (made, isGiven);
     }
 
-    private static PersonCreated Created(Person person) =>
-        new(person.Id.Value, person.PeerId.Value, person.DisplayName, PeerIdGiven: false);
+    private static PersonCreated Created(Person person, bool peerIdGiven) =>
+        new(person.Id.Value, person.PeerId.Value, person.DisplayName, peerIdGiven);
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Directories;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
@@ -51,7 +52,11 @@ public static class PreApprovalModule
             .AddSingleton<ImportWork>()
             .AddSingleton<Lease>()
             .AddSingleton<RowComparison>()
+            .AddSingleton<DirectoryRows>()
+            .AddSingleton<Clearing>()
+            .AddSingleton<Abandonment>()
             .AddSingleton<CheckStep>()
+            .AddSingleton<IDirectoryDependents, UnfinishedImports>()
             .AddSingleton<CommitStep>()
             .AddSingleton<UndoStep>()
             .AddSingleton<UploadVerb>()
@@ -70,6 +75,7 @@ public static class PreApprovalModule
     public static void MapPreApproval(this IEndpointRouteBuilder api)
     {
         var listed = api.MapGroup("/pre-approvals").WithTags("Pre-approved Devices");
+        listed.MapDomains();
         listed.MapUpload();
         listed.MapImportList();
         listed.MapShowImport();

@@ -22,6 +22,7 @@ internal static class AllowedReferences
             ("Keys", ["Http", "Protocols", "Storage"]),
             ("Audit", ["Keys"]),
             ("Settings", ["Audit"]),
+            ("Directories", ["Audit", "Protocols"]),
             ("Access", ["Audit", "Protocols"]),
             ("SavedViews", ["Access"]),
             ("People", ["Access"]),
@@ -34,7 +35,7 @@ internal static class AllowedReferences
             ("Restrictions", ["EnrollmentKeys"]),
             ("EnrollmentTimeGrouping", ["Enrollments"]),
             ("StatusPages", ["Enrollments"]),
-            ("PreApproval", ["EnrollmentKeys", "Spreadsheets"]),
+            ("PreApproval", ["Directories", "EnrollmentKeys", "Spreadsheets"]),
             (
                 "AgentChannel",
                 ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "PreApproval", "Protocols", "Restrictions"]

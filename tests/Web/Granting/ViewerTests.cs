@@ -26,6 +26,7 @@ public sealed class ViewerTests(ViewerTests.Shown stage) : IClassFixture<ViewerT
     [InlineData(Paths.IdentityProviders)]
     [InlineData(Paths.Endpoint)]
     [InlineData(Paths.Keys)]
+    [InlineData(Paths.Directories)]
     public async Task Page_of_administrators_explains_itself(string path)
     {
         await using var window = await OpenAsync();

@@ -81,6 +81,8 @@ public sealed class Company : Stage
 
     public Guid Provider { get; private set; }
 
+    public Guid Directory { get; private set; }
+
     /// <summary>A group with a device in it.</summary>
     public Guid Group { get; private set; }
 
@@ -204,6 +206,7 @@ public sealed class Company : Stage
         Token = (await Host.PostAsync<NewToken>("/api/tokens", token)).Token.Id;
         await Host.PostAsync<NewToken>("/api/tokens", token with { Name = "status board", DaysValid = 9 });
         Provider = await Trusted.ProviderAsync(Host, Group, Operator);
+        Directory = await Trusted.DirectoryAsync(Host);
         await AskFromTerminalAsync();
     }
 

@@ -22,6 +22,7 @@ public sealed class EmptyPagesTests(LiveStage stage) : IClassFixture<LiveStage>
     [InlineData(Paths.Blueprints, "No blueprints yet")]
     [InlineData(Paths.Tokens, "No tokens yet")]
     [InlineData(Paths.IdentityProviders, "Everybody signs in with a password")]
+    [InlineData(Paths.Directories, "No directory is connected yet")]
     [InlineData($"{Paths.Audit}?action=person_erased", "Nothing matches")]
     public async Task Empty_list_says_what_to_do(string path, string words)
     {

@@ -331,6 +331,14 @@ internal sealed record Place(
                     "Beim Anbieter eintragen",
                     "identity-provider-dialog"
                 ),
+            ["directories"] = _ => new(Paths.Directories, "corp.example.com", Picture: "directories"),
+            ["directory"] = company =>
+                new(
+                    $"{Paths.Directories}?directory={company.Directory}",
+                    "How the directory calls things",
+                    "Wie das Verzeichnis die Dinge nennt",
+                    "directory-dialog"
+                ),
             ["sign-in, refused"] = _ =>
                 new($"{Paths.SignIn}?problem=not_provisioned", "You are known", "kennt Sie", SignedIn: false),
             ["nowhere"] = _ => new("/nowhere", "This page does not exist", "Diese Seite gibt es nicht"),

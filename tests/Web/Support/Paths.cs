@@ -33,5 +33,6 @@ public static class Paths
     public const string Audit = "/admin/audit";
     public const string Endpoint = "/settings/endpoint";
     public const string Keys = "/settings/keys";
+    public const string Directories = "/settings/directories";
     public const string IdentityProviders = "/admin/access/identity-providers";
 }

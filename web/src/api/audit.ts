@@ -24,6 +24,7 @@ const ofOne = {
   device_preparation_policy: '/api/device-preparation-policies/{id}/audit',
   operator: '/api/operators/{id}/audit',
   token: '/api/tokens/{id}/audit',
+  directory: '/api/directories/{id}/audit',
   identity_provider: '/api/identity-providers/{id}/audit',
   blueprint: '/api/blueprints/{id}/audit',
   esp_profile: '/api/devices/esp-profiles/{id}/audit',

@@ -1714,6 +1714,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every directory, by name; never a password */
+        get: operations["ListDirectories"];
+        put?: never;
+        /** Add a directory that people are looked up in */
+        post: operations["AddDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directories/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a directory that is not saved would work, step by step */
+        post: operations["ValidateDirectoryDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One directory, without its password */
+        get: operations["GetDirectory"];
+        /** Change a directory; the password stays when none is given and it goes to the same servers */
+        put: operations["ChangeDirectory"];
+        post?: never;
+        /** Remove a directory that no unfinished import uses; people stay */
+        delete: operations["RemoveDirectory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directories/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this directory, newest first */
+        get: operations["ListDirectoryAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directories/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a directory works as it is kept, step by step, and what to mend */
+        post: operations["ValidateDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrollment-keys": {
         parameters: {
             query?: never;
@@ -2803,6 +2891,23 @@ export interface paths {
         put?: never;
         /** Take out all that is kept of a person, for good; a nameless row stays */
         post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the users of a list may belong: local, and every directory by name */
+        get: operations["ListPreApprovalDomains"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5312,6 +5417,95 @@ export interface components {
             /** @description Null when it is gone. */
             name: null | string;
         };
+        /** @description How the directory calls what Muster wants to know of a person. */
+        DirectoryAttributes: {
+            /** @description What the column SAMAccountName holds. */
+            login: string;
+            /** @description 32 hex digits or a GUID, such as `objectGUID`; null to give new people a Peer ID of Muster's own. */
+            peerId?: null | string;
+            email: string;
+            displayName: string;
+            phone?: null | string;
+        };
+        DirectoryCheck: {
+            /** @description `name`, `tcp`, `tls`, `bind`, `base`, `people` or `entries`. */
+            step: string;
+            /** @description Null where it is about what all servers hold. */
+            server: null | string;
+            /** @description `ok`, `warning` or `failed`. */
+            status: string;
+            /** @description What was found. */
+            what: string;
+            /** @description What to do; null when all is well. */
+            remedy: null | string;
+        };
+        /** @description A directory that people of a domain are looked up in, without the password of its account. */
+        DirectoryDomain: {
+            /** Format: uuid */
+            id: string;
+            /** @description The domain, as lists of expected devices name it. */
+            name: string;
+            /** @description One or two, as `host:port`; the second is asked when the first cannot be reached. */
+            servers: string[];
+            /** @description `ldaps` or `starttls`. */
+            security: string;
+            /** @description PEM: the only authorities that its certificate may come from; null for those of the machine. */
+            caCertificate?: null | string;
+            bindDn: string;
+            baseDn: string;
+            personFilter: string;
+            attributes: components["schemas"]["DirectoryAttributes"];
+            /** Format: int32 */
+            pageSize: number;
+            /** Format: int32 */
+            timeLimitSeconds: number;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description How a directory is to be. */
+        DirectoryDraft: {
+            /** @description 1 to 64 characters; `local` is Muster itself. */
+            name: string;
+            /** @description One or two, as `host:port`; without a port it is 636 for `ldaps` and 389 for `starttls`. */
+            servers: string[];
+            /** @description `ldaps` or `starttls`; nothing is ever sent without TLS. */
+            security: string;
+            /** @description PEM of the only authorities that its certificate may come from; null for those that the machine trusts. */
+            caCertificate?: null | string;
+            bindDn: string;
+            /** @description Kept sealed and never shown. Null keeps the one that is there; it has to be given again when servers, security or authorities change. */
+            bindPassword?: null | string;
+            baseDn: string;
+            /** @description `active_directory` or `open_ldap`: where filter and attributes come from that are left out. */
+            preset?: null | string;
+            /** @description Who counts as a person, as RFC 4515 writes it. */
+            personFilter?: null | string;
+            attributes?: null | components["schemas"]["DirectoryAttributes"];
+            /**
+             * Format: int32
+             * @description 10 to 1,000; 500 when nothing is said.
+             */
+            pageSize?: null | number;
+            /**
+             * Format: int32
+             * @description Of each answer, 1 to 60; 15 when nothing is said.
+             */
+            timeLimitSeconds?: null | number;
+        };
+        DirectoryFoundPerson: {
+            login: null | string;
+            peerId: null | string;
+            displayName: null | string;
+            email: null | string;
+            phone: null | string;
+        };
+        DirectoryValidation: {
+            /** @description No check failed. */
+            ok: boolean;
+            checks: components["schemas"]["DirectoryCheck"][];
+            /** @description The first entries, as Muster reads them. */
+            people: components["schemas"]["DirectoryFoundPerson"][];
+        };
         EndpointCheck: {
             /** @description For example `database` or `public_url`; the list is in `docs/guide/endpoint.md`. */
             name: string;
@@ -6096,6 +6290,14 @@ export interface components {
             /** @description `exact`, `alias`, `similar` or `none`: of the suggestion. */
             confidence: string;
         };
+        /** @description Where the users of a list may belong. */
+        ImportDomain: {
+            /** @description `local`, or the id of a directory. */
+            domain: string;
+            name: string;
+            /** @description `local` or `directory`. */
+            kind: string;
+        };
         ImportedDeviceGroup: {
             /**
              * Format: int32
@@ -6812,6 +7014,8 @@ export interface components {
             fileBytes: number;
             /** @description `local`, or the id of a directory. */
             domain: string;
+            /** @description As it was called when the list came. */
+            domainName: string;
             sheet: components["schemas"]["ImportSheet"];
             /** @description In the order of the file. */
             columns: components["schemas"]["ImportColumn"][];
@@ -6831,6 +7035,7 @@ export interface components {
             mappingIsRemembered: boolean;
             /** @description What is wrong with the mapping; empty when nothing is. */
             findings: components["schemas"]["ImportFinding"][];
+            checkFault?: null | components["schemas"]["ImportFinding"];
             /** @description `replace` or `skip`; null until somebody has said so. */
             existingUserAction?: null | string;
             uploadedBy: string;
@@ -15101,6 +15306,463 @@ export interface operations {
             };
         };
     };
+    ListDirectories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDomain"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDomain"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateDirectoryDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryValidation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDomain"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDomain"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemoveDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListDirectoryAudit: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; good for the same order only. */
+                cursor?: string;
+                /** @description A field of the list, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntry"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ValidateDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryValidation"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListEnrollmentKeys: {
         parameters: {
             query?: {
@@ -19458,6 +20120,44 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPreApprovalDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDomain"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,7 +49,7 @@ export function ImportPage() {
       {back}
       <PageHeader
         title={one.fileName}
-        lead={t.uploaded(one.uploadedBy, t.rows(one.rowCount))}
+        lead={`${t.uploaded(one.uploadedBy, t.rows(one.rowCount))} · ${one.domain === 'local' ? t.domain.local : one.domainName}`}
         badges={<ImportStateBadge state={one.state} />}
         end={(isOpen(one.state) || one.isStuck) && <CancelVerb import={one} />}
       />

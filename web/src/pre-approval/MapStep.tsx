@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { mapImport, type PreApprovalImport } from '../api/preApprovals';
@@ -27,7 +28,7 @@ export function MapStep({ import: one, onNext }: Props) {
   const [chosen, setChosen] = useState<(string | null)[]>(suggested);
   const [checked, setChecked] = useState(false);
   const map = useImportVerb((fields: (string | null)[]) => mapImport(one, fields), onNext);
-  const { missing, twice } = mappingFaults(chosen);
+  const { missing, twice } = mappingFaults(chosen, one.domain !== 'local');
   const faulty = missing.length + twice.length > 0;
   const named = (fields: string[]) => fields.map((field) => texts.preApproval.fields[field]).join(', ');
   return (
@@ -51,6 +52,12 @@ export function MapStep({ import: one, onNext }: Props) {
             <Alert severity={checked ? 'error' : 'warning'}>{t.missing(named(missing))}</Alert>
           )}
           {twice.length > 0 && <Alert severity="error">{t.twice(named(twice))}</Alert>}
+          {one.checkFault && (
+            <Alert severity="error" role="status" sx={{ overflowWrap: 'anywhere' }}>
+              <AlertTitle>{texts.directories.wizard.gaveUp}</AlertTitle>
+              {one.checkFault.message}
+            </Alert>
+          )}
           {map.isError && <ProblemHelp error={map.error} />}
           <StepActions>
             <BusyButton
@@ -61,7 +68,7 @@ export function MapStep({ import: one, onNext }: Props) {
                 if (!faulty) map.mutate(chosen);
               }}
             >
-              {t.check}
+              {one.checkFault ? texts.directories.wizard.again : t.check}
             </BusyButton>
           </StepActions>
         </Box>

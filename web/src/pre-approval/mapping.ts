@@ -32,10 +32,17 @@ export interface MappingFaults {
   twice: string[];
 }
 
-export function mappingFaults(mapping: readonly (string | null)[]): MappingFaults {
+/** What a directory can say instead, by the login name. */
+const known = ['name', 'email'];
+
+export function mappingFaults(mapping: readonly (string | null)[], ofDirectory: boolean): MappingFaults {
   const has = (field: string) => mapping.includes(field);
+  const looked = ofDirectory && has('samAccountName');
   return {
-    missing: [...needed.filter((field) => !has(field)), ...(identifiers.some(has) ? [] : ['serialNumber'])],
+    missing: [
+      ...needed.filter((field) => !has(field) && !(looked && known.includes(field))),
+      ...(identifiers.some(has) ? [] : ['serialNumber']),
+    ],
     twice: fields.filter((field) => mapping.filter((one) => one === field).length > 1),
   };
 }

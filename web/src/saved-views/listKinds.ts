@@ -11,6 +11,7 @@ export type ListKind =
   | 'device-preparation-deployments'
   | 'device-preparation-policies'
   | 'devices'
+  | 'directories'
   | 'enrollments'
   | 'enrollment-failures'
   | 'enrollment-keys'

@@ -2,11 +2,9 @@ import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import ArchitectureIcon from '@mui/icons-material/ArchitectureOutlined';
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
-import DnsIcon from '@mui/icons-material/DnsOutlined';
 import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
-import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
@@ -23,6 +21,7 @@ import { useTexts } from '../texts/useTexts';
 import { NavigationGroup } from './NavigationGroup';
 import { paths } from './paths';
 import { useEnrollmentItems } from './useEnrollmentItems';
+import { useSettingsItems } from './useSettingsItems';
 import { useSoftwareItems } from './useSoftwareItems';
 
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
@@ -155,22 +154,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     },
     {
       label: t.groups.settings,
-      items: [
-        {
-          to: paths.endpoint,
-          under: paths.endpoint,
-          label: t.items.endpoint,
-          icon: <DnsIcon />,
-          needs: 'administer' as Permission,
-        },
-        {
-          to: paths.keys,
-          under: paths.keys,
-          label: t.items.keys,
-          icon: <KeyIcon />,
-          needs: 'administer' as Permission,
-        },
-      ],
+      items: useSettingsItems(),
     },
   ];
   const { pathname } = useLocation();

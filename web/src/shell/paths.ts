@@ -34,6 +34,7 @@ export const paths = {
   audit: '/admin/audit',
   endpoint: '/settings/endpoint',
   keys: '/settings/keys',
+  directories: '/settings/directories',
   account: '/account',
   invitation: '/invitation',
   handOff: '/hand-off',

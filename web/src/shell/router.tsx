@@ -41,7 +41,6 @@ import { HandOffPage } from '../hand-off/HandOffPage';
 import { HomePage } from '../home/HomePage';
 import { IdentityProvidersPage } from '../identity-providers/IdentityProvidersPage';
 import { InvitationPage } from '../invitation/InvitationPage';
-import { KeysPage } from '../keys/KeysPage';
 import { OperatorsPage } from '../operators/OperatorsPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
@@ -57,7 +56,6 @@ import { NewProfilePage } from '../status-pages/NewProfilePage';
 import { ProfilePage } from '../status-pages/ProfilePage';
 import { ProfilesPage } from '../status-pages/ProfilesPage';
 import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
-import { EndpointPage } from '../settings/EndpointPage';
 import { SupposePage } from '../suppose/SupposePage';
 import { TokensPage } from '../tokens/TokensPage';
 import { UserGroupPage } from '../user-groups/UserGroupPage';
@@ -68,6 +66,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { paths } from './paths';
 import { PolicyPeople } from './PolicyPeople';
 import { preApprovalPages } from './preApprovalPages';
+import { settingsPages } from './settingsPages';
 import { Shell } from './Shell';
 
 /** The pages behind the door, by what they take. */
@@ -170,8 +169,7 @@ const pages = [
           { path: 'identity-providers', element: <IdentityProvidersPage /> },
         ],
       },
-      { path: paths.endpoint, element: <EndpointPage /> },
-      { path: paths.keys, element: <KeysPage /> },
+      ...settingsPages,
     ],
   },
   { path: '*', element: <NotFoundPage /> },

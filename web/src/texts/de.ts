@@ -17,6 +17,7 @@ import { groupImport, groupOwners } from './de/groupOwners';
 import { groupRules } from './de/groupRules';
 import { groups } from './de/groups';
 import { home } from './de/home';
+import { directories } from './de/directories';
 import { identityProviders } from './de/identityProviders';
 import { keys } from './de/keys';
 import { live } from './de/live';
@@ -66,6 +67,7 @@ export const de: Texts = {
   groups,
   home,
   identityProviders,
+  directories,
   keys,
   live,
   operators,

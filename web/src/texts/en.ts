@@ -17,6 +17,7 @@ import { groupImport, groupOwners } from './en/groupOwners';
 import { groupRules } from './en/groupRules';
 import { groups } from './en/groups';
 import { home } from './en/home';
+import { directories } from './en/directories';
 import { identityProviders } from './en/identityProviders';
 import { keys } from './en/keys';
 import { live } from './en/live';
@@ -65,6 +66,7 @@ export const en = {
   groups,
   home,
   identityProviders,
+  directories,
   keys,
   live,
   operators,

@@ -16,6 +16,9 @@ internal sealed class CheckStep(
     Database database,
     IDatabaseEngine engine,
     Lease lease,
+    Clearing clearing,
+    DirectoryRows directories,
+    Abandonment abandonment,
     RowComparison comparison,
     ContentMarks marks,
     FileSeals seals,
@@ -24,6 +27,9 @@ internal sealed class CheckStep(
 )
 {
     private const int RowsAtOnce = 2_000;
+
+    /// <summary>Half a dozen questions to a directory, well within a lease.</summary>
+    private const int DirectoryRowsAtOnce = 500;
 
     public async Task RunAsync(Import import, CancellationToken ct)
     {
@@ -37,18 +43,28 @@ internal sealed class CheckStep(
             throw new InvalidOperationException("A list that could be read when it came cannot be read now.");
         }
 
-        var held = import.DoneLine == 0 ? await ClearAsync(import, ct) : import;
+        var held = import.DoneLine == 0 ? await clearing.RunAsync(import, ct) : import;
         var mapping = Mappings.Read(import.Mapping);
         var secret = description.Secret(mapping);
-        var terms = new CheckTerms(import.Domain == Domains.Local);
-        foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).InChunks())
+        var directory = Domains.DirectoryOf(import);
+        var terms = new CheckTerms(directory is null);
+        var rowsAtOnce = directory is null ? RowsAtOnce : DirectoryRowsAtOnce;
+        foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).InChunks(rowsAtOnce))
         {
             if (held is null)
             {
                 return; // somebody has mapped it anew, or another node has it
             }
 
-            var rows = chunk.Select(row => RowReading.Of(row, mapping, secret, terms)).ToList();
+            var cells = chunk.Select(row => RowReading.CellsOf(row, mapping)).ToList();
+            var filling = await directories.FillAsync(directory, cells, ct);
+            if (filling.Fault is { } fault)
+            {
+                await abandonment.RunAsync(held, fault, ct);
+                return;
+            }
+
+            var rows = chunk.Zip(filling.Rows, (row, one) => RowReading.Of(row, one, mapping, secret, terms)).ToList();
             await comparison.CompareAsync(import.Id, rows, ct);
             held = await KeepAsync(held, rows, ct);
         }
@@ -61,40 +77,6 @@ internal sealed class CheckStep(
 
     private static SheetDescription SheetOf(Import import) =>
         JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
-
-    /// <summary>What an earlier check of another mapping has left.</summary>
-    private async Task<Import?> ClearAsync(Import held, CancellationToken ct)
-    {
-        var current = (Import?)held;
-        for (var more = true; more && current is { } ours; )
-        {
-            (current, more) = await database.WriteAsync((db, token) => ClearSomeAsync(db, ours, token), ct);
-        }
-
-        return current;
-    }
-
-    private async Task<(Import? Import, bool More)> ClearSomeAsync(
-        MusterDbContext db,
-        Import held,
-        CancellationToken ct
-    )
-    {
-        if (await lease.RenewAsync(db, held, ct) is not { } import)
-        {
-            return (null, false);
-        }
-
-        var rows = db.Set<ImportRow>().Where(row => row.ImportId == import.Id);
-        var lines = await rows.OrderBy(row => row.Line).Take(RowsAtOnce).Select(row => row.Line).ToListAsync(ct);
-        var last = lines.LastOrDefault();
-        await db.Set<ImportIdentifier>()
-            .Where(one => one.ImportId == import.Id && one.Line <= last)
-            .ExecuteDeleteAsync(ct);
-        await rows.Where(row => row.Line <= last).ExecuteDeleteAsync(ct);
-        import.Totals = Totals.None;
-        return (import, lines.Count == RowsAtOnce);
-    }
 
     /// <returns>Null when it is not ours any more: nothing was kept.</returns>
     private Task<Import?> KeepAsync(Import held, List<CheckedRow> rows, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Muster.Kernel;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Internal;
@@ -19,6 +20,9 @@ internal sealed class CheckedRow
     public IReadOnlyList<string>? Original { get; init; }
 
     public string? EmailKey { get; init; }
+
+    /// <summary>As the directory says.</summary>
+    public PeerId? PeerId { get; init; }
 
     public List<FieldChange> Changes { get; } = [];
 

@@ -23,6 +23,7 @@ internal static class ImportTables
                 new("password_mac", ColumnKind.Text),
                 new("device_id", ColumnKind.Id),
                 new("person_id", ColumnKind.Id),
+                new("peer_id", ColumnKind.Text),
             ]
         );
 
@@ -51,6 +52,7 @@ internal static class ImportTables
             row.PasswordMac,
             row.DeviceId?.Value,
             row.PersonId?.Value,
+            row.PeerId?.Value,
         ];
 
     public static object?[] Of(ImportIdentifier one) => [one.ImportId.Value, one.Kind, one.Value, one.Line];

@@ -80,6 +80,7 @@ internal sealed class RowComparison(Database database)
         var addresses = await db.People()
             .Where(person => owners.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Email, ct);
+        await PeerIdComparison.TellAsync(db, rows, byEmail, ct);
         foreach (var row in rows)
         {
             row.Person = row.EmailKey is { } key && byEmail.TryGetValue(key, out var person) ? person.Id : null;

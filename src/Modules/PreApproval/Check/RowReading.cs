@@ -7,16 +7,39 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>A row of the file by what its columns are, with what is to be said of it by itself.</summary>
 internal static class RowReading
 {
+    /// <returns>Null when the row cannot be read.</returns>
+    public static MappedRow? CellsOf(SheetRow row, IReadOnlyList<Field?> mapping)
+    {
+        if (row.Fault is not null)
+        {
+            return null;
+        }
+
+        var cells = new Dictionary<Field, string>();
+        for (var i = 0; i < mapping.Count; i++)
+        {
+            if (mapping[i] is { } field && row.Cells[i].Length > 0)
+            {
+                cells[field] = field == Field.Password ? row.Cells[i] : Unguarded(row.Cells[i]);
+            }
+        }
+
+        return new MappedRow(row.Line, cells);
+    }
+
+    /// <param name="cells">As they were read, and filled from a directory; null when they could not be read.</param>
     /// <param name="secret">Of each column, whether passwords stand in it.</param>
     public static CheckedRow Of(
         SheetRow row,
+        FilledRow? cells,
         IReadOnlyList<Field?> mapping,
         IReadOnlyList<bool> secret,
         CheckTerms terms
     )
     {
-        if (row.Fault is { } fault)
+        if (cells is null)
         {
+            var fault = row.Fault!; // or there were cells
             return new CheckedRow
             {
                 Row = new MappedRow(row.Line, new Dictionary<Field, string>()),
@@ -34,22 +57,14 @@ internal static class RowReading
             };
         }
 
-        var cells = new Dictionary<Field, string>();
-        for (var i = 0; i < mapping.Count; i++)
-        {
-            if (mapping[i] is { } field && row.Cells[i].Length > 0)
-            {
-                cells[field] = field == Field.Password ? row.Cells[i] : Unguarded(row.Cells[i]);
-            }
-        }
-
-        var mapped = new MappedRow(row.Line, cells);
+        var mapped = cells.Row;
         return new CheckedRow
         {
             Row = mapped,
-            Findings = [.. RowRules.Of(mapped, terms)],
+            Findings = [.. cells.Findings, .. RowRules.Of(mapped, terms)],
             Identifiers = Identifier.Of(mapped),
             Original = OriginalOf(row, secret),
+            PeerId = cells.PeerId,
             EmailKey = mapped.Text(Field.Email) is { } email && RowRules.IsEmail(email) ? SearchKey.Of(email) : null,
         };
     }

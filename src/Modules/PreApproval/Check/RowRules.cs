@@ -113,8 +113,8 @@ internal static partial class RowRules
     }
 
     /// <summary>What it is found by is bounded, too: one letter may fold to eighteen, and databases have bounds for what they index.</summary>
-    public static bool IsEmail(string text) =>
-        text.Length <= MaxEmail
+    public static bool IsEmail(string? text) =>
+        text?.Length <= MaxEmail
         && SearchKey.Of(text).Length <= MaxEmail
         && MailAddress.TryCreate(text, out var address)
         && address.Address == text

@@ -51,5 +51,6 @@ internal static class RowWriting
                     ),
             DeviceId = row.Device,
             PersonId = row.Person,
+            PeerId = row.Person is null ? row.PeerId : null,
         };
 }

@@ -17,7 +17,8 @@ internal static class ListedRows
         return new ListedPerson(
             cells.Text(Field.Name)!, // rows without are errors
             cells.Text(Field.Email)!,
-            cells.Text(Field.Mobile) is { } mobile ? RowRules.MobileOf(mobile) : null
+            cells.Text(Field.Mobile) is { } mobile ? RowRules.MobileOf(mobile) : null,
+            row.PeerId
         );
     }
 

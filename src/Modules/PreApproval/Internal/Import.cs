@@ -15,8 +15,11 @@ internal sealed class Import : IVersioned
 
     public required long FileBytes { get; init; }
 
-    /// <summary>Id of the domain; <c>local</c> is always there.</summary>
+    /// <summary>Id of the directory; <c>local</c> is always there.</summary>
     public required string Domain { get; init; }
+
+    /// <summary>As it was called when the list came; null for <c>local</c>.</summary>
+    public string? DomainName { get; init; }
 
     /// <summary>JSON of <see cref="SheetDescription"/>.</summary>
     public required string Sheet { get; set; }
@@ -44,6 +47,9 @@ internal sealed class Import : IVersioned
 
     /// <summary>JSON of the counts.</summary>
     public required string Totals { get; set; }
+
+    /// <summary>JSON of the finding that ended the last check before its time; null when there is none.</summary>
+    public string? CheckFault { get; set; }
 
     public ExistingPeople? ExistingPeople { get; set; }
 
@@ -73,7 +79,7 @@ internal sealed class Import : IVersioned
 
     /// <summary>A step begins, with the first row.</summary>
     public void Restart(ImportState state) =>
-        (State, DoneCount, DoneLine, LeasedUntil, Faults) = (state, 0, 0, null, null);
+        (State, DoneCount, DoneLine, LeasedUntil, Faults, CheckFault) = (state, 0, 0, null, null, null);
 }
 
 internal enum ImportState

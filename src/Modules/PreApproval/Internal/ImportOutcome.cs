@@ -1,9 +1,14 @@
 using Muster.Contracts.PreApproval;
+using Muster.Modules.PreApproval.Check;
 
 namespace Muster.Modules.PreApproval.Internal;
 
 /// <param name="Import">As it is now, unless there is none.</param>
-internal sealed record ImportOutcome(ImportRefusal? Refusal, PreApprovalImport? Import);
+internal sealed record ImportOutcome(ImportRefusal? Refusal, PreApprovalImport? Import)
+{
+    /// <summary>What is wrong with a mapping: nothing was changed.</summary>
+    public IReadOnlyList<Finding> Faults { get; init; } = [];
+}
 
 internal enum ImportRefusal
 {

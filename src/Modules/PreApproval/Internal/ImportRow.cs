@@ -1,3 +1,4 @@
+using Muster.Kernel;
 using Muster.Kernel.Ids;
 
 namespace Muster.Modules.PreApproval.Internal;
@@ -32,6 +33,9 @@ internal sealed class ImportRow
 
     /// <summary>MAC of the password under a key of the server.</summary>
     public string? PasswordMac { get; init; }
+
+    /// <summary>What its user is to be known by, as the directory says; for a user who is not there yet.</summary>
+    public PeerId? PeerId { get; init; }
 
     /// <summary>The expected device that it changes; null where it makes one.</summary>
     public DeviceId? DeviceId { get; init; }

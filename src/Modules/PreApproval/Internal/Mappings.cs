@@ -9,6 +9,9 @@ internal static class Mappings
 {
     private static readonly Field[] Needed = [Field.Name, Field.Email, Field.Ownership, Field.Platform];
 
+    /// <summary>What a directory can say instead.</summary>
+    private static readonly Field[] Known = [Field.Name, Field.Email];
+
     public static string Write(IEnumerable<Field?> fields) =>
         JsonSerializer.Serialize(
             fields.Select(field => field is { } one ? FieldName.Of(one) : null).ToList(),
@@ -19,9 +22,11 @@ internal static class Mappings
         [.. JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListString)!.Select(FieldName.Find)]; // we wrote it
 
     /// <returns>Nothing when rows can be checked by it.</returns>
-    public static IEnumerable<Finding> FaultsOf(IReadOnlyList<Field?> mapping)
+    /// <param name="ofDirectory">Its login names say who people are.</param>
+    public static IEnumerable<Finding> FaultsOf(IReadOnlyList<Field?> mapping, bool ofDirectory)
     {
-        foreach (var field in Needed.Where(field => !mapping.Contains(field)))
+        var needed = ofDirectory && mapping.Contains(Field.SamAccountName) ? Needed.Except(Known) : Needed;
+        foreach (var field in needed.Where(field => !mapping.Contains(field)))
         {
             yield return Missing(field);
         }

@@ -54,19 +54,19 @@ internal static class MapEndpoint
             fields.Add(field);
         }
 
-        foreach (var fault in errors.Any ? [] : Mappings.FaultsOf(fields))
-        {
-            errors.Add("fields", $"{fault.Code}: {fault.Message}");
-        }
-
         if (errors.Any)
         {
             return errors.ToProblem();
         }
 
         var outcome = await verb.RunAsync(new PreApprovalImportId(id), version, fields, Actor.Of(context.User), ct);
-        return outcome is { Refusal: null, Import: { } changed }
-            ? TypedResults.Ok(changed)
+        foreach (var fault in outcome.Faults)
+        {
+            errors.Add("fields", $"{fault.Code}: {fault.Message}");
+        }
+
+        return errors.Any ? errors.ToProblem()
+            : outcome is { Refusal: null, Import: { } changed } ? TypedResults.Ok(changed)
             : ImportProblems.Of(outcome);
     }
 }

@@ -58,6 +58,13 @@ internal sealed class MapVerb(
                     return new ImportOutcome(ImportRefusal.FileShut, ImportView.Of(import));
                 }
 
+                if (
+                    Mappings.FaultsOf(fields, Domains.DirectoryOf(import) is not null).ToList() is { Count: > 0 } faults
+                )
+                {
+                    return new ImportOutcome(null, ImportView.Of(import)) { Faults = faults };
+                }
+
                 import.Mapping = Mappings.Write(fields);
                 import.Restart(ImportState.Checking);
                 var names = fields.Select(field => field is { } one ? FieldName.Of(one) : "-");

@@ -19,6 +19,7 @@ internal static class ImportView
             FileHash = import.FileHash,
             FileBytes = import.FileBytes,
             Domain = import.Domain,
+            DomainName = import.DomainName ?? import.Domain,
             Sheet = new ImportSheet
             {
                 Kind = sheet.Kind,
@@ -46,7 +47,10 @@ internal static class ImportView
             Totals = JsonSerializer.Deserialize(import.Totals, PreApprovalJson.Default.ImportTotals)!, // we wrote it
             IsStuck = import.IsStuck,
             MappingIsRemembered = import.MappingIsRemembered,
-            Findings = [.. Mappings.FaultsOf(mapping).Select(Of)],
+            Findings = [.. Mappings.FaultsOf(mapping, Domains.DirectoryOf(import) is not null).Select(Of)],
+            CheckFault = import.CheckFault is { } fault
+                ? JsonSerializer.Deserialize(fault, PreApprovalJson.Default.ImportFinding)
+                : null,
             ExistingUserAction = import.ExistingPeople is { } action ? EnumText.Of(action) : null,
             UploadedBy = import.UploadedBy,
             UploadedAt = import.UploadedAt,

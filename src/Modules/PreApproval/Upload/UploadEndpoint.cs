@@ -9,8 +9,10 @@ using Muster.Contracts.PreApproval;
 using Muster.Http;
 using Muster.Kernel.Text;
 using Muster.Modules.Audit;
+using Muster.Modules.Directories;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets;
+using Muster.Storage.Writing;
 
 namespace Muster.Modules.PreApproval.Upload;
 
@@ -36,6 +38,7 @@ internal static class UploadEndpoint
         HttpContext context,
         UploadVerb verb,
         FileTurns turns,
+        Database database,
         IOptions<PreApprovalOptions> options,
         CancellationToken ct
     )
@@ -65,12 +68,17 @@ internal static class UploadEndpoint
             return errors.ToProblem();
         }
 
-        if (file.Domain is not (null or "" or Domains.Local))
+        DirectoryRow? directory = null;
+        if (file.Domain is { Length: > 0 } domain && domain != Domains.Local)
         {
-            errors.Add(
-                "domain",
-                $"There is no domain {ClaimedText.Clean(file.Domain)}; {Domains.Local} is always there."
-            );
+            directory = await database.ReadAsync((db, token) => Domains.FindAsync(db, domain, token), ct);
+            if (directory is null)
+            {
+                errors.Add(
+                    "domain",
+                    $"There is no domain {ClaimedText.Clean(domain)}; {Domains.Local} is always there."
+                );
+            }
         }
 
         if (file.IsTooLarge)
@@ -89,7 +97,7 @@ internal static class UploadEndpoint
             case SheetOpening.Opened when await verb.IsFullAsync(ct):
                 return ImportProblems.TooManyOpen(options.Value.MaxOpen); // those before it in the queue
             case SheetOpening.Opened { Sheet: var sheet }:
-                var made = await verb.RunAsync(file, sheet, Actor.Of(context.User), ct);
+                var made = await verb.RunAsync(file, directory, sheet, Actor.Of(context.User), ct);
                 return TypedResults.Created($"/api/pre-approvals/imports/{made.Id}", made);
             case SheetOpening.Refused { Refusal: var refusal }:
                 errors.Add("file", $"{refusal.Code}: {refusal.Text}");
@@ -109,7 +117,7 @@ internal static class UploadEndpoint
 /// <summary>For the description of the API: the form is read as it comes.</summary>
 internal sealed record UploadForm
 {
-    /// <summary><c>local</c> when left out.</summary>
+    /// <summary><c>local</c>, or the name or id of a directory; <c>local</c> when left out.</summary>
     public string? Domain { get; init; }
 
     public required IFormFile File { get; init; }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
+using Muster.Modules.Directories;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
@@ -23,7 +24,14 @@ internal sealed class UploadVerb(
     public Task<bool> IsFullAsync(CancellationToken ct) =>
         database.ReadAsync((db, token) => OpenImports.AreEnoughAsync(db, options.Value.MaxOpen, token), ct);
 
-    public async Task<PreApprovalImport> RunAsync(UploadedFile file, Sheet sheet, Actor by, CancellationToken ct)
+    /// <param name="directory">Where its users belong; null for Muster itself.</param>
+    public async Task<PreApprovalImport> RunAsync(
+        UploadedFile file,
+        DirectoryRow? directory,
+        Sheet sheet,
+        Actor by,
+        CancellationToken ct
+    )
     {
         var id = Uuid7.New<PreApprovalImportId>(clock);
         var description = SheetDescriptions.Of(sheet, choice: null);
@@ -41,7 +49,8 @@ internal sealed class UploadVerb(
                     FileName = file.Name!, // it was checked
                     FileHash = file.Hash,
                     FileBytes = file.Content.Length,
-                    Domain = file.Domain is { Length: > 0 } domain ? domain : Domains.Local,
+                    Domain = directory?.Id.ToString() ?? Domains.Local,
+                    DomainName = directory?.Name,
                     Sheet = JsonSerializer.Serialize(description, PreApprovalJson.Default.SheetDescription),
                     Mapping = remembered ?? Mappings.Write(description.Columns.Select(column => column.Suggested)),
                     MappingIsRemembered = remembered is not null,

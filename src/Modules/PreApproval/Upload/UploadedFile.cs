@@ -10,7 +10,8 @@ namespace Muster.Modules.PreApproval.Upload;
 /// <summary>The two parts of the form, the file on the node's disk for as long as it is looked at.</summary>
 internal sealed class UploadedFile : IAsyncDisposable
 {
-    private const int MaxDomain = 64;
+    /// <summary>In UTF-8; what is longer is cut, and then no domain is called so.</summary>
+    private const int MaxDomain = 300;
     private const int MaxName = 200;
 
     private UploadedFile(FileStream content) => Content = content;

@@ -32,6 +32,7 @@ internal sealed record ListKind(string Name, string Permission, params IReadOnly
         new("user-group-members", Permissions.View),
         new("operators", Permissions.Administer, "sort", "limit", "columns"),
         new("tokens", Permissions.Administer, "limit", "columns"),
+        new("directories", Permissions.Administer),
         new("identity-providers", Permissions.Administer),
         new(
             "audit",

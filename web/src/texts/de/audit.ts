@@ -46,6 +46,7 @@ export const audit: Texts['audit'] = {
     saved_view: 'Team-Ansicht',
     enrollment_request: 'Aufnahmeantrag',
     key: 'Serverschlüssel',
+    directory: 'Verzeichnis',
     identity_provider: 'Identitätsanbieter',
     operator: 'Operator',
     person: 'Person',

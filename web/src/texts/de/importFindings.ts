@@ -43,6 +43,11 @@ const words: Record<string, string | ((message: string) => string)> = {
     `Dieselbe Adresse steht auch in Zeile ${numbers(message).slice(0, -1).join(', ')}; die Angaben der letzten zählen; ${numbers(message).at(-1)} Anfragen würden gesendet.`,
   ROW_USER_EXISTS: 'Diesen Benutzer gibt es schon mit anderen Angaben: ersetzen oder so lassen.',
   ROW_SAM_NO_DIRECTORY: 'SAMAccountName ist angegeben, aber die gewählte Domäne ist lokal.',
+  ROW_SAM_NOT_FOUND: 'Niemand im Verzeichnis hat diesen Anmeldenamen.',
+  ROW_SAM_AMBIGUOUS: 'Mehrere im Verzeichnis haben diesen Anmeldenamen.',
+  ROW_DIRECTORY_DIFFERS: 'Im Verzeichnis steht etwas anderes; die Liste zählt.',
+  ROW_PEER_ID_TAKEN:
+    'Diese Person gibt es schon mit einer anderen Adresse; unter der Adresse der Zeile würde eine neue angelegt.',
   ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
   ROW_GROUP: 'Es gibt keine Gerätegruppe dieses Namens.',
   ROW_GROUP_RULES: 'Welche Geräte in dieser Gruppe sind, sagen ihre Regeln.',

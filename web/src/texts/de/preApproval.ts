@@ -69,7 +69,7 @@ export const preApproval: typeof english = {
     title: 'Domäne wählen',
     hint: 'Wohin die Benutzer der Liste gehören.',
     local: 'Lokal',
-    localHint: 'Benutzer von Muster selbst. Verzeichnisse stehen hier, sobald sie verbunden sind.',
+    localHint: 'Benutzer von Muster selbst; alles über sie steht in der Liste.',
   },
   file: {
     title: 'Datei wählen',

@@ -32,6 +32,7 @@ export const shell: Texts['shell'] = {
     audit: 'Audit',
     endpoint: 'Policy-Manager-Endpunkt',
     keys: 'Schlüssel',
+    directories: 'Verzeichnisse',
   },
   shared: (n) => (n === 1 ? '1 geteilter Schlüssel wartet' : `${n} geteilte Schlüssel warten`),
   proposed: (n) => (n === 1 ? '1 Änderung wartet auf Sie' : `${n} Änderungen warten auf Sie`),

@@ -41,6 +41,7 @@ export const audit = {
     saved_view: 'Team view',
     enrollment_request: 'Enrollment request',
     key: 'Server key',
+    directory: 'Directory',
     identity_provider: 'Identity provider',
     operator: 'Operator',
     person: 'Person',

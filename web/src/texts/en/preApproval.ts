@@ -67,7 +67,7 @@ export const preApproval = {
     title: 'Select Domain',
     hint: 'Where the users of the list belong.',
     local: 'Local',
-    localHint: 'Users of Muster itself. Directories will stand here when they are connected.',
+    localHint: 'Users of Muster itself; everything about them stands in the list.',
   },
   file: {
     title: 'Choose file',

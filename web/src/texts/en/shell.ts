@@ -24,6 +24,7 @@ export const shell = {
     audit: 'Audit',
     endpoint: 'Policy Manager endpoint',
     keys: 'Keys',
+    directories: 'Directories',
   },
   shared: (n: number) => (n === 1 ? '1 shared key waits' : `${n} shared keys wait`),
   proposed: (n: number) => (n === 1 ? '1 change waits for you' : `${n} changes wait for you`),
