@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.Directories.Connect;
-using Muster.Modules.Directories.Internal;
 using Muster.Modules.Directories.Lookup;
 using Muster.Modules.Keys;
 using Muster.Storage.Writing;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
-using Muster.Modules.Directories.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Directories;

@@ -24,9 +24,6 @@ public static class LdapRequest
             }
         );
 
-    public static byte[] Unbind(int id) =>
-        Message(id, writer => writer.WriteNull(new Asn1Tag(TagClass.Application, 2)));
-
     /// <summary>From the answer on, everything goes through TLS (RFC 4511 section 4.14).</summary>
     public static byte[] StartTls(int id) =>
         Message(

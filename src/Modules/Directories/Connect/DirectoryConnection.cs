@@ -77,8 +77,8 @@ internal sealed class DirectoryConnection : IAsyncDisposable
         CancellationToken ct
     )
     {
-        var patience = new Patience(server, target.TimeLimit, clock);
-        var plain = await patience.ForAsync(
+        var waiting = new Patience(server, target.TimeLimit, clock);
+        var plain = await waiting.ForAsync(
             DirectoryStep.Tcp,
             async token =>
             {
@@ -106,7 +106,7 @@ internal sealed class DirectoryConnection : IAsyncDisposable
             },
             ct
         );
-        return new DirectoryConnection(target, server, patience, plain);
+        return new DirectoryConnection(target, server, waiting, plain);
     }
 
     /// <summary>From here on everything goes through TLS, with a certificate for this very name from an authority that counts.</summary>

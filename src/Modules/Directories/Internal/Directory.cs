@@ -1,12 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Muster.Contracts.Directories;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.Directories.Connect;
 using Muster.Modules.Directories.Manage;
 using Muster.Modules.Keys;
-using Muster.Protocols.Ldap;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Directories.Internal;

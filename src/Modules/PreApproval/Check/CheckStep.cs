@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Muster.Modules.Keys;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Work;
 using Muster.Spreadsheets;
-using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 

@@ -45,7 +45,8 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_SAM_NO_DIRECTORY: 'SAMAccountName ist angegeben, aber die gewählte Domäne ist lokal.',
   ROW_SAM_NOT_FOUND: 'Niemand im Verzeichnis hat diesen Anmeldenamen.',
   ROW_SAM_AMBIGUOUS: 'Mehrere im Verzeichnis haben diesen Anmeldenamen.',
-  ROW_DIRECTORY_DIFFERS: 'Im Verzeichnis steht etwas anderes; die Liste zählt.',
+  ROW_DIRECTORY_DIFFERS: (message) =>
+    `Im Verzeichnis steht ${/says (.*); the list counts/.exec(message)?.[1] ?? 'etwas anderes'}; die Liste zählt.`,
   ROW_PEER_ID_TAKEN:
     'Diese Person gibt es schon mit einer anderen Adresse; unter der Adresse der Zeile würde eine neue angelegt.',
   ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
