@@ -11,6 +11,7 @@ using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.Policies;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
@@ -55,6 +56,7 @@ internal static class MusterApp
         services.AddPolicies(settings.Configure);
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
+        services.AddPolicyHook(settings.Configure);
         services.AddEnrollmentTimeGrouping();
         services.AddPreApproval(settings.Configure);
         services.AddStatusPages();
@@ -98,6 +100,7 @@ internal static class MusterApp
         api.MapPolicies();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
+        api.MapPolicyHook();
         api.MapEnrollmentTimeGrouping();
         api.MapPreApproval();
         api.MapStatusPages();
