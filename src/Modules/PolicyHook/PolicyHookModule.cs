@@ -33,6 +33,7 @@ public static class PolicyHookModule
             .AddSingleton<IPlacement, PolicyHookPlacement>()
             .AddSingleton<ISealedRows, HookBoxes>()
             .AddSingleton<HookResolver>((host, ct) => Dns.GetHostAddressesAsync(host, ct))
+            .AddSingleton<HookDialer>(HookClient.DialAsync)
             .AddSingleton<AddressGuard>()
             .AddSingleton<HookClient>()
             .AddSingleton<HookGate>()

@@ -11,11 +11,12 @@ namespace Muster.Modules.PolicyHook.Call;
 internal sealed class HookClient : IDisposable
 {
     private readonly AddressGuard guard;
+    private readonly HookDialer dial;
     private readonly HttpClient client;
 
-    public HookClient(AddressGuard guard, IOptions<PolicyHookOptions> options)
+    public HookClient(AddressGuard guard, HookDialer dial, IOptions<PolicyHookOptions> options)
     {
-        this.guard = guard;
+        (this.guard, this.dial) = (guard, dial);
         client = new HttpClient(
             new SocketsHttpHandler
             {
@@ -56,25 +57,32 @@ internal sealed class HookClient : IDisposable
         Exception? fault = null;
         foreach (var address in await guard.ResolveAsync(host, ct))
         {
-            var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
-                await socket.ConnectAsync(new IPEndPoint(address, port), ct);
-                return new NetworkStream(socket, ownsSocket: true);
+                return await dial(new IPEndPoint(address, port), ct);
             }
             catch (SocketException refused)
             {
-                socket.Dispose();
                 fault = refused; // perhaps the next one
-            }
-            catch
-            {
-                socket.Dispose();
-                throw;
             }
         }
 
         throw fault ?? new SocketException((int)SocketError.HostNotFound);
+    }
+
+    public static async Task<Stream> DialAsync(IPEndPoint address, CancellationToken ct)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(address, ct);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private static X509ChainPolicy ChainPolicy(string? authorityFile)
