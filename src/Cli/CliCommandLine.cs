@@ -21,6 +21,7 @@ using Muster.Cli.Operators;
 using Muster.Cli.Packages;
 using Muster.Cli.People;
 using Muster.Cli.Policies;
+using Muster.Cli.PolicyHook;
 using Muster.Cli.PreApprovals;
 using Muster.Cli.Proposals;
 using Muster.Cli.Providers;
@@ -69,6 +70,7 @@ internal static class CliCommandLine
             EnrollmentsCommand.Create(clock),
             TargetsCommand.Create(),
             RestrictionsCommand.Create(clock),
+            PolicyHookCommand.Create(),
             SupposeCommand.Create(),
             ImportListCommand.Create(clock),
             EspProfilesCommand.Create(),

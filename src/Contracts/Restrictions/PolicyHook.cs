@@ -52,7 +52,7 @@ public sealed record PolicyHookTest
 {
     public required string Url { get; init; }
 
-    /// <summary>What was sent beside the body; empty when nothing was sent.</summary>
+    /// <summary>What was sent beside the body, or would have been had the hook been reached; empty when it was not called at all.</summary>
     public required IReadOnlyList<PolicyHookHeader> Headers { get; init; }
 
     public required string Body { get; init; }

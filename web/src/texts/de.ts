@@ -25,6 +25,7 @@ import { people } from './de/people';
 import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
 import { person } from './de/person';
+import { policyHook } from './de/policyHook';
 import { preApproval } from './de/preApproval';
 import { preparationForm } from './de/preparationForm';
 import { preparationReports } from './de/preparationReports';
@@ -81,6 +82,7 @@ export const de: Texts = {
   proposals,
   queue,
   request,
+  policyHook,
   restrictions,
   scripts,
   settings,
