@@ -22,6 +22,7 @@ using Muster.Cli.Operators;
 using Muster.Cli.Packages;
 using Muster.Cli.People;
 using Muster.Cli.Policies;
+using Muster.Cli.PolicyHook;
 using Muster.Cli.PreApprovals;
 using Muster.Cli.Proposals;
 using Muster.Cli.Providers;
@@ -70,6 +71,7 @@ internal static class CliCommandLine
             EnrollmentsCommand.Create(clock),
             TargetsCommand.Create(),
             RestrictionsCommand.Create(clock),
+            PolicyHookCommand.Create(),
             SupposeCommand.Create(),
             ImportListCommand.Create(clock),
             EspProfilesCommand.Create(),

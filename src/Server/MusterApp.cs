@@ -12,6 +12,7 @@ using Muster.Modules.KeyRotation;
 using Muster.Modules.Keys;
 using Muster.Modules.People;
 using Muster.Modules.Policies;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Modules.SavedViews;
@@ -56,6 +57,7 @@ internal static class MusterApp
         services.AddPolicies(settings.Configure);
         services.AddEnrollments(settings.Configure);
         services.AddEnrollmentKeys();
+        services.AddPolicyHook(settings.Configure);
         services.AddEnrollmentTimeGrouping();
         services.AddDirectories();
         services.AddPreApproval(settings.Configure);
@@ -100,6 +102,7 @@ internal static class MusterApp
         api.MapPolicies();
         api.MapEnrollments(settings.Simulation);
         api.MapEnrollmentKeys();
+        api.MapPolicyHook();
         api.MapEnrollmentTimeGrouping();
         api.MapDirectories();
         api.MapPreApproval();

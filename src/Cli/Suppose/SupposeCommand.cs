@@ -29,6 +29,7 @@ internal static class SupposeCommand
             HelpName = "ID",
         };
         var fingerprint = Text("--key", "SHA-256 of its public key: a device that is known already.", "HEX");
+        var certificate = Text("--certificate", "SHA-256 of its certificate.", "HEX");
         var address = Text("--address", "Where it would call from; your own address when nothing is said.", "ADDRESS");
         var json = CommonOptions.Json();
         var command = new Command("suppose", "Would this device get in? Asks every rule and changes nothing.")
@@ -40,6 +41,7 @@ internal static class SupposeCommand
             serial,
             enrollmentKey,
             fingerprint,
+            certificate,
             address,
             json,
         };
@@ -55,6 +57,7 @@ internal static class SupposeCommand
                     SerialNumber = line.GetValue(serial),
                     EnrollmentKeyId = line.GetValue(enrollmentKey),
                     KeyFingerprint = line.GetValue(fingerprint),
+                    CertificateFingerprint = line.GetValue(certificate),
                     Address = line.GetValue(address),
                 };
                 using var api = MusterApi.FromEnvironment();

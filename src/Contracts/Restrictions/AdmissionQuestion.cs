@@ -23,6 +23,9 @@ public sealed record AdmissionQuestion
     /// <summary>SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said.</summary>
     public string? KeyFingerprint { get; init; }
 
+    /// <summary>SHA-256 of its certificate, 64 hex digits: only the very device that the policy hook was asked about has its answer.</summary>
+    public string? CertificateFingerprint { get; init; }
+
     /// <summary>Where it would call from; the caller's own address when nothing is said.</summary>
     public string? Address { get; init; }
 }

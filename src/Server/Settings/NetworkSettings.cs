@@ -13,7 +13,9 @@ internal sealed record NetworkSettings(
     TlsFiles? Tls,
     bool BehindProxy,
     ImmutableArray<IPNetwork>? ProxyNetworks,
-    string? PublicUrlAuthority
+    string? PublicUrlAuthority,
+    ImmutableArray<IPNetwork> HookNetworks,
+    string? HookAuthority
 )
 {
     private const string DefaultListen = "http://127.0.0.1:7480";
@@ -62,7 +64,9 @@ internal sealed record NetworkSettings(
             tls,
             behindProxy,
             Proxies(raw, behindProxy),
-            Existing(raw, "MUSTER_PUBLIC_URL_CA")
+            Existing(raw, "MUSTER_PUBLIC_URL_CA"),
+            Networks(raw, "MUSTER_POLICY_HOOK_NETWORKS"),
+            Existing(raw, "MUSTER_POLICY_HOOK_CA")
         );
     }
 
@@ -141,9 +145,22 @@ internal sealed record NetworkSettings(
 
     private static ImmutableArray<IPNetwork>? Proxies(RawSettings raw, bool behindProxy)
     {
+        var networks = Networks(raw, "MUSTER_TRUSTED_PROXIES");
+        if (networks.Length > 0 && !behindProxy)
+        {
+            raw.Faults.Add(
+                "MUSTER_TRUSTED_PROXIES is set without MUSTER_BEHIND_PROXY=1: set it too, or remove the proxies."
+            );
+        }
+
+        return networks.Length > 0 ? networks : null;
+    }
+
+    private static ImmutableArray<IPNetwork> Networks(RawSettings raw, string key)
+    {
         var networks = ImmutableArray.CreateBuilder<IPNetwork>();
         foreach (
-            var text in (raw["MUSTER_TRUSTED_PROXIES"] ?? "").Split(
+            var text in (raw[key] ?? "").Split(
                 ',',
                 StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
             )
@@ -160,18 +177,11 @@ internal sealed record NetworkSettings(
             else
             {
                 raw.Faults.Add(
-                    $"MUSTER_TRUSTED_PROXIES={text} is no address: give addresses or networks such as 10.0.0.0/8, with commas between."
+                    $"{key}={text} is no address: give addresses or networks such as 10.0.0.0/8, with commas between."
                 );
             }
         }
 
-        if (networks.Count > 0 && !behindProxy)
-        {
-            raw.Faults.Add(
-                "MUSTER_TRUSTED_PROXIES is set without MUSTER_BEHIND_PROXY=1: set it too, or remove the proxies."
-            );
-        }
-
-        return networks.Count > 0 ? networks.DrainToImmutable() : null;
+        return networks.DrainToImmutable();
     }
 }

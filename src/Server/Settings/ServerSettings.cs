@@ -9,6 +9,7 @@ using Muster.Modules.EnrollmentQueue;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Keys;
 using Muster.Modules.Policies;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.PreApproval;
 using Muster.Modules.Settings;
 
@@ -47,6 +48,12 @@ internal sealed record ServerSettings
 
     /// <summary>PEM file of the authority behind the public URL's certificate.</summary>
     public string? PublicUrlAuthority { get; init; }
+
+    /// <summary>Where the policy hook may stand beside the public Internet.</summary>
+    public ImmutableArray<IPNetwork> HookNetworks { get; init; } = [];
+
+    /// <summary>PEM file of the authority behind the policy hook's certificate.</summary>
+    public string? HookAuthority { get; init; }
 
     public string? AdminPassword { get; init; }
 
@@ -125,6 +132,9 @@ internal sealed record ServerSettings
 
     public void Configure(PreApprovalOptions options) =>
         (options.MaxFileBytes, options.MaxRows, options.MaxOpen) = (ImportMaxBytes, ImportMaxRows, ImportMaxOpen);
+
+    public void Configure(PolicyHookOptions options) =>
+        (options.Networks, options.AuthorityFile) = (HookNetworks, HookAuthority);
 
     public void Configure(PackageOptions options)
     {

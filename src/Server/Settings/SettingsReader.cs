@@ -37,6 +37,8 @@ internal static class SettingsReader
             BehindProxy = network.BehindProxy,
             PublicUrlAuthority = network.PublicUrlAuthority,
             ProxyNetworks = network.ProxyNetworks,
+            HookNetworks = network.HookNetworks,
+            HookAuthority = network.HookAuthority,
             DataFolder = data,
             SqlitePath = sqlite is null ? null : Path.GetFullPath(sqlite),
             PostgresConnectionString = postgres,

@@ -31,11 +31,12 @@ internal static class AllowedReferences
             ("Policies", ["Devices", "Protocols"]),
             ("Enrollments", ["ErrorCatalogue", "Policies"]),
             ("EnrollmentKeys", ["Enrollments"]),
-            ("EnrollmentQueue", ["EnrollmentKeys"]),
-            ("Restrictions", ["EnrollmentKeys"]),
+            ("PolicyHook", ["EnrollmentKeys"]),
+            ("EnrollmentQueue", ["PolicyHook"]),
+            ("Restrictions", ["PolicyHook"]),
             ("EnrollmentTimeGrouping", ["Enrollments"]),
             ("StatusPages", ["Enrollments"]),
-            ("PreApproval", ["Directories", "EnrollmentKeys", "Spreadsheets"]),
+            ("PreApproval", ["Directories", "PolicyHook", "Spreadsheets"]),
             (
                 "AgentChannel",
                 ["EnrollmentQueue", "EnrollmentTimeGrouping", "KeyRotation", "PreApproval", "Protocols", "Restrictions"]

@@ -267,6 +267,8 @@ internal sealed record Place(
                     "Älteste Version, die hereinkommt",
                     "enrollment-restriction-dialog"
                 ),
+            ["policy hook"] = _ =>
+                new(Paths.PolicyHook, "Make a new secret", "Neues Geheimnis erzeugen", "policy-hook"),
             ["would this device get in"] = _ =>
                 new(Paths.Suppose, "The key that it would bring", "Der Schlüssel, den es", "would-it-get-in"),
             ["approve"] = company =>

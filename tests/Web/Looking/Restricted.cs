@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Muster.Contracts.Restrictions;
 using Muster.TestKit.Hosting;
 
@@ -27,6 +29,14 @@ internal static class Restricted
             DeviceLimit = null,
         };
         var made = await host.PostAsync<EnrollmentRestriction>("/api/enrollment-restrictions", oldest);
+        using var hook = new HttpRequestMessage(HttpMethod.Put, "/api/policy-hook")
+        {
+            Content = JsonContent.Create(
+                new PolicyHookDraft { Enabled = false, Url = "https://hook.example.org/muster/admission" }
+            ),
+        };
+        hook.Headers.IfMatch.Add(new EntityTagHeaderValue("\"0\""));
+        (await host.Admin.SendAsync(hook)).EnsureSuccessStatusCode();
         return made.Id;
     }
 }

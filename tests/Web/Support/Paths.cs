@@ -22,6 +22,7 @@ public static class Paths
     public const string PreApprove = "/enroll/all-enrollments/enterprise/pre-approve";
     public const string EnrollmentKeys = "/enroll/enrollment-keys";
     public const string Restrictions = "/enroll/settings/enrollment-restrictions";
+    public const string PolicyHook = "/enroll/settings/policy-hook";
     public const string Suppose = "/enroll/would-this-device-get-in";
     public const string Approve = "/approve";
     public const string Blueprints = "/policy/blueprints";

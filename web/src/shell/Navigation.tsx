@@ -2,15 +2,11 @@ import AdminPanelIcon from '@mui/icons-material/AdminPanelSettingsOutlined';
 import ArchitectureIcon from '@mui/icons-material/ArchitectureOutlined';
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DevicesIcon from '@mui/icons-material/DevicesOutlined';
-import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
-import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
-import QuizIcon from '@mui/icons-material/QuizOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
-import VpnKeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import Box from '@mui/material/Box';
 import { useLocation } from 'react-router';
 import { useSession } from '../access/useSession';
@@ -20,6 +16,7 @@ import { useSharedKeys } from '../shared-keys/useSharedKeys';
 import { useTexts } from '../texts/useTexts';
 import { NavigationGroup } from './NavigationGroup';
 import { paths } from './paths';
+import { useEnrollItems } from './useEnrollItems';
 import { useEnrollmentItems } from './useEnrollmentItems';
 import { useSettingsItems } from './useSettingsItems';
 import { useSoftwareItems } from './useSoftwareItems';
@@ -75,36 +72,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
     },
     {
       label: t.groups.enroll,
-      items: [
-        {
-          to: paths.preApprove,
-          under: paths.allEnrollments,
-          label: t.items.preApprove,
-          icon: <PlaylistAddCheckIcon />,
-          needs: 'manage_pre_approvals' as Permission,
-        },
-        {
-          to: paths.enrollmentKeys,
-          under: paths.enrollmentKeys,
-          label: t.items.enrollmentKeys,
-          icon: <VpnKeyIcon />,
-          needs: 'view' as Permission,
-        },
-        {
-          to: paths.restrictions,
-          under: paths.restrictions,
-          label: t.items.restrictions,
-          icon: <GppGoodIcon />,
-          needs: 'view' as Permission,
-        },
-        {
-          to: paths.suppose,
-          under: paths.suppose,
-          label: t.items.suppose,
-          icon: <QuizIcon />,
-          needs: 'decide' as Permission,
-        },
-      ],
+      items: useEnrollItems(),
     },
     {
       label: t.groups.policy,

@@ -25,6 +25,7 @@ export const paths = {
   preApprove: '/enroll/all-enrollments/enterprise/pre-approve',
   enrollmentKeys: '/enroll/enrollment-keys',
   restrictions: '/enroll/settings/enrollment-restrictions',
+  policyHook: '/enroll/settings/policy-hook',
   suppose: '/enroll/would-this-device-get-in',
   groups: '/policy/device-groups',
   blueprints: '/policy/blueprints',

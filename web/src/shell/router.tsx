@@ -47,7 +47,6 @@ import { PersonPage } from '../people/PersonPage';
 import { RequirePermission } from '../permissions/RequirePermission';
 import { ProposalPage } from '../proposals/ProposalPage';
 import { ProposalsPage } from '../proposals/ProposalsPage';
-import { RestrictionsPage } from '../restrictions/RestrictionsPage';
 import { RolesPage } from '../roles/RolesPage';
 import { NewScriptPage } from '../scripts/NewScriptPage';
 import { ScriptPage } from '../scripts/ScriptPage';
@@ -56,7 +55,6 @@ import { NewProfilePage } from '../status-pages/NewProfilePage';
 import { ProfilePage } from '../status-pages/ProfilePage';
 import { ProfilesPage } from '../status-pages/ProfilesPage';
 import { SharedKeysPage } from '../shared-keys/SharedKeysPage';
-import { SupposePage } from '../suppose/SupposePage';
 import { TokensPage } from '../tokens/TokensPage';
 import { UserGroupPage } from '../user-groups/UserGroupPage';
 import { UserGroupsPage } from '../user-groups/UserGroupsPage';
@@ -65,6 +63,7 @@ import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
 import { paths } from './paths';
 import { PolicyPeople } from './PolicyPeople';
+import { admissionPages } from './admissionPages';
 import { preApprovalPages } from './preApprovalPages';
 import { settingsPages } from './settingsPages';
 import { Shell } from './Shell';
@@ -120,7 +119,6 @@ const pages = [
       { path: paths.scripts, element: <ScriptsPage /> },
       { path: `${paths.scripts}/:id`, element: <ScriptPage /> },
       { path: paths.enrollmentKeys, element: <EnrollmentKeysPage /> },
-      { path: paths.restrictions, element: <RestrictionsPage /> },
       { path: `${paths.people}/:id`, element: <PersonPage /> },
       { path: `${paths.userGroups}/:id`, element: <UserGroupPage /> },
       { path: paths.devices, element: <DevicesPage /> },
@@ -134,10 +132,7 @@ const pages = [
       { path: `${paths.groups}/:id/rules`, element: <GroupRulesPage /> },
     ],
   },
-  {
-    element: <RequirePermission permission="decide" />,
-    children: [{ path: paths.suppose, element: <SupposePage /> }],
-  },
+  ...admissionPages,
   {
     element: <RequirePermission permission="manage_policies" />,
     children: [

@@ -26,6 +26,7 @@ import { people } from './de/people';
 import { permissions } from './de/permissions';
 import { phone, phrase } from './de/phrase';
 import { person } from './de/person';
+import { policyHook } from './de/policyHook';
 import { preApproval } from './de/preApproval';
 import { preparationForm } from './de/preparationForm';
 import { preparationReports } from './de/preparationReports';
@@ -83,6 +84,7 @@ export const de: Texts = {
   proposals,
   queue,
   request,
+  policyHook,
   restrictions,
   scripts,
   settings,

@@ -26,6 +26,7 @@ import { people } from './en/people';
 import { permissions } from './en/permissions';
 import { phone, phrase } from './en/phrase';
 import { person } from './en/person';
+import { policyHook } from './en/policyHook';
 import { preApproval } from './en/preApproval';
 import { preparationForm } from './en/preparationForm';
 import { preparationReports } from './en/preparationReports';
@@ -82,6 +83,7 @@ export const en = {
   proposals,
   queue,
   request,
+  policyHook,
   restrictions,
   scripts,
   settings,

@@ -2,6 +2,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
@@ -58,7 +59,10 @@ internal static class EnrollAnswers
             EnrollmentKeyRefusals.NotFromThisAddress => Refusals.EnrollmentKeyNotFromThisAddress,
             EnrollmentKeyRefusals.PersonInactive => Refusals.EnrollmentKeyPersonInactive,
             _ => Refusals.NotAdmitted(
-                RestrictionRefusals.TextOf(decision) ?? PreApprovalRefusals.TextOf(decision.Code) ?? decision.Code
+                RestrictionRefusals.TextOf(decision)
+                    ?? PreApprovalRefusals.TextOf(decision.Code)
+                    ?? PolicyHookCodes.TextOf(decision.Code)
+                    ?? decision.Code
             ),
         };
 }

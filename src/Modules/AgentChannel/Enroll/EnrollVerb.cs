@@ -10,6 +10,7 @@ using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
 using Muster.Modules.Enrollments.Records;
 using Muster.Modules.Keys;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.PreApproval;
 using Muster.Modules.Restrictions;
 using Muster.Protocols.Agent;
@@ -132,8 +133,7 @@ internal sealed class EnrollVerb(
         {
             // What nobody vouches for leaves nothing behind.
             if (
-                (RestrictionRefusals.ErrorCodeOf(decision.Code) ?? PreApprovalRefusals.ErrorCodeOf(decision.Code))
-                    is { } code
+                ErrorCodeOf(decision.Code) is { } code
                 && await CheckedEnrollmentKey.FindAsync(db, claim, clock.GetUtcNow(), ct) is { Vouches: true }
             )
             {
@@ -152,6 +152,11 @@ internal sealed class EnrollVerb(
                 : await intake.HoldAsync(db, submission, record, decision.Code, ct);
         return await TellAsync(db, request, submission, ct);
     }
+
+    private static string? ErrorCodeOf(string? refusal) =>
+        RestrictionRefusals.ErrorCodeOf(refusal)
+        ?? PreApprovalRefusals.ErrorCodeOf(refusal)
+        ?? PolicyHookCodes.ErrorCodeOf(refusal);
 
     private async Task<AgentAnswer> TellAsync(
         MusterDbContext db,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Submit;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PolicyHook;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.EnrollmentQueue.Rules;
@@ -10,7 +11,7 @@ namespace Muster.Modules.EnrollmentQueue.Rules;
 /// Asks a person when somebody who was vouched for contradicts another device or request. What nobody vouched for waits for a person anyway,
 /// and a device that is in is not held because a stranger claims its name.
 /// </summary>
-internal sealed class ConflictRule : IAdmissionRule
+internal sealed class ConflictRule(TimeProvider clock) : IAdmissionRule
 {
     public const string Question = "conflict";
 
@@ -21,7 +22,7 @@ internal sealed class ConflictRule : IAdmissionRule
         if (
             claim.ApprovedBy is not null
             || await db.FindDeviceAsync(claim.Key) is not null
-            || (claim.EnrollmentKey is null && !await db.IsExpectedKeyAsync(claim.Shown, ct))
+            || !await IsVouchedForAsync(claim, db, ct)
             || !await Conflicts.AnyAsync(db, claim.ClaimedDeviceKey, claim.Key)
         )
         {
@@ -30,6 +31,11 @@ internal sealed class ConflictRule : IAdmissionRule
 
         return new Evidence(ImmutableSortedDictionary<string, string>.Empty.Add(Question, "true"), [Question]);
     }
+
+    private async Task<bool> IsVouchedForAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct) =>
+        claim.EnrollmentKey is not null
+        || await db.IsExpectedKeyAsync(claim.Shown, ct)
+        || await db.IsVouchedForByHookAsync(claim, clock.GetUtcNow(), ct);
 
     public async Task<bool> StillHoldsAsync(
         AdmissionClaim claim,

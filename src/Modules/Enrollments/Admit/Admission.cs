@@ -21,7 +21,7 @@ public sealed class Admission(
     private readonly ImmutableArray<IPlacement> placements = [.. placements];
 
     /// <summary>
-    /// Gathers evidence, then runs <paramref name="unit"/> as one unit of work in which it may decide. Evidence that moved meanwhile is gathered
+    /// Gathers evidence, asks outside whom rules want to ask, then runs <paramref name="unit"/> as one unit of work in which it may decide. Evidence that moved meanwhile is gathered
     /// again; the third time the claim is held, or refused where the device cannot wait. So is one that has no place yet.
     /// </summary>
     public async Task<T> RunAsync<T>(
@@ -33,7 +33,7 @@ public sealed class Admission(
         string? heldFor = null;
         for (var attempt = 1; ; attempt++)
         {
-            var evidence = await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct);
+            var evidence = await AskedAsync(claim, ct);
             var @case = new AdmissionCase(
                 claim,
                 rules,
@@ -76,6 +76,23 @@ public sealed class Admission(
         }
 
         return place;
+    }
+
+    private async Task<ImmutableArray<Evidence>> AskedAsync(AdmissionClaim claim, CancellationToken ct)
+    {
+        var evidence = await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct);
+        if (AdmissionCase.Judge(claim, rules, evidence).Rules.Any(rule => rule.Verdict.Kind == VerdictKind.Deny))
+        {
+            return evidence; // nobody outside could change that, and a stranger who is turned away costs them nothing
+        }
+
+        var asked = false;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            asked |= await rules[i].AskAsync(claim, evidence[i], ct);
+        }
+
+        return asked ? await database.ReadAsync((db, token) => GatherAsync(claim, db, token), ct) : evidence;
     }
 
     private async Task<ImmutableArray<Evidence>> GatherAsync(

@@ -8,8 +8,15 @@ public interface IAdmissionRule
     /// <summary>Stable name, for example <c>enrollment-queue</c>.</summary>
     string Name { get; }
 
-    /// <summary>Reads the evidence, before the unit of work; may wait for the network.</summary>
+    /// <summary>Reads the evidence, before the unit of work, from the database alone: supposing gathers, too.</summary>
     Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct);
+
+    /// <summary>
+    /// Asks somebody outside where the evidence lacks their word, and keeps it where <see cref="GatherAsync"/> finds it. It may wait for the
+    /// network: nothing of the database is held meanwhile. Not called when another rule refuses, and never when somebody only supposes.
+    /// </summary>
+    /// <returns>True when somebody was asked: the evidence is gathered anew.</returns>
+    Task<bool> AskAsync(AdmissionClaim claim, Evidence evidence, CancellationToken ct) => Task.FromResult(false);
 
     /// <summary>Reads the versions again, inside the unit of work; others than gathered and the evidence is gathered anew.</summary>
     Task<bool> StillHoldsAsync(AdmissionClaim claim, Evidence evidence, MusterDbContext db, CancellationToken ct);

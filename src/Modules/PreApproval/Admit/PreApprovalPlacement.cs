@@ -1,5 +1,6 @@
 using Muster.Modules.Devices;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PolicyHook;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval.Admit;
@@ -15,7 +16,7 @@ internal sealed class PreApprovalPlacement : IPlacement
         if (
             await db.ExpectedMatchAsync(claim.Shown, ct) is not { } match
             || !match.IsTakenBy(claim.Platform)
-            || (match.Kind == ExpectedMatchKind.Claim && !IsVouchedFor(claim))
+            || (match.Kind == ExpectedMatchKind.Claim && !await IsVouchedForAsync(claim, db, ct))
         )
         {
             return;
@@ -34,6 +35,7 @@ internal sealed class PreApprovalPlacement : IPlacement
     }
 
     /// <summary>What a device merely says takes no place: somebody vouches for it, and the rule has found that they are not somebody else.</summary>
-    private static bool IsVouchedFor(AdmissionClaim claim) =>
-        claim is { ApprovedBy: not null } or { EnrollmentKey: not null };
+    private static async Task<bool> IsVouchedForAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct) =>
+        claim is { ApprovedBy: not null } or { EnrollmentKey: not null }
+        || await db.IsVouchedForByHookAsync(claim, now: null, ct);
 }

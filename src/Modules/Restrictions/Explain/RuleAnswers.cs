@@ -26,7 +26,11 @@ internal static class RuleAnswers
         "standing",
         "enrollment_key",
         "bound_to",
-        "vouched"
+        "vouched",
+        "hook_says",
+        "hook_reason",
+        "hook_failure",
+        "hook_owner"
     );
 
     public static IReadOnlyList<RuleAnswer> Of(IEnumerable<RuleVerdict> rules, Scope scope) =>

@@ -12,6 +12,7 @@ namespace Muster.Modules.Restrictions.Judge;
 /// <summary>Whose a device becomes, by somebody who vouches for that: never the one whom a stranger claims to be.</summary>
 internal static class OwnerOfClaim
 {
+    /// <param name="hooked">Whose it becomes where the policy hook lets it in.</param>
     /// <param name="expected">The device that it is by the list of expected ones.</param>
     /// <param name="key">The enrollment key that came with it, whether or not this very claim has used it up.</param>
     public static async Task<PersonId?> FindAsync(
@@ -19,6 +20,7 @@ internal static class OwnerOfClaim
         AdmissionClaim claim,
         CheckedEnrollmentKey? key,
         ExpectedMatch? expected,
+        PersonId? hooked,
         CancellationToken ct
     )
     {
@@ -27,7 +29,9 @@ internal static class OwnerOfClaim
             var ofKey = key is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp }
                 ? key.PersonId
                 : null;
-            return ofKey ?? (expected is { Kind: ExpectedMatchKind.Key } ? expected.Device.OwnerPersonId : null);
+            return ofKey
+                ?? (expected is { Kind: ExpectedMatchKind.Key } ? expected.Device.OwnerPersonId : null)
+                ?? hooked;
         }
 
         var vouched = claim.EnrollmentKey is { Id: { } id }

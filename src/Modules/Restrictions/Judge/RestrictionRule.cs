@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.PolicyHook;
 using Muster.Modules.Restrictions.Internal;
 using Muster.Modules.Restrictions.Terms;
 using Muster.Storage.Model;
@@ -72,7 +73,8 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
         var known = await db.FindDeviceAsync(claim.Key) is { Status: not DeviceStatus.Revoked };
         var key = known ? null : await CheckedEnrollmentKey.FindAsync(db, claim, now, ct);
         var expected = known ? null : await ExpectedAsync(db, claim, ct);
-        var owner = known ? null : await OwnerOfClaim.FindAsync(db, claim, key, expected, ct);
+        var hooked = known ? null : await db.HookedOwnerAsync(claim, now, ct);
+        var owner = known ? null : await OwnerOfClaim.FindAsync(db, claim, key, expected, hooked, ct);
         return new Circumstances
         {
             At = now,

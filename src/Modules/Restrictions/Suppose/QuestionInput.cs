@@ -69,6 +69,19 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
             }
         }
 
+        Fingerprint? certificate = null;
+        if (body.CertificateFingerprint is not null)
+        {
+            if (Fingerprint.TryParseHex(body.CertificateFingerprint, out var given))
+            {
+                certificate = given.Value;
+            }
+            else
+            {
+                errors.Add("certificateFingerprint", "64 hex digits.");
+            }
+        }
+
         if (body.Address is not null && !IPAddress.TryParse(body.Address.Split('/')[0], out _))
         {
             errors.Add("address", "An address such as 198.51.100.7.");
@@ -79,6 +92,7 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
             : new AdmissionClaim
             {
                 Key = key,
+                Certificate = certificate,
                 ClaimedDeviceKey = deviceKey,
                 ClaimedSerialNumber = ClaimedText.Clean(body.SerialNumber),
                 ClaimedPeerId = peerId,

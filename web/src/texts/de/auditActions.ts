@@ -47,6 +47,8 @@ export const auditActions: Texts['audit']['actions'] = {
   enrollment_key_revoked: 'Aufnahmeschlüssel widerrufen',
   enrollment_restriction_created: 'Aufnahmebeschränkung angelegt',
   enrollment_restriction_changed: 'Aufnahmebeschränkung geändert',
+  policy_hook_changed: 'Richtlinien-Hook eingerichtet',
+  policy_hook_secret_rotated: 'Richtlinien-Hook mit neuem Geheimnis versehen',
   pre_approved_only_changed: '„Nur vorab genehmigte Geräte“ umgeschaltet',
   pre_approval_withdrawn: 'Erwartetes Gerät von der Liste genommen',
   enrollment_restriction_deleted: 'Aufnahmebeschränkung gelöscht',

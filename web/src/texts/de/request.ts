@@ -29,6 +29,7 @@ export const request: Texts['request'] = {
   grounds: {
     approved_by_person: 'jemand es genehmigt hat',
     enrollment_key: 'sein Aufnahmeschlüssel an die Person gebunden ist',
+    policy_hook: 'der Richtlinien-Hook hat es hereingelassen',
     preapproved_key: 'es einen Schlüssel von der Liste erwarteter Geräte bewies',
     key_approved_before: 'sein Schlüssel schon genehmigt war',
   },

@@ -26,6 +26,7 @@ export const shell: Texts['shell'] = {
     preApprove: 'Vorab genehmigen',
     enrollmentKeys: 'Aufnahmeschlüssel',
     restrictions: 'Aufnahmebeschränkungen',
+    policyHook: 'Richtlinien-Hook',
     suppose: 'Käme es herein?',
     sharedKeys: 'Geteilte Schlüssel',
     access: 'Zugang',

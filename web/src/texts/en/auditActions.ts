@@ -46,6 +46,8 @@ export const auditActions: Record<string, string> = {
   enrollment_key_revoked: 'Enrollment key revoked',
   enrollment_restriction_created: 'Enrollment restriction added',
   enrollment_restriction_changed: 'Enrollment restriction changed',
+  policy_hook_changed: 'Policy hook set',
+  policy_hook_secret_rotated: 'Policy hook given a new secret',
   pre_approved_only_changed: 'Pre-approved devices only switched',
   pre_approval_withdrawn: 'Expected device taken off the list',
   enrollment_restriction_deleted: 'Enrollment restriction deleted',

@@ -27,6 +27,7 @@ export const request = {
   grounds: {
     approved_by_person: 'a person approved it',
     enrollment_key: 'its enrollment key is bound to the person',
+    policy_hook: 'the policy hook let it in',
     preapproved_key: 'it proved a key that is on the list of expected devices',
     key_approved_before: 'its key was approved before',
   } as Record<string, string>,

@@ -18,6 +18,7 @@ export const shell = {
     preApprove: 'Pre-approve',
     enrollmentKeys: 'Enrollment Keys',
     restrictions: 'Enrollment Restrictions',
+    policyHook: 'Policy Hook',
     suppose: 'Would it get in?',
     sharedKeys: 'Shared Keys',
     access: 'Access',

@@ -1,0 +1,51 @@
+import type { policyHook as english } from '../en/policyHook';
+
+export const policyHook: typeof english = {
+  title: 'Richtlinien-Hook',
+  lead: 'Ein eigenes Programm wird gefragt, ob ein Gerät hereindarf.',
+  unavailable: 'Der Richtlinien-Hook ist nicht verfügbar',
+  savedOn: 'Der Hook wird zum nächsten Gerät gefragt',
+  savedOff: 'Der Hook ist gespeichert und wird nicht gefragt',
+  form: {
+    title: 'Wo er ist',
+    hint: 'Er hat fünf Sekunden. Ohne lesbare Antwort entscheidet ein Mensch.',
+    url: 'Adresse',
+    urlHint: 'https und im öffentlichen Internet. Wer den Server betreibt, kann eigene Netze zulassen.',
+    urlHintWith: (networks) => `https, im öffentlichen Internet oder in ${networks}.`,
+    platforms: 'Fragen zu',
+    platformsHint: 'Ohne Auswahl zu jeder Plattform.',
+    enabled: 'Zu jedem neuen Gerät fragen',
+    save: 'Speichern',
+    changed: (who) => `Geändert von ${who},`,
+  },
+  secret: {
+    title: 'Geheimnis',
+    hint: 'Damit werden Fragen signiert, sodass Ihr Programm weiß, wer fragt.',
+    rotate: 'Neues Geheimnis erzeugen',
+    rotateTitle: 'Neues Geheimnis erzeugen?',
+    rotateHint:
+      'Einen Tag lang signiert der Server mit beiden, damit Zeit bleibt, Ihrem Programm das neue zu geben.',
+    previous: 'Das vorige Geheimnis signiert ebenfalls, bis',
+    newTitle: 'Das Geheimnis des Richtlinien-Hooks',
+    what: 'das Geheimnis',
+    once: 'Kopieren Sie es jetzt und geben Sie es Ihrem Programm. Es wird nicht noch einmal angezeigt.',
+    stored: 'Ich habe es gespeichert',
+  },
+  test: {
+    title: 'Ausprobieren',
+    hint: 'Fragt zu einem Gerät, das es nicht gibt, auch bei ausgeschaltetem Hook. Niemand kommt dadurch herein.',
+    send: 'Test senden',
+    means: {
+      allow: 'Das Gerät käme herein, wenn keine andere Regel dagegen spricht',
+      deny: 'Das Gerät würde abgelehnt',
+      ask: 'Ein Mensch würde entscheiden',
+      failed: 'Ein Mensch würde entscheiden, weil es keine Antwort gibt',
+    },
+    took: 'Dauer',
+    milliseconds: (n) => `${n.toLocaleString('de')} ms`,
+    status: 'Status',
+    reason: 'Begründung',
+    sent: 'Gesendet',
+    answered: 'Geantwortet',
+  },
+};

@@ -1,0 +1,51 @@
+type Words = Record<string, string>;
+
+export const policyHook = {
+  title: 'Policy Hook',
+  lead: 'A program of your own is asked whether a device may come in.',
+  unavailable: 'The policy hook is unavailable',
+  savedOn: 'The hook is asked about the next device',
+  savedOff: 'The hook is saved and is not asked',
+  form: {
+    title: 'Where it is',
+    hint: 'It has five seconds. Without an answer that can be read, a person decides.',
+    url: 'Address',
+    urlHint: 'https, and on the public Internet. Whoever runs the server can allow networks of your own.',
+    urlHintWith: (networks: string) => `https, on the public Internet or in ${networks}.`,
+    platforms: 'Ask about',
+    platformsHint: 'Every platform when none is chosen.',
+    enabled: 'Ask it about each new device',
+    save: 'Save',
+    changed: (who: string) => `Changed by ${who},`,
+  },
+  secret: {
+    title: 'Secret',
+    hint: 'Questions are signed with it, so that your program knows who asks.',
+    rotate: 'Make a new secret',
+    rotateTitle: 'Make a new secret?',
+    rotateHint:
+      'For a day the server signs with both, so that there is time to give the new one to your program.',
+    previous: 'The secret before this one signs too, until',
+    newTitle: 'The secret of the policy hook',
+    what: 'the secret',
+    once: 'Copy it now and give it to your program. It is not shown again.',
+    stored: 'I have stored it',
+  },
+  test: {
+    title: 'Try it',
+    hint: 'Asks about a device that there is not, also while the hook is off. Nobody comes in by it.',
+    send: 'Send a test',
+    means: {
+      allow: 'The device would come in, unless another rule speaks against it',
+      deny: 'The device would be refused',
+      ask: 'A person would decide',
+      failed: 'A person would decide, because there is no answer',
+    } as Words,
+    took: 'Time',
+    milliseconds: (n: number) => `${n.toLocaleString('en')} ms`,
+    status: 'Status',
+    reason: 'Reason',
+    sent: 'Sent',
+    answered: 'Answered',
+  },
+};
