@@ -102,6 +102,8 @@ class AdmissionQuestion:
     enrollment_key_id: str | None = None
     # SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said.
     key_fingerprint: str | None = None
+    # SHA-256 of its certificate, 64 hex digits: only the very device that the policy hook was asked about has its answer.
+    certificate_fingerprint: str | None = None
     # Where it would call from; the caller's own address when nothing is said.
     address: str | None = None
 
@@ -3001,6 +3003,69 @@ class PolicyGrouping:
 
 
 @dataclass(kw_only=True)
+class PolicyHookDraft:
+    enabled: bool
+    # Where it is asked; https.
+    url: str
+    # The platforms that it is asked about; all when nothing is said.
+    platforms: list[str] | None = None
+
+
+@dataclass(kw_only=True)
+class PolicyHookHeader:
+    name: str
+    value: str
+
+
+@dataclass(kw_only=True)
+class PolicyHookSaved:
+    hook: PolicyHookSettings
+    # The secret that questions are signed with, when one was made just now. It is never shown again.
+    secret: str | None = None
+
+
+@dataclass(kw_only=True)
+class PolicyHookSettings:
+    """A program of the organisation's own that is asked whether a device may come in."""
+
+    enabled: bool
+    # Null while none is set.
+    url: str | None = None
+    # The platforms that it is asked about; empty for all.
+    platforms: list[str]
+    # Until then the secret before the current one signs, too; null when only one does.
+    previous_secret_until: str | None = None
+    # Where the hook may stand beside the public Internet, by `MUSTER_POLICY_HOOK_NETWORKS`.
+    allowed_networks: list[str]
+    changed_by: str | None = None
+    changed_at: str | None = None
+    # 0 while none is set.
+    version: int
+
+
+@dataclass(kw_only=True)
+class PolicyHookTest:
+    """What was sent to the hook, what came back, and what it would mean."""
+
+    url: str
+    # What was sent beside the body, or would have been had the hook been reached; empty when it was not called at all.
+    headers: list[PolicyHookHeader]
+    body: str
+    # Null when no answer came.
+    status: int | None = None
+    # The beginning of what came back.
+    answer: str | None = None
+    milliseconds: int
+    # `allow`, `deny` or `ask`; null when the answer does not count, and a person would decide.
+    says: str | None = None
+    reason: str | None = None
+    # What the decision would rest on, such as `policy_hook` or `policy_hook_timeout`.
+    code: str
+    # More about why there is no answer.
+    detail: str | None = None
+
+
+@dataclass(kw_only=True)
 class PossibleGroupOwner:
     """Somebody or something that can own groups."""
 
@@ -3331,7 +3396,7 @@ class RequestDecision:
     # Until this instant the decision can be undone and the device has not been told.
     effective_at: str
     note: str | None = None
-    # Why the device was let in: `approved_by_person`, `enrollment_key` or `key_approved_before`.
+    # Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `policy_hook` or `key_approved_before`.
     grounds: str | None = None
     # What the approver compared: `phrase`, `fingerprint`, or null.
     verified_by: str | None = None
@@ -3528,6 +3593,12 @@ class RoleTable:
 class RotateKey:
     # Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready.
     force: bool | None = None
+
+
+@dataclass(kw_only=True)
+class RotatePolicyHookSecret:
+    # That was seen.
+    version: int
 
 
 @dataclass(kw_only=True)
@@ -4826,6 +4897,22 @@ class Muster(Http):
     def erase_person(self, id: str, body: ErasePerson) -> Person:
         """Take out all that is kept of a person, for good; a nameless row stays."""
         return self.call("POST", f"/api/people/{self.part(id)}/erase", Person, body=body)
+
+    def get_policy_hook(self) -> PolicyHookSettings:
+        """The hook that is asked whether a device may come in; never its secret."""
+        return self.call("GET", f"/api/policy-hook", PolicyHookSettings)
+
+    def change_policy_hook(self, body: PolicyHookDraft, *, version: int | None = None) -> PolicyHookSaved:
+        """Set the policy hook; the first answer holds its secret, this once."""
+        return self.call("PUT", f"/api/policy-hook", PolicyHookSaved, body=body, version=version)
+
+    def rotate_policy_hook_secret(self, body: RotatePolicyHookSecret) -> PolicyHookSaved:
+        """A new secret, in the answer this once; the one before signs too for a day."""
+        return self.call("POST", f"/api/policy-hook/rotate-secret", PolicyHookSaved, body=body)
+
+    def test_policy_hook(self) -> PolicyHookTest:
+        """Ask the hook about a device that there is not, and see what was sent and answered; decides nothing."""
+        return self.call("POST", f"/api/policy-hook/test", PolicyHookTest)
 
     def list_pre_approval_domains(self) -> list[ImportDomain]:
         """Where the users of a list may belong: local, and every directory by name."""

@@ -2897,6 +2897,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-hook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hook that is asked whether a device may come in; never its secret */
+        get: operations["GetPolicyHook"];
+        /** Set the policy hook; the first answer holds its secret, this once */
+        put: operations["ChangePolicyHook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-hook/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, in the answer this once; the one before signs too for a day */
+        post: operations["RotatePolicyHookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-hook/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the hook about a device that there is not, and see what was sent and answered; decides nothing */
+        post: operations["TestPolicyHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pre-approvals/domains": {
         parameters: {
             query?: never;
@@ -4087,6 +4139,8 @@ export interface components {
             enrollmentKeyId?: null | string;
             /** @description SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said. */
             keyFingerprint?: null | string;
+            /** @description SHA-256 of its certificate, 64 hex digits: only the very device that the policy hook was asked about has its answer. */
+            certificateFingerprint?: null | string;
             /** @description Where it would call from; the caller's own address when nothing is said. */
             address?: null | string;
         };
@@ -6992,6 +7046,68 @@ export interface components {
              */
             medianRepairSeconds?: null | number;
         };
+        PolicyHookDraft: {
+            enabled: boolean;
+            /** @description Where it is asked; https. */
+            url: string;
+            /** @description The platforms that it is asked about; all when nothing is said. */
+            platforms?: null | string[];
+        };
+        PolicyHookHeader: {
+            name: string;
+            value: string;
+        };
+        PolicyHookSaved: {
+            hook: components["schemas"]["PolicyHookSettings"];
+            /** @description The secret that questions are signed with, when one was made just now. It is never shown again. */
+            secret?: null | string;
+        };
+        /** @description A program of the organisation's own that is asked whether a device may come in. */
+        PolicyHookSettings: {
+            enabled: boolean;
+            /** @description Null while none is set. */
+            url?: null | string;
+            /** @description The platforms that it is asked about; empty for all. */
+            platforms: string[];
+            /**
+             * Format: date-time
+             * @description Until then the secret before the current one signs, too; null when only one does.
+             */
+            previousSecretUntil?: null | string;
+            /** @description Where the hook may stand beside the public Internet, by `MUSTER_POLICY_HOOK_NETWORKS`. */
+            allowedNetworks: string[];
+            changedBy?: null | string;
+            /** Format: date-time */
+            changedAt?: null | string;
+            /**
+             * Format: int64
+             * @description 0 while none is set.
+             */
+            version: number;
+        };
+        /** @description What was sent to the hook, what came back, and what it would mean. */
+        PolicyHookTest: {
+            url: string;
+            /** @description What was sent beside the body, or would have been had the hook been reached; empty when it was not called at all. */
+            headers: components["schemas"]["PolicyHookHeader"][];
+            body: string;
+            /**
+             * Format: int32
+             * @description Null when no answer came.
+             */
+            status?: null | number;
+            /** @description The beginning of what came back. */
+            answer?: null | string;
+            /** Format: int64 */
+            milliseconds: number;
+            /** @description `allow`, `deny` or `ask`; null when the answer does not count, and a person would decide. */
+            says?: null | string;
+            reason?: null | string;
+            /** @description What the decision would rest on, such as `policy_hook` or `policy_hook_timeout`. */
+            code: string;
+            /** @description More about why there is no answer. */
+            detail?: null | string;
+        };
         /** @description Somebody or something that can own groups. */
         PossibleGroupOwner: {
             /** @description `operator` or `service_identity`. */
@@ -7319,7 +7435,7 @@ export interface components {
              */
             effectiveAt: string;
             note?: null | string;
-            /** @description Why the device was let in: `approved_by_person`, `enrollment_key` or `key_approved_before`. */
+            /** @description Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `policy_hook` or `key_approved_before`. */
             grounds?: null | string;
             /** @description What the approver compared: `phrase`, `fingerprint`, or null. */
             verifiedBy?: null | string;
@@ -7523,6 +7639,13 @@ export interface components {
         RotateKey: {
             /** @description Goes on although nodes (for `kek`) or devices (for the switch of `server-signing`) are not ready. */
             force?: boolean;
+        };
+        RotatePolicyHookSecret: {
+            /**
+             * Format: int64
+             * @description That was seen.
+             */
+            version: number;
         };
         RuleAnswer: {
             /** @description For example `enrollment-queue`. */
@@ -20129,6 +20252,220 @@ export interface operations {
             };
         };
     };
+    GetPolicyHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyHookSettings"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangePolicyHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyHookDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyHookSaved"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotatePolicyHookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotatePolicyHookSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyHookSaved"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TestPolicyHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyHookTest"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ListPreApprovalDomains: {
         parameters: {
             query?: never;
@@ -20216,8 +20553,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Payload Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -175,8 +175,7 @@ export const preApproval: typeof english = {
     another: 'Weitere Liste hochladen',
   },
   stuckTitle: 'Die Liste kommt nicht voran',
-  stuck:
-    'Dieser Schritt ist dreimal hintereinander gescheitert. Das Protokoll des Servers sagt, warum. Er wird von selbst wieder versucht; Sie können die Liste abbrechen.',
+  stuck: 'Dieser Schritt ist dreimal gescheitert; das Serverprotokoll sagt, warum. Sie können abbrechen.',
   cancel: {
     verb: 'Import abbrechen',
     title: 'Diesen Import abbrechen?',

@@ -175,8 +175,7 @@ export const preApproval = {
     another: 'Upload another list',
   },
   stuckTitle: 'The list does not get on',
-  stuck:
-    'This step has failed three times in a row. The log of the server says why. It is tried again by itself; you can cancel the list.',
+  stuck: 'This step failed three times in a row; the log of the server says why. You can cancel the list.',
   cancel: {
     verb: 'Cancel import',
     title: 'Cancel this import?',
