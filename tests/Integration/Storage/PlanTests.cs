@@ -26,7 +26,7 @@ public sealed partial class PlanTests
         "key_encryption_keys",
         "enrollment_restrictions",
         "pre_approval_restriction",
-        "pre_approval_imports WHERE state IN", // those that are being worked on
+        "WHERE i.state IN ('checking', 'committing', 'undoing')", // those that are being worked on
         "esp_profiles",
         "desired_changes",
         "\"rules\" IS NOT NULL", // groups that somebody wrote rules for

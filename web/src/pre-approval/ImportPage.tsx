@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import AlertTitle from '@mui/material/AlertTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useParams, useSearchParams } from 'react-router';
 import { problemCode } from '../api/problem';
@@ -55,7 +54,6 @@ export function ImportPage() {
       />
       {one.isStuck && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          <AlertTitle>{t.stuckTitle}</AlertTitle>
           {t.stuck}
         </Alert>
       )}

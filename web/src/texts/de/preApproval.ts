@@ -174,7 +174,6 @@ export const preApproval: typeof english = {
     undoneAt: 'Zurückgenommen',
     another: 'Weitere Liste hochladen',
   },
-  stuckTitle: 'Die Liste kommt nicht voran',
   stuck: 'Dieser Schritt ist dreimal gescheitert; das Serverprotokoll sagt, warum. Sie können abbrechen.',
   cancel: {
     verb: 'Import abbrechen',

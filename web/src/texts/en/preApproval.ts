@@ -174,7 +174,6 @@ export const preApproval = {
     undoneAt: 'Undone',
     another: 'Upload another list',
   },
-  stuckTitle: 'The list does not get on',
   stuck: 'This step failed three times in a row; the log of the server says why. You can cancel the list.',
   cancel: {
     verb: 'Cancel import',
