@@ -2941,7 +2941,7 @@ class PolicyHookTest:
     """What was sent to the hook, what came back, and what it would mean."""
 
     url: str
-    # What was sent beside the body; empty when nothing was sent.
+    # What was sent beside the body, or would have been had the hook been reached; empty when it was not called at all.
     headers: list[PolicyHookHeader]
     body: str
     # Null when no answer came.

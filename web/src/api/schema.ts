@@ -6881,7 +6881,7 @@ export interface components {
         /** @description What was sent to the hook, what came back, and what it would mean. */
         PolicyHookTest: {
             url: string;
-            /** @description What was sent beside the body; empty when nothing was sent. */
+            /** @description What was sent beside the body, or would have been had the hook been reached; empty when it was not called at all. */
             headers: components["schemas"]["PolicyHookHeader"][];
             body: string;
             /**
