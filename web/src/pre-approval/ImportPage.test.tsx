@@ -18,6 +18,7 @@ const listOf = (worksheet: string, version: number, ...fields: string[]): PreApp
   fileHash: 'a',
   fileBytes: 1,
   domain: 'local',
+  domainName: 'local',
   sheet: { kind: 'xlsx', encoding: null, encodingIsGuess: false, delimiter: null, worksheet },
   columns: fields.map((field) => ({ header: field, field, suggested: field, confidence: 'exact' })),
   state: 'uploaded',
