@@ -1,4 +1,3 @@
-using Muster.Contracts.Restrictions;
 using Muster.Integration.Restrictions;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;

@@ -35,12 +35,12 @@ internal sealed class HookReceiver : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate))
         );
-        var app = builder.Build();
-        var receiver = new HookReceiver(app);
-        app.Run(receiver.TakeAsync);
-        await app.StartAsync();
+        var built = builder.Build();
+        var receiver = new HookReceiver(built);
+        built.Run(receiver.TakeAsync);
+        await built.StartAsync();
         receiver.Port = new Uri(
-            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()
+            built.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()
         ).Port;
         return receiver;
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Muster.TestKit.Databases;
-using Muster.TestKit.Hosting;
 
 namespace Muster.Integration.PolicyHook;
 
@@ -44,6 +43,7 @@ public sealed class ReceiverExampleTests(HookHosts hosts) : IClassFixture<HookHo
             new ProcessStartInfo("python3", "driver.py")
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             }

@@ -82,8 +82,7 @@ public sealed class HostileFileTests(SmallListHosts hosts) : IClassFixture<Small
     public async Task Long_text_in_a_column_that_is_indexed_is_the_fault_of_its_row(DatabaseKind kind)
     {
         var host = (await hosts.OnAsync(kind)).Host;
-        var noise = new byte[2_900];
-        new Random(1).NextBytes(noise);
+        var noise = System.Security.Cryptography.RandomNumberGenerator.GetBytes(2_900);
         var text = Convert.ToBase64String(noise);
         var folded = string.Concat(
             Enumerable.Range(0, 230).Select(i => (char)(0xFBEA + (i % 100)) + (i % 3 == 0 ? "\uFDFA" : ""))

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Muster.Contracts.PreApproval;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

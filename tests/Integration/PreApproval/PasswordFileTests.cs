@@ -152,7 +152,7 @@ public sealed class PasswordFileTests(Hosts hosts) : IClassFixture<Hosts>
     public async Task File_on_the_disk_of_the_node_has_no_name_while_it_comes()
     {
         var host = (await hosts.OnAsync(DatabaseKind.Sqlite)).Host;
-        var marker = $"nameless-{Guid.NewGuid()}";
+        var marker = $"nameless-{System.Security.Cryptography.RandomNumberGenerator.GetHexString(16)}";
         using var list = new HeldList(Encoding.UTF8.GetBytes(Open("NAMELESS-1", marker)));
 
         var sending = list.SendAsync(host);

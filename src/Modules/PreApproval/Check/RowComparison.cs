@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 using Muster.Modules.People;
-using Muster.Modules.PreApproval.Internal;
 using Muster.Spreadsheets.Headers;
 using Muster.Storage.Model;
 using Muster.Storage.Writing;

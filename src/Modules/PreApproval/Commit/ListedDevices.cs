@@ -40,7 +40,7 @@ internal sealed record ListedDevices(
                 continue;
             }
 
-            var device = known.FirstOrDefault();
+            var device = known.Count == 0 ? null : known[0];
             var listed = ListedRows.DeviceOf(
                 cells,
                 owners.GetValueOrDefault(row.EmailKey ?? ""),

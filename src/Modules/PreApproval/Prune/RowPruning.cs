@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Muster.Kernel.Ids;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Storage.Jobs;
 using Muster.Storage.Model;

@@ -10,7 +10,6 @@ using Muster.Http;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.PreApproval.Internal;
-using Muster.Spreadsheets.Headers;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.PreApproval.Rejected;
