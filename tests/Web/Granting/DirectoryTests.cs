@@ -67,11 +67,11 @@ public sealed class DirectoryTests(LiveStage stage) : IClassFixture<LiveStage>
     public async Task Directory_that_does_not_answer_is_told_where_the_mapping_is_and_can_be_asked_again()
     {
         await using var directory = await RealDirectory.StartAsync();
-        await stage.Host.AddDirectoryAsync(directory.Draft("outage.example.org"));
+        await stage.Host.AddDirectoryAsync(directory.Draft("outage.test"));
         directory.Kill();
         await using var window = await stage.OpenAsync();
         await window.GoAsync($"{Paths.PreApprove}/new");
-        await window.Page.GetByRole(AriaRole.Radio, new() { Name = "outage.example.org" }).CheckAsync();
+        await window.Page.GetByRole(AriaRole.Radio, new() { Name = "outage.test" }).CheckAsync();
         await window.Button("Next").ClickAsync();
         await window
             .Page.Locator("input[type=file]")
