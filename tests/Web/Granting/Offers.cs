@@ -154,6 +154,7 @@ internal static partial class Offers
             "^Revoke( |$)",
             "^(Set|Change|Delete) target$",
             "^Add (identity provider|directory)$",
+            "^(Ask it about each new device|Send a test|Make a new secret)$",
             "^As in (Active Directory|OpenLDAP)$",
             @"^(Add rule|Remove rule \d)$",
             "^Remove( the client secret that is there)?$",
