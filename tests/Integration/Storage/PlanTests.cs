@@ -26,6 +26,7 @@ public sealed partial class PlanTests
         "key_encryption_keys",
         "enrollment_restrictions",
         "pre_approval_restriction",
+        "FROM \"policy_hook\"",
         "WHERE i.state IN ('checking', 'committing', 'undoing')", // those that are being worked on
         "esp_profiles",
         "desired_changes",
