@@ -13,6 +13,8 @@ namespace Muster.Storage;
 
 public static class StorageModule
 {
+    private static readonly ForgetReadings Forgetting = new();
+
     /// <summary>Registers the unit of work, outbox, jobs and change feed on the engine that the host chose.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
@@ -60,5 +62,5 @@ public static class StorageModule
                     .Ignore(RelationalEventId.MigrationsUserTransactionWarning)
             )
             .ReplaceService<IMigrationsIdGenerator, MigrationIds>()
-            .AddInterceptors(provider.GetServices<IInterceptor>());
+            .AddInterceptors([Forgetting, .. provider.GetServices<IInterceptor>()]);
 }

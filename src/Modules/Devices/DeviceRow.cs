@@ -59,11 +59,12 @@ public static class DeviceQueries
 
     /// <summary>The device that this key speaks for now.</summary>
     /// <param name="key">SHA-256 of the SubjectPublicKeyInfo.</param>
-    public static Task<DeviceRow?> FindDeviceAsync(this MusterDbContext db, Fingerprint key) => ByKey.Of(db)(db, key);
+    public static Task<DeviceRow?> FindDeviceAsync(this MusterDbContext db, Fingerprint key) =>
+        ByKey.OnceAsync(db, key);
 
     /// <summary>The device that holds this device key and is not revoked.</summary>
     public static Task<DeviceId?> FindDeviceAsync(this MusterDbContext db, DeviceKey deviceKey) =>
-        ByDeviceKey.Of(db)(db, deviceKey);
+        ByDeviceKey.OnceAsync(db, deviceKey);
 
     /// <returns>Null when nobody owns it, or it is not there.</returns>
     public static Task<PersonId?> OwnerAsync(this MusterDbContext db, DeviceId device, CancellationToken ct) =>

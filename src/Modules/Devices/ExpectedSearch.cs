@@ -10,11 +10,19 @@ namespace Muster.Modules.Devices;
 /// <summary>Looks for devices that ask on the list of expected ones. Values are compared as they stand, case and all.</summary>
 public static class ExpectedSearch
 {
-    public static async Task<ExpectedMatch?> ExpectedMatchAsync(
+    private static readonly PerModel<Func<MusterDbContext, ShownIdentity, Task<ExpectedMatch?>>> Match = new(() =>
+        async (db, shown) => (await db.ExpectedMatchesAsync([shown], CancellationToken.None))[0]
+    );
+
+    public static Task<ExpectedMatch?> ExpectedMatchAsync(
         this MusterDbContext db,
         ShownIdentity shown,
         CancellationToken ct
-    ) => (await db.ExpectedMatchesAsync([shown], ct))[0];
+    )
+    {
+        ct.ThrowIfCancellationRequested();
+        return Match.OnceAsync(db, shown);
+    }
 
     /// <param name="shown">At most some hundred.</param>
     /// <returns>In their order. What is proved comes before what is claimed, and that before what is only near.</returns>

@@ -20,7 +20,8 @@ public sealed record CheckedEnrollmentKey(
 {
     private static readonly PerModel<Func<MusterDbContext, EnrollmentKeyId, Task<EnrollmentKey?>>> ById = new(() =>
         EF.CompileAsyncQuery(
-            (MusterDbContext db, EnrollmentKeyId id) => db.Set<EnrollmentKey>().SingleOrDefault(row => row.Id == id)
+            (MusterDbContext db, EnrollmentKeyId id) =>
+                db.Set<EnrollmentKey>().AsNoTracking().SingleOrDefault(row => row.Id == id)
         )
     );
 
@@ -45,7 +46,7 @@ public sealed record CheckedEnrollmentKey(
 
         if (
             claim.EnrollmentKey is not { Id: { } id } presented
-            || await ById.Of(db)(db, id) is not { } key
+            || await ById.OnceAsync(db, id) is not { } key
             || !(presented.Supposed || (presented.Hash is { } hash && key.Is(hash)))
         )
         {
@@ -54,7 +55,7 @@ public sealed record CheckedEnrollmentKey(
 
         var standing = key.StandingOf(claim, now);
         return new CheckedEnrollmentKey(
-            standing == EnrollmentKeyStanding.Valid && await IsInactiveAsync(db, key.PersonId, ct)
+            standing == EnrollmentKeyStanding.Valid && await IsInactiveAsync(db, key.PersonId)
                 ? EnrollmentKeyStanding.PersonInactive
                 : standing,
             key.Id,
@@ -66,6 +67,6 @@ public sealed record CheckedEnrollmentKey(
     internal static async Task<bool> CountsAsync(MusterDbContext db, AdmissionClaim claim) =>
         claim is { EnrollmentKey: not null, ApprovedBy: null } && await db.FindDeviceAsync(claim.Key) is null;
 
-    private static async Task<bool> IsInactiveAsync(MusterDbContext db, PersonId? id, CancellationToken ct) =>
-        id is not null && !await db.People().AnyAsync(row => row.Id == id && row.Status == PersonStatus.Active, ct);
+    private static async Task<bool> IsInactiveAsync(MusterDbContext db, PersonId? id) =>
+        id is { } person && !await db.IsActiveAsync(person);
 }

@@ -39,6 +39,16 @@ public sealed class PersonRow
 
 public static class PersonQueries
 {
+    private static readonly PerModel<Func<MusterDbContext, PersonId, Task<bool>>> Active = new(() =>
+        EF.CompileAsyncQuery(
+            (MusterDbContext db, PersonId id) =>
+                db.Set<Person>().Any(person => person.Id == id && person.Status == PersonStatus.Active)
+        )
+    );
+
+    /// <summary>There, and neither disabled nor erased.</summary>
+    public static Task<bool> IsActiveAsync(this MusterDbContext db, PersonId id) => Active.OnceAsync(db, id);
+
     public static IQueryable<PersonRow> People(this MusterDbContext db) =>
         db.Set<Person>()
             .AsNoTracking()

@@ -34,6 +34,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
                 {
                     db.BeginUnit();
                     var result = await work(db, token);
+                    await db.InThisUnit<LastSteps>().RunAsync(db, token);
                     db.InThisUnit<ToldEvents>().FillOutbox(db);
                     Versions.Stamp(db.ChangeTracker);
                     await db.SaveChangesAsync(token);
@@ -65,6 +66,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     )
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        db.BeginUnit();
         await db.Database.OpenConnectionAsync(ct);
         await using var snapshot = await engine.BeginSnapshotAsync(db.Database.GetDbConnection(), ct);
         await db.Database.UseTransactionAsync(snapshot, ct);
@@ -75,6 +77,7 @@ public sealed class Database(IDatabaseEngine engine, IDbContextFactory<MusterDbC
     public async Task<T> ReadAsync<T>(Func<MusterDbContext, CancellationToken, Task<T>> read, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        db.BeginUnit();
         return await read(db, ct);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.EnrollmentKeys.Internal;
 using Muster.Modules.Enrollments.Admit;
@@ -79,9 +80,21 @@ internal sealed class EnrollmentKeyRule(IDatabaseEngine engine, TimeProvider clo
             return false;
         }
 
-        // Many devices come with one key, and each holds its row until it is in. Here they queue; at the row any of them would be next, and one could
-        // wait until its statement is given up.
-        var id = key.Id;
+        var id = key.Id!.Value; // one that vouches is there
+        db.InThisUnit<LastSteps>().Add((last, token) => UseAsync(claim, id, outcome, now, last, token));
+        return true;
+    }
+
+    private async Task UseAsync(
+        AdmissionClaim claim,
+        EnrollmentKeyId id,
+        AdmissionOutcome outcome,
+        DateTimeOffset now,
+        MusterDbContext db,
+        CancellationToken ct
+    )
+    {
+        // Many devices come with one key. Here they queue; at the row any of them would be next, and one could wait until its statement is given up.
         await engine.EnterAloneAsync(db, $"enrollment-key/{id}", ct);
         // What was read only keeps others' keys away. The use is taken by the condition: the second that comes for the last one finds it false.
         var taken = await db.Set<EnrollmentKey>()
@@ -95,15 +108,14 @@ internal sealed class EnrollmentKeyRule(IDatabaseEngine engine, TimeProvider clo
             );
         if (taken == 0)
         {
-            return false;
+            throw new EvidenceMovedException();
         }
 
         db.Record(
             Actor.Device(claim.Key.Value),
-            new EnrollmentKeyUsed(id!.Value.Value, claim.ClaimedDeviceKey.Value, EnumText.Of(outcome)), // one row had it
+            new EnrollmentKeyUsed(id.Value, claim.ClaimedDeviceKey.Value, EnumText.Of(outcome)),
             clock
         );
-        db.Publish(new EnrollmentKeyChanged(id.Value.Value, 0), now);
-        return true;
+        db.Publish(new EnrollmentKeyChanged(id.Value, 0), now);
     }
 }

@@ -111,4 +111,5 @@ public sealed class Admission(
     }
 }
 
-internal sealed class EvidenceMovedException : Exception;
+/// <summary>What a decision rests on or uses up is no longer there: the claim is decided again. For a rule whose taking is one of the <see cref="LastSteps"/>.</summary>
+public sealed class EvidenceMovedException : Exception;

@@ -47,7 +47,7 @@ internal sealed class Hook : IVersioned
     public static async Task<Hook?> ReadAsync(MusterDbContext db, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        return await Only.Of(db)(db);
+        return await Only.OnceAsync(db);
     }
 
     public bool IsAskedAbout(string platform) =>

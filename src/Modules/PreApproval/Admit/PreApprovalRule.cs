@@ -100,10 +100,7 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
         CancellationToken ct
     )
     {
-        if (
-            listed.OwnerPersonId is not { } owner
-            || !await db.People().AnyAsync(person => person.Id == owner && person.Status == PersonStatus.Active, ct)
-        )
+        if (listed.OwnerPersonId is not { } owner || !await db.IsActiveAsync(owner))
         {
             return ListedOwner.Missing;
         }

@@ -26,7 +26,7 @@ internal sealed class OnlyListed : IVersioned
     public static async Task<OnlyListedState> ReadAsync(MusterDbContext db, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        return await Only.Of(db)(db) is { } row ? new OnlyListedState(row.Enabled, row.RowVersion) : default;
+        return await Only.OnceAsync(db) is { } row ? new OnlyListedState(row.Enabled, row.RowVersion) : default;
     }
 }
 

@@ -15,15 +15,19 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
 {
     public const string RuleName = "enrollment-restrictions";
 
-    private static readonly PerModel<Func<MusterDbContext, IAsyncEnumerable<Restriction>>> Enabled = new(() =>
-        EF.CompileAsyncQuery((MusterDbContext db) => db.Set<Restriction>().AsNoTracking().Where(row => row.Enabled))
-    );
+    private static readonly PerModel<Func<MusterDbContext, Task<List<Restriction>>>> Enabled = new(() =>
+    {
+        var query = EF.CompileAsyncQuery(
+            (MusterDbContext db) => db.Set<Restriction>().AsNoTracking().Where(row => row.Enabled)
+        );
+        return async db => await query(db).ToListAsync();
+    });
 
     public string Name => RuleName;
 
     public async Task<Evidence> GatherAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct)
     {
-        var restrictions = await Enabled.Of(db)(db).ToListAsync(ct);
+        var restrictions = await Enabled.OnceAsync(db);
         var seen = await SeenAsync(claim, db, ct);
         return new Evidence(
             seen.ToFacts().AddRange(restrictions.Select(row => Findings.FactOf(row.Id, row.Rule))),
@@ -37,7 +41,7 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
         Evidence evidence,
         MusterDbContext db,
         CancellationToken ct
-    ) => VersionsOf(await Enabled.Of(db)(db).ToListAsync(ct)).SequenceEqual(evidence.Versions);
+    ) => VersionsOf(await Enabled.OnceAsync(db)).SequenceEqual(evidence.Versions);
 
     public Verdict Judge(AdmissionClaim claim, Evidence evidence) => Findings.Fold(Findings.Of(evidence.Facts));
 
@@ -54,7 +58,7 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
             return true;
         }
 
-        var limits = (await Enabled.Of(db)(db).ToListAsync(ct)).ConvertAll(row => row.Kept);
+        var limits = (await Enabled.OnceAsync(db)).ConvertAll(row => row.Kept);
         limits.RemoveAll(kept =>
             kept.Terms is not DeviceLimitTerms || (kept.Effect == RestrictionEffect.Ask && claim.ApprovedBy is not null)
         );
