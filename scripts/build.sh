@@ -21,8 +21,9 @@ build_product() {
     cd "$root"
     dotnet build scripts/product.slnx -graph -nodeReuse:false --nologo -c Release "-p:ArtifactsPath=$product_folder" \
       -p:ShouldUnsetParentConfigurationAndPlatform=false -p:RunAnalyzersDuringBuild=false -p:EnforceCodeStyleInBuild=false \
-      -p:TreatWarningsAsErrors=false -p:MSBuildTreatWarningsAsErrors=false >&2
+      -p:TreatWarningsAsErrors=false -p:MSBuildTreatWarningsAsErrors=false -p:UseSharedCompilation=true >&2
   ) || die "The build failed; what to mend stands above."
+  dotnet build-server shutdown --vbcscompiler >&2
   echo "$stamp" >"$file"
   say "Built in $(seconds_since "$started")."
 }

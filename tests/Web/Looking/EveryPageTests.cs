@@ -8,31 +8,41 @@ namespace Muster.Web.Looking;
 /// </summary>
 public sealed class EveryPageTests(Company company) : IClassFixture<Company>
 {
-    private static readonly Dictionary<string, Look> Looks = new(StringComparer.Ordinal)
-    {
-        ["light"] = new Look(),
-        ["dark"] = new Look { Dark = true },
-        ["telephone"] = Look.Telephone,
-        ["German"] = Look.Telephone with { Language = "de-DE", Dark = true },
-    };
+    public static TheoryData<string> Views() => [.. Place.Everywhere.Keys];
 
-    public static TheoryData<string, string> Views()
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Page_is_there_in_light_and_in_dark_and_on_a_telephone(string name)
     {
-        var views = new TheoryData<string, string>();
-        foreach (var look in Looks.Keys)
-        {
-            foreach (var place in Place.Everywhere.Keys)
-            {
-                views.Add(place, look);
-            }
-        }
+        var (window, place) = await OpenAsync(name, new Look());
+        await using var closing = window;
+        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
+        (await window.OverhangPixelsAsync()).ShouldBe(0);
+        await Picture.TakeAsync(window, place.Picture, "light");
 
-        return views;
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        (await Axe.ContrastViolationsAsync(window)).ShouldBeEmpty("in dark"); // nothing but colours has changed
+        await Picture.TakeAsync(window, place.Picture, "dark");
+
+        await window.Page.SetViewportSizeAsync(Look.Telephone.Width, Look.Telephone.Height);
+        await Expect(window.Page.GetByText(place.Ready).First).ToBeAttachedAsync();
+        (await Axe.ViolationsAsync(window)).ShouldBeEmpty("on a telephone");
+        (await window.OverhangPixelsAsync()).ShouldBe(0, "on a telephone");
+        window.Faults.Where(fault => !place.Expects(fault)).ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Page_is_there_for_everybody(string name, string light)
+    public async Task Page_is_there_in_German_on_a_telephone(string name)
+    {
+        var (window, place) = await OpenAsync(name, Look.Telephone with { Language = "de-DE", Dark = true });
+        await using var closing = window;
+        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
+        (await window.OverhangPixelsAsync()).ShouldBe(0);
+        window.Faults.Where(fault => !place.Expects(fault)).ShouldBeEmpty();
+    }
+
+    private async Task<(Window Window, Place Place)> OpenAsync(string name, Look look)
     {
         if (name == "hand-off")
         {
@@ -40,14 +50,9 @@ public sealed class EveryPageTests(Company company) : IClassFixture<Company>
         }
 
         var place = Place.Everywhere[name](company);
-        await using var window = await company.OpenAsync(Looks[light] with { SignedIn = place.SignedIn });
-
+        var window = await company.OpenAsync(look with { SignedIn = place.SignedIn });
         await window.GoAsync(place.Path);
-
-        await Expect(window.Page.GetByText(place.Words(light == "German")).First).ToBeVisibleAsync();
-        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
-        (await window.OverhangPixelsAsync()).ShouldBe(0);
-        window.Faults.Where(fault => !place.Expects(fault)).ShouldBeEmpty();
-        await Picture.TakeAsync(window, place.Picture, light);
+        await Expect(window.Page.GetByText(place.Words(look.Language != "en-US")).First).ToBeVisibleAsync();
+        return (window, place);
     }
 }

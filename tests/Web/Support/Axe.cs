@@ -6,18 +6,25 @@ namespace Muster.Web.Support;
 internal static class Axe
 {
     private const string Run = """
-        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        (rules) => axe.run(document, { runOnly: rules })
           .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
             nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target}: ${failureSummary}`)))
         """;
 
     private static readonly Lazy<string> Script = new(() => File.ReadAllText(Surroundings.Axe));
 
-    public static async Task<IReadOnlyList<string>> ViolationsAsync(Window window)
+    public static Task<IReadOnlyList<string>> ViolationsAsync(Window window) =>
+        ViolationsAsync(window, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+
+    /// <summary>Of a page that is sound in another light.</summary>
+    public static Task<IReadOnlyList<string>> ContrastViolationsAsync(Window window) =>
+        ViolationsAsync(window, ["color-contrast"]);
+
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(Window window, string[] rules)
     {
         await window.ExpectSettledAsync();
         await window.Page.EvaluateAsync(Script.Value);
-        var violations = await window.Page.EvaluateAsync<JsonElement>(Run);
+        var violations = await window.Page.EvaluateAsync<JsonElement>(Run, rules);
         return [.. violations.EnumerateArray().Select(violation => violation.GetString()!)];
     }
 }
