@@ -12,7 +12,7 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
     public async Task<ImportResult> SendAsync(ImportWish wish, CancellationToken ct)
     {
         var uploaded = await UploadAsync(wish, ct);
-        var import = uploaded.As(CliJson.Default.PreApprovalImport);
+        var import = await ChosenAsync(uploaded.As(CliJson.Default.PreApprovalImport), wish.Listed, ct);
         var mapping = new MapPreApprovalImport { Fields = ColumnMapping.Of(import, wish.Maps) };
         await api.PutAsync(
             $"{PathOf(import.Id)}/mapping",
@@ -78,6 +78,19 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         return await api.PostFormAsync($"{ImportListCommand.Route}/import", form, ct);
     }
 
+    private async Task<PreApprovalImport> ChosenAsync(PreApprovalImport import, string? listed, CancellationToken ct) =>
+        listed is null
+            ? import
+            : (
+                await api.PutAsync(
+                    $"{PathOf(import.Id)}/existing-devices",
+                    import.Version,
+                    new ChooseExistingDevices { Action = listed },
+                    CliJson.Default.ChooseExistingDevices,
+                    ct
+                )
+            ).As(CliJson.Default.PreApprovalImport);
+
     private static FileStream Open(FileInfo file)
     {
         try
@@ -140,11 +153,11 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         }
     }
 
-    /// <summary>Rows that are wrong, and then rows that would change something.</summary>
+    /// <summary>Rows that are wrong, then rows that would change something, then those that are left out.</summary>
     private async Task<IReadOnlyList<JsonElement>> FoundAsync(Guid id, CancellationToken ct)
     {
         var rows = new List<JsonElement>();
-        foreach (var outcome in new[] { "error", "conflict", "changed" })
+        foreach (var outcome in new[] { "error", "conflict", "changed", "skipped" })
         {
             var left = MostRows - rows.Count;
             if (left > 0)

@@ -13,6 +13,7 @@ using Muster.Modules.People;
 using Muster.Modules.PreApproval.Admit;
 using Muster.Modules.PreApproval.Cancel;
 using Muster.Modules.PreApproval.Check;
+using Muster.Modules.PreApproval.Choose;
 using Muster.Modules.PreApproval.Commit;
 using Muster.Modules.PreApproval.Erase;
 using Muster.Modules.PreApproval.Internal;
@@ -63,6 +64,7 @@ public static class PreApprovalModule
             .AddSingleton<ReadVerb>()
             .AddSingleton<MapVerb>()
             .AddSingleton<SelectVerb>()
+            .AddSingleton<ChooseVerb>()
             .AddSingleton<CommitVerb>()
             .AddSingleton<UndoVerb>()
             .AddSingleton<CancelVerb>()
@@ -82,6 +84,7 @@ public static class PreApprovalModule
         listed.MapSheet();
         listed.MapMapping();
         listed.MapRows();
+        listed.MapChoose();
         listed.MapCommit();
         listed.MapCancel();
         listed.MapUndo();

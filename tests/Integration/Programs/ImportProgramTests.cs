@@ -41,6 +41,12 @@ public sealed class ImportProgramTests
         var replaced = await Import(file, "--apply", "--existing", "replace");
         replaced.ExitCode.ShouldBe(0, replaced.Errors);
 
+        await File.WriteAllTextAsync(file, $"{Header}Ann B,ann@example.org,corporate,CLI-1,linux\n");
+        var skipped = await Import(file, "--apply", "--listed", "skip");
+        skipped.ExitCode.ShouldBe(0, skipped.Errors);
+        skipped.Output.ShouldMatch("2 +skipped +serialNumber +ROW_SERIAL_PREAPPROVED");
+        skipped.Output.ShouldMatch("Skipped +1");
+
         var id = replaced.Output.Split("--undo ")[1].Trim();
         var undone = await Import("--undo", id);
         undone.ExitCode.ShouldBe(0, undone.Errors);

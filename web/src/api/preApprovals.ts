@@ -79,6 +79,20 @@ export function mapImport(
   );
 }
 
+/** @param action What happens to devices that are expected already: `replace` or `skip`. */
+export function chooseExistingDevices(
+  { id, version }: PreApprovalImport,
+  action: string,
+): Promise<PreApprovalImport> {
+  return call(
+    client.PUT('/api/pre-approvals/imports/{id}/existing-devices', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { action },
+    }),
+  );
+}
+
 export function listImportRows(
   id: string,
   query: { limit?: number; cursor?: string; outcome?: string },

@@ -47,7 +47,7 @@ internal sealed class CommitVerb(
                     return new ImportOutcome(null, ImportView.Of(import)); // a second click
                 }
 
-                var totals = Totals.Read(import.Totals);
+                var totals = Totals.Of(import);
                 var refusal =
                     import.State is ImportState.Uploaded or ImportState.Checking ? ImportRefusal.TooEarly
                     : import.State != ImportState.Previewed ? ImportRefusal.TooLate
@@ -76,7 +76,8 @@ internal sealed class CommitVerb(
                     new PreApprovalsCommitted(
                         id.Value,
                         totals.New + totals.Changed + totals.Same,
-                        existing is { } action ? EnumText.Of(action) : null
+                        existing is { } action ? EnumText.Of(action) : null,
+                        import.ExistingDevices is { } chosen ? EnumText.Of(chosen) : null
                     ),
                     clock
                 );

@@ -3,7 +3,6 @@ using Muster.Kernel.Text;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
-using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval.Commit;
 
@@ -15,16 +14,12 @@ internal sealed record ListedDevices(
     IReadOnlyCollection<(ImportRow Row, string Why)> Overtaken
 )
 {
-    public static async Task<ListedDevices> OfAsync(
-        MusterDbContext db,
-        long batch,
-        IReadOnlyList<ImportRow> rows,
+    public static ListedDevices Of(
+        FoundNow found,
         IReadOnlyDictionary<string, PersonId> owners,
-        TimeProvider clock,
-        CancellationToken ct
+        TimeProvider clock
     )
     {
-        var found = await FoundNow.ReadAsync(db, batch, rows, ct);
         var (devices, overtaken) = (new List<ListedDevice>(), new List<(ImportRow, string)>());
         foreach (var (row, cells, identifiers) in found.Rows)
         {

@@ -10,6 +10,7 @@ namespace Muster.Modules.PreApproval.Internal;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(ChangePreApprovedOnly))]
+[JsonSerializable(typeof(ChooseExistingDevices))]
 [JsonSerializable(typeof(CommitPreApprovalImport))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(ExpectedVersion))]

@@ -13,6 +13,7 @@ internal sealed class PreApprovalModel : IModelPart
             row.HasIndex(r => new { r.UploadedAt, r.Id });
             row.HasIndex(r => r.State);
             row.Ignore(r => r.IsStuck);
+            row.Ignore(r => r.SkipsExisting);
         });
         model.Entity<OnlyListed>(row =>
         {

@@ -38,7 +38,10 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_DUP_SERIAL: (message) => `Dieselbe Seriennummer steht in Zeile ${numbers(message)[0]}.`,
   ROW_DUP_IDENTIFIER: (message) => `Dasselbe steht in Zeile ${numbers(message)[0]}.`,
   ROW_SERIAL_ENROLLED: 'Ein Gerät mit dieser Seriennummer ist schon eingebunden.',
-  ROW_SERIAL_PREAPPROVED: 'Wird schon erwartet; wird ersetzt.',
+  ROW_SERIAL_PREAPPROVED: (message) =>
+    message.includes('skipped')
+      ? 'Wird schon erwartet; wird übersprungen.'
+      : 'Wird schon erwartet; wird ersetzt.',
   ROW_DUP_EMAIL: (message) =>
     `Dieselbe Adresse steht auch in Zeile ${numbers(message).slice(0, -1).join(', ')}; die Angaben der letzten zählen; ${numbers(message).at(-1)} Anfragen würden gesendet.`,
   ROW_USER_EXISTS: 'Diesen Benutzer gibt es schon mit anderen Angaben: ersetzen oder so lassen.',

@@ -1,0 +1,16 @@
+import type { importWizard as english } from '../en/importWizard';
+
+const rows = (n: number) => (n === 1 ? '1 Zeile' : `${n.toLocaleString('de')} Zeilen`);
+
+export const importWizard: typeof english = {
+  existing: {
+    label: (n) =>
+      n === 1
+        ? '1 Gerät wird schon erwartet, mit anderen Angaben'
+        : `${n.toLocaleString('de')} Geräte werden schon erwartet, mit anderen Angaben`,
+    replace: 'Ersetzen: Es gilt dann, was die Liste von ihnen sagt',
+    skip: 'Überspringen: Sie und ihre Benutzer bleiben, wie sie sind; ihre Zeilen bewirken nichts',
+    chosen: (n) =>
+      `${rows(n)} ${n === 1 ? 'wird' : 'werden'} übersprungen: Die Geräte werden schon erwartet.`,
+  },
+};
