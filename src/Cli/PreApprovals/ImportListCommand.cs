@@ -11,9 +11,9 @@ internal static class ImportListCommand
 
     public static Command Create(TimeProvider clock)
     {
-        var file = new Argument<FileInfo?>("FILE")
+        var file = new Argument<string?>("FILE")
         {
-            Description = "The list: CSV or an Excel workbook.",
+            Description = "The list: CSV or an Excel workbook; - reads it from standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var domain = new Option<string>("--domain")

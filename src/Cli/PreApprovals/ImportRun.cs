@@ -70,11 +70,11 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
 
     private async Task<JsonElement> UploadAsync(ImportWish wish, CancellationToken ct)
     {
-        await using var content = Open(wish.File);
+        await using var content = ListFile.Open(wish.File);
         using var domain = new StringContent(wish.Domain);
         using var file = new StreamContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", wish.File.Name } };
+        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", ListFile.NameOf(wish.File) } };
         return await api.PostFormAsync($"{ImportListCommand.Route}/import", form, ct);
     }
 
@@ -90,22 +90,6 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
                     ct
                 )
             ).As(CliJson.Default.PreApprovalImport);
-
-    private static FileStream Open(FileInfo file)
-    {
-        try
-        {
-            return file.OpenRead();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CliStop(
-                ExitCode.Usage,
-                $"{file} cannot be read: {fault.Message}",
-                "Name a file that you can read."
-            );
-        }
-    }
 
     private static string? Missing(ImportWish wish, int wrong, ImportTotals totals) =>
         wrong > 0 && !wish.ValidOnly ? $"{wrong} rows are wrong: correct them, or leave them out with --valid-only."

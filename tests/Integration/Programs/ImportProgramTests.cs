@@ -52,6 +52,26 @@ public sealed class ImportProgramTests
         undone.ExitCode.ShouldBe(0, undone.Errors);
         undone.Output.ShouldMatch("State +undone");
         (await Import("--undo", $"{Guid.Empty}")).ExitCode.ShouldBe(5);
+        (await Import("--apply", Path.Combine(host.Folder, "gone.csv"))).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task P_131_cli_takes_pasted_cells_from_standard_input()
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+
+        var applied = await ProgramRun.CliWithInputAsync(
+            host.Url,
+            MusterHost.BootstrapToken,
+            "Name\tEmail\tOwnership\tSerial Number\tPlatform\nAnn\tann@example.org\tcorporate\tPASTED-1\tlinux\n",
+            "import",
+            "-",
+            "--apply"
+        );
+
+        applied.ExitCode.ShouldBe(0, applied.Errors);
+        applied.Output.ShouldMatch("File +standard-input");
+        (await ExpectedAsync(host)).ShouldBe(["PASTED-1"]);
     }
 
     private static Task<List<string>> ExpectedAsync(MusterHost host) =>

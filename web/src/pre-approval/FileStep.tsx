@@ -14,6 +14,7 @@ import { useTexts } from '../texts/useTexts';
 import { ChooseFiles } from '../ui/ChooseFiles';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { Section } from '../ui/Section';
+import { PasteCells } from './PasteCells';
 import { Progress } from './Progress';
 import { StepActions } from './StepActions';
 import { useImportVerb } from './useImports';
@@ -22,6 +23,9 @@ interface Props {
   domain: string;
   onBack: () => void;
 }
+
+/** How pasted cells are called in the history. */
+const pastedName = 'pasted.tsv';
 
 /** Takes the file at once: nothing of it counts before everything has been looked at. */
 export function FileStep({ domain, onBack }: Props) {
@@ -51,6 +55,10 @@ export function FileStep({ domain, onBack }: Props) {
           names={file ? [file.name] : []}
           accept=".csv,.txt,.tsv,.xlsx,text/csv"
           onChoose={choose}
+        />
+        <PasteCells
+          disabled={upload.isPending}
+          onPaste={(text) => choose([new File([text], pastedName, { type: 'text/tab-separated-values' })])}
         />
         {upload.isPending && (
           <Progress

@@ -13,4 +13,9 @@ export const importWizard: typeof english = {
     chosen: (n) =>
       `${rows(n)} ${n === 1 ? 'wird' : 'werden'} übersprungen: Die Geräte werden schon erwartet.`,
   },
+  paste: {
+    label: 'Oder Zellen aus einer Tabelle einfügen',
+    hint: 'Die Zeilen samt Kopfzeile in der Tabelle kopieren und hier einfügen.',
+    verb: 'Eingefügte Zellen hochladen',
+  },
 };

@@ -10,4 +10,9 @@ export const importWizard = {
     skip: 'Skip: they stay as they are, and so do their users; their rows do nothing',
     chosen: (n: number) => `${rows(n)} will be skipped: their devices are pre-approved already.`,
   },
+  paste: {
+    label: 'Or paste cells from a spreadsheet',
+    hint: 'Copy the rows together with their header in the spreadsheet, and paste them here.',
+    verb: 'Upload the pasted cells',
+  },
 };

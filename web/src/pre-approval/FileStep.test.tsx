@@ -1,0 +1,74 @@
+import { createTheme, ThemeProvider } from '@mui/material/styles';
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Surroundings } from '../testkit/Surroundings';
+import { FileStep } from './FileStep';
+
+/** Stands in for the one way to upload that tells how far it is; it never ends unless told to. */
+class Upload {
+  static all: Upload[] = [];
+  headers: Record<string, string> = {};
+  upload = {};
+  form?: FormData;
+  status = 0;
+  statusText = '';
+  response: unknown = null;
+  onload?: () => void;
+  onerror?: () => void;
+  constructor() {
+    Upload.all.push(this);
+  }
+  open() {}
+  setRequestHeader(name: string, value: string) {
+    this.headers[name] = value;
+  }
+  send(form: FormData) {
+    this.form = form;
+  }
+}
+
+beforeEach(() => {
+  Upload.all = [];
+  vi.stubGlobal('XMLHttpRequest', Upload);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function show() {
+  render(<FileStep domain="local" onBack={() => {}} />, {
+    wrapper: (props) => (
+      <ThemeProvider theme={createTheme()}>
+        <Surroundings {...props} />
+      </ThemeProvider>
+    ),
+  });
+  return userEvent.setup();
+}
+
+const sent = (at: number) => Upload.all[at]?.form?.get('file') as File;
+
+test('P_131_Pasted_cells_go_the_way_of_a_file_by_keyboard_alone', async () => {
+  const user = show();
+  const field = screen.getByRole('textbox', { name: 'Or paste cells from a spreadsheet' });
+  expect(screen.getByRole('button', { name: 'Upload the pasted cells' })).toHaveProperty('disabled', true);
+
+  field.focus();
+  await user.paste('Name\tEmail\nAnn\tann@example.org\n');
+  await user.tab();
+  await user.keyboard('{Enter}');
+
+  await vi.waitFor(() => expect(Upload.all).toHaveLength(1));
+  expect(sent(0).name).toBe('pasted.tsv');
+  expect(await sent(0).text()).toBe('Name\tEmail\nAnn\tann@example.org\n');
+  expect(Upload.all[0]?.form?.get('domain')).toBe('local');
+});
+
+test('P_131_Dropped_file_is_taken_as_before', async () => {
+  show();
+  const file = new File(['Name\n'], 'dropped.csv');
+
+  fireEvent.drop(screen.getByText('or drop it here'), { dataTransfer: { files: [file] } });
+
+  await vi.waitFor(() => expect(Upload.all).toHaveLength(1));
+  expect(sent(0).name).toBe('dropped.csv');
+});
