@@ -68,14 +68,30 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         );
     }
 
+    /// <summary>An answer that got lost is asked for once more: with the same key the server makes no second import.</summary>
     private async Task<JsonElement> UploadAsync(ImportWish wish, CancellationToken ct)
+    {
+        var key = Guid.NewGuid().ToString("N");
+        try
+        {
+            return await UploadAsync(wish, key, ct);
+        }
+        catch (CliStop stop) when (stop.Code == ExitCode.Unreachable && ListFile.CanBeReadAgain(wish.File))
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), clock, ct);
+            return await UploadAsync(wish, key, ct);
+        }
+    }
+
+    private async Task<JsonElement> UploadAsync(ImportWish wish, string key, CancellationToken ct)
     {
         await using var content = ListFile.Open(wish.File);
         using var domain = new StringContent(wish.Domain);
         using var file = new StreamContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", ListFile.NameOf(wish.File) } };
-        return await api.PostFormAsync($"{ImportListCommand.Route}/import", form, ct);
+        var name = ListFile.NameOf(wish.File);
+        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", name } };
+        return await api.PostFormAsync($"{ImportListCommand.Route}/import", key, form, ct);
     }
 
     private async Task<PreApprovalImport> ChosenAsync(PreApprovalImport import, string? listed, CancellationToken ct) =>

@@ -7,6 +7,8 @@ internal static class ListFile
 
     public static string NameOf(string path) => path == Input ? "standard-input" : Path.GetFileName(path);
 
+    public static bool CanBeReadAgain(string path) => path != Input;
+
     public static Stream Open(string path)
     {
         try

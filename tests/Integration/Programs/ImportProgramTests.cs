@@ -74,6 +74,24 @@ public sealed class ImportProgramTests
         (await ExpectedAsync(host)).ShouldBe(["PASTED-1"]);
     }
 
+    [Fact]
+    public async Task P_132_cli_asks_again_when_the_answer_got_lost_and_makes_one_import()
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var file = Path.Combine(host.Folder, "devices.csv");
+        await File.WriteAllTextAsync(
+            file,
+            "Name,Email,Ownership,Serial Number,Platform\nAnn,ann@example.org,corporate,LOST-1,linux\n"
+        );
+        using var wire = new LosingWire(host.Url, "POST /api/pre-approvals/import ");
+
+        var applied = await ProgramRun.CliAsync(wire.Url, MusterHost.BootstrapToken, "import", file, "--apply");
+
+        applied.ExitCode.ShouldBe(0, applied.Errors);
+        wire.Lost.ShouldBe(1);
+        (await Sql.RowsAsync(host.Database, "SELECT count(*) FROM pre_approval_imports")).ShouldBe(["1"]);
+    }
+
     private static Task<List<string>> ExpectedAsync(MusterHost host) =>
         Sql.RowsAsync(host.Database, "SELECT serial_number FROM expected_devices ORDER BY 1");
 

@@ -26,10 +26,14 @@ export function getImport(id: string): Promise<PreApprovalImport> {
   return call(client.GET('/api/pre-approvals/imports/{id}', { params: { path: { id } } }));
 }
 
-/** By XMLHttpRequest: nothing else tells how much has been sent. */
+/**
+ * By XMLHttpRequest: nothing else tells how much has been sent.
+ * @param key Sent again with the same one, it makes no second import.
+ */
 export function uploadImport(
   file: File,
   domain: string,
+  key: string,
   onSent: (sent: number) => void,
 ): Promise<PreApprovalImport> {
   const form = new FormData();
@@ -39,6 +43,7 @@ export function uploadImport(
     const request = new XMLHttpRequest();
     request.open('POST', '/api/pre-approvals/import');
     request.setRequestHeader('X-Muster', '1');
+    request.setRequestHeader('Idempotency-Key', key);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded }) => onSent(loaded);
     request.onerror = () =>

@@ -72,3 +72,27 @@ test('P_131_Dropped_file_is_taken_as_before', async () => {
   await vi.waitFor(() => expect(Upload.all).toHaveLength(1));
   expect(sent(0).name).toBe('dropped.csv');
 });
+
+test('P_132_Upload_without_an_answer_is_sent_again_by_the_same_key_and_another_file_by_another_one', async () => {
+  const user = show();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  const file = new File(['Name\n'], 'list.csv', { lastModified: 1 });
+  const choose = async (chosen: File) => {
+    const before = Upload.all.length;
+    await user.upload(input, chosen);
+    await vi.waitFor(() => expect(Upload.all).toHaveLength(before + 1));
+    return Upload.all[before]!;
+  };
+
+  const first = await choose(file);
+  first.onerror?.();
+  await screen.findByRole('alert');
+  const again = await choose(new File(['Name\n'], 'list.csv', { lastModified: 1 }));
+  again.onerror?.();
+  await vi.waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  const other = await choose(new File(['Name\nA'], 'list.csv', { lastModified: 2 }));
+
+  expect(first.headers['Idempotency-Key']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(again.headers['Idempotency-Key']).toBe(first.headers['Idempotency-Key']);
+  expect(other.headers['Idempotency-Key']).not.toBe(first.headers['Idempotency-Key']);
+});

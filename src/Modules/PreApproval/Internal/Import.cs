@@ -65,6 +65,9 @@ internal sealed class Import : IVersioned
 
     public required DateTimeOffset UploadedAt { get; init; }
 
+    /// <summary>What its client called the upload, hashed with who sent it; null when it said nothing.</summary>
+    public string? UploadKey { get; init; }
+
     /// <summary>JSON of the actor: people that the list brings are theirs.</summary>
     public string? CommittedBy { get; set; }
 

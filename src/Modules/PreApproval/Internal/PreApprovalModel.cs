@@ -12,6 +12,7 @@ internal sealed class PreApprovalModel : IModelPart
             row.ToTable("pre_approval_imports").HasKey(r => r.Id);
             row.HasIndex(r => new { r.UploadedAt, r.Id });
             row.HasIndex(r => r.State);
+            row.HasIndex(r => r.UploadKey);
             row.Ignore(r => r.IsStuck);
             row.Ignore(r => r.SkipsExisting);
         });
