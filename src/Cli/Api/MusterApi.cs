@@ -75,12 +75,7 @@ internal sealed class MusterApi : IDisposable
     }
 
     /// <param name="key">Sent again with the same key, it does nothing twice.</param>
-    public Task<JsonElement> PostFormAsync(
-        string path,
-        string key,
-        MultipartFormDataContent form,
-        CancellationToken ct
-    )
+    public Task<JsonElement> PostFormAsync(string path, string key, MultipartFormDataContent form, CancellationToken ct)
     {
         var call = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
         call.Headers.Add("Idempotency-Key", key);

@@ -19,6 +19,7 @@ using Muster.Modules.PreApproval.Erase;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Notices;
 using Muster.Modules.PreApproval.Prune;
 using Muster.Modules.PreApproval.Rejected;
 using Muster.Modules.PreApproval.Restrict;
@@ -65,6 +66,7 @@ public static class PreApprovalModule
             .AddSingleton<MapVerb>()
             .AddSingleton<SelectVerb>()
             .AddSingleton<ChooseVerb>()
+            .AddSingleton<ImportNotices>()
             .AddSingleton<CommitVerb>()
             .AddSingleton<UndoVerb>()
             .AddSingleton<CancelVerb>()
@@ -91,6 +93,7 @@ public static class PreApprovalModule
         listed.MapWithdraw();
         api.MapRestrict();
         listed.MapUndoPreview();
+        listed.MapNotices();
         listed.MapRejected();
         listed.MapSample();
         listed

@@ -42,8 +42,12 @@ public sealed class ExistingDeviceTests(Hosts hosts) : IClassFixture<Hosts>
         );
         (await host.RowsAsync(done)).Select(row => row.Outcome).ShouldBe(["skipped", "new", "new"]);
         (await ExpectedAsync(host, "SKIP-%")).ShouldBe(["SKIP-1|first", "SKIP-1B|SKIP-1B", "SKIP-2|SKIP-2"]);
-        (await Sql.RowsAsync(host.Database, "SELECT display_name FROM people WHERE email_key = 'ann-skip@example.org'"))
-            .ShouldBe(["Ann"]);
+        (
+            await Sql.RowsAsync(
+                host.Database,
+                "SELECT display_name FROM people WHERE email_key = 'ann-skip@example.org'"
+            )
+        ).ShouldBe(["Ann"]);
         (await host.GetAsync<ImportUndo>($"{Route}/imports/{done.Id}/undo")).Expected.ShouldBe(2);
         await host.PostAsync<PreApprovalImport>($"{Route}/imports/{done.Id}/undo", new { });
         await host.ReachedAsync(done.Id, "undone");

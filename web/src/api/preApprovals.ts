@@ -12,6 +12,7 @@ export type ImportFinding = Schemas['ImportFinding'];
 export type ImportChange = Schemas['ImportChange'];
 export type ImportSample = Schemas['ImportSample'];
 export type ImportUndo = Schemas['ImportUndo'];
+export type ImportNotice = Schemas['ImportNotice'];
 export type CommitImport = Schemas['CommitPreApprovalImport'];
 export type ReadImport = Schemas['ReadPreApprovalImport'];
 
@@ -154,4 +155,13 @@ export function getImportUndo(id: string): Promise<ImportUndo> {
 
 export function undoImport(id: string): Promise<PreApprovalImport> {
   return call(client.POST('/api/pre-approvals/imports/{id}/undo', { params: { path: { id } } }));
+}
+
+/** Of the one who is signed in. */
+export function listImportNotices(): Promise<ImportNotice[]> {
+  return call(client.GET('/api/pre-approvals/notices'));
+}
+
+export async function seeImportNotice(id: string): Promise<void> {
+  await call(client.POST('/api/pre-approvals/notices/{id}/seen', { params: { path: { id } } }));
 }

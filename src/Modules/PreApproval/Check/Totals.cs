@@ -63,8 +63,7 @@ internal static class Totals
             Warned = totals.Warned + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Warning)),
             ExistingPeople = totals.ExistingPeople + rows.Count(Asks),
             ExistingPeopleOfChanged =
-                totals.ExistingPeopleOfChanged
-                + rows.Count(row => row.Outcome == RowOutcome.Changed && Asks(row)),
+                totals.ExistingPeopleOfChanged + rows.Count(row => row.Outcome == RowOutcome.Changed && Asks(row)),
         };
     }
 

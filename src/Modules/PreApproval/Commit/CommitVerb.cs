@@ -5,6 +5,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Notices;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Work;
 using Muster.Storage.Model;
@@ -70,6 +71,7 @@ internal sealed class CommitVerb(
                     clock.GetUtcNow(),
                     token
                 );
+                import.NoticeFor = ImportNotices.ReceiverOf(by);
                 import.Restart(ImportState.Committing);
                 db.Record(
                     by,

@@ -14,11 +14,7 @@ internal sealed record ListedDevices(
     IReadOnlyCollection<(ImportRow Row, string Why)> Overtaken
 )
 {
-    public static ListedDevices Of(
-        FoundNow found,
-        IReadOnlyDictionary<string, PersonId> owners,
-        TimeProvider clock
-    )
+    public static ListedDevices Of(FoundNow found, IReadOnlyDictionary<string, PersonId> owners, TimeProvider clock)
     {
         var (devices, overtaken) = (new List<ListedDevice>(), new List<(ImportRow, string)>());
         foreach (var (row, cells, identifiers) in found.Rows)

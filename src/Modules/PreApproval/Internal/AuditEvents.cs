@@ -29,9 +29,7 @@ internal sealed record PreApprovalsCommitted(
     int Expected,
     string? ExistingPeople,
     string? ExistingDevices
-)
-    : ImportAudited(ImportId),
-        IAuditEvent
+) : ImportAudited(ImportId), IAuditEvent
 {
     public static string Action => "pre_approvals_committed";
 }

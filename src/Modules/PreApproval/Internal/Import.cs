@@ -71,6 +71,9 @@ internal sealed class Import : IVersioned
     /// <summary>JSON of the actor: people that the list brings are theirs.</summary>
     public string? CommittedBy { get; set; }
 
+    /// <summary>The operator who is told of the end of the running step, or has not seen yet that it has ended.</summary>
+    public string? NoticeFor { get; set; }
+
     public DateTimeOffset? CommittedAt { get; set; }
 
     public DateTimeOffset? UndoneAt { get; set; }

@@ -23,6 +23,7 @@ namespace Muster.Modules.PreApproval.Internal;
 [JsonSerializable(typeof(ImportFinding))]
 [JsonSerializable(typeof(List<ImportFinding>))]
 [JsonSerializable(typeof(IReadOnlyList<ImportDomain>))]
+[JsonSerializable(typeof(IReadOnlyList<ImportNotice>))]
 [JsonSerializable(typeof(List<string?>), TypeInfoPropertyName = "ListString")]
 [JsonSerializable(typeof(MapPreApprovalImport))]
 [JsonSerializable(typeof(Page<PreApprovalImport>))]

@@ -13,6 +13,7 @@ internal sealed class PreApprovalModel : IModelPart
             row.HasIndex(r => new { r.UploadedAt, r.Id });
             row.HasIndex(r => r.State);
             row.HasIndex(r => r.UploadKey);
+            row.HasIndex(r => r.NoticeFor);
             row.Ignore(r => r.IsStuck);
             row.Ignore(r => r.SkipsExisting);
         });

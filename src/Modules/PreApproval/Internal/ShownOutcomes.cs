@@ -19,9 +19,7 @@ internal static class ShownOutcomes
     public static IQueryable<ImportRow> Taken(this IQueryable<ImportRow> rows, bool skips)
     {
         var taken = rows.Where(row =>
-            row.Outcome != RowOutcome.Error
-            && row.Outcome != RowOutcome.Conflict
-            && row.Outcome != RowOutcome.Skipped
+            row.Outcome != RowOutcome.Error && row.Outcome != RowOutcome.Conflict && row.Outcome != RowOutcome.Skipped
         );
         return skips ? taken.Where(row => row.Outcome != RowOutcome.Changed) : taken;
     }

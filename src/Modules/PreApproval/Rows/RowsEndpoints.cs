@@ -47,7 +47,8 @@ internal static class RowsEndpoints
     private static async Task<Results<Ok<Page<Contracts.PreApproval.ImportRow>>, ProblemHttpResult>> ListAsync(
         Guid id,
         [AsParameters] PageRequest request,
-        [Description("`new`, `changed`, `same`, `skipped`, `conflict` or `error`; all when nothing is said.")] string? outcome,
+        [Description("`new`, `changed`, `same`, `skipped`, `conflict` or `error`; all when nothing is said.")]
+            string? outcome,
         Database database,
         CancellationToken ct
     )

@@ -1,6 +1,5 @@
-using Muster.Storage.Model;
-using Microsoft.EntityFrameworkCore;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
@@ -9,6 +8,7 @@ using Muster.Modules.Directories;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
+using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 

@@ -2,6 +2,8 @@ import type { importWizard as english } from '../en/importWizard';
 
 const rows = (n: number) => (n === 1 ? '1 Zeile' : `${n.toLocaleString('de')} Zeilen`);
 
+const count = (n: number) => n.toLocaleString('de');
+
 export const importWizard: typeof english = {
   existing: {
     label: (n) =>
@@ -17,5 +19,12 @@ export const importWizard: typeof english = {
     label: 'Oder Zellen aus einer Tabelle einfügen',
     hint: 'Die Zeilen samt Kopfzeile in der Tabelle kopieren und hier einfügen.',
     verb: 'Eingefügte Zellen hochladen',
+  },
+  notice: {
+    committed: (n) =>
+      `${rows(n.rows)}: ${count(n.imported)} übernommen, ${count(n.skipped)} übersprungen, ${count(n.failed)} fehlgeschlagen.`,
+    undone: (n) => `${rows(n)}: zurückgenommen. Was die Liste ersetzt hatte, gilt wieder.`,
+    show: 'Ergebnis zeigen',
+    dismiss: (fileName) => `Schließen: ${fileName}`,
   },
 };
