@@ -53,6 +53,7 @@ internal sealed record ListedDevices(
             GroupNames.Of(cells) is { Count: > 0 } names ? names.Select(name => found.Groups[SearchKey.Of(name)])
             : known is null ? []
             : found.Joined[known.DeviceId];
-        return [.. groups.Where(group => !group.GoesByRules).Select(group => group.Id).Distinct()];
+        var all = found.Blueprints.Of(cells).Joins is { } joins ? groups.Append(joins) : groups;
+        return [.. all.Where(group => !group.GoesByRules).Select(group => group.Id).Distinct()];
     }
 }

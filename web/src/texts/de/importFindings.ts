@@ -55,8 +55,13 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
   ROW_GROUP: 'Es gibt keine Gerätegruppe dieses Namens.',
   ROW_GROUP_RULES: 'Welche Geräte in dieser Gruppe sind, sagen ihre Regeln.',
-  ROW_BLUEPRINT:
-    'Blueprints erreichen Geräte über deren Gruppen: eine Gruppe des Blueprints in der Spalte Gruppen nennen.',
+  ROW_BLUEPRINT: 'Es gibt keinen Blueprint dieses Namens.',
+  ROW_BLUEPRINT_GROUP: (message) =>
+    message.startsWith('Several')
+      ? `Mehrere Gruppen bekommen diesen Blueprint: eine davon in der Spalte Gruppen nennen${/ \(.*\)\.$/s.exec(message)?.[0] ?? '.'}`
+      : message.startsWith('Rules')
+        ? 'Welche Geräte in den Gruppen dieses Blueprints sind, sagen Regeln: Weisen Sie ihn auch einer Gruppe ohne Regeln zu.'
+        : 'Keine Gruppe bekommt diesen Blueprint: Weisen Sie ihn erst einer Gruppe ohne Regeln zu.',
 };
 
 export function findingText(code: string, message: string): string {
