@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Muster.Cli.Api;
 using Muster.Contracts.PreApproval;
@@ -71,7 +72,7 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
     /// <summary>An answer that got lost is asked for once more: with the same key the server makes no second import.</summary>
     private async Task<JsonElement> UploadAsync(ImportWish wish, CancellationToken ct)
     {
-        var key = Guid.NewGuid().ToString("N");
+        var key = RandomNumberGenerator.GetHexString(32);
         try
         {
             return await UploadAsync(wish, key, ct);

@@ -22,10 +22,9 @@ public static class BlueprintTargets
             .Select(row => new { row.Id, row.NameKey })
             .ToListAsync(ct);
         var ids = found.ConvertAll(one => one.Id);
-        var groups = (await db.Set<BlueprintGroup>().Where(row => ids.Contains(row.BlueprintId)).ToListAsync(ct)).ToLookup(
-            row => row.BlueprintId,
-            row => row.GroupId
-        );
+        var groups = (
+            await db.Set<BlueprintGroup>().Where(row => ids.Contains(row.BlueprintId)).ToListAsync(ct)
+        ).ToLookup(row => row.BlueprintId, row => row.GroupId);
         return found.ToDictionary(
             one => one.NameKey,
             one => (IReadOnlyList<DeviceGroupId>)[.. groups[one.Id]],

@@ -102,10 +102,7 @@ public sealed class ImportBlueprintTests(ThingHosts hosts) : IClassFixture<Thing
                     "ROW_BLUEPRINT_GROUP",
                     "Rules say which devices are in the groups that get this blueprint: assign it to a group without rules, too."
                 ),
-                (
-                    "ROW_BLUEPRINT_GROUP",
-                    "No group gets this blueprint: assign it to a group without rules first."
-                ),
+                ("ROW_BLUEPRINT_GROUP", "No group gets this blueprint: assign it to a group without rules first."),
                 ("ROW_BLUEPRINT", "There is no blueprint of this name."),
             ]);
     }

@@ -33,7 +33,7 @@ public sealed class UploadKeyTests(Hosts hosts) : IClassFixture<Hosts>
     [Theory, OnBothDatabases]
     public async Task P_132_key_still_gives_its_import_when_it_was_committed_and_holds_for_a_day(DatabaseKind kind)
     {
-        var (host, clock) = await hosts.WithAsync(kind);
+        var (host, clock) = await hosts.OnAsync(kind);
         var list = List("Cy,cy-key@example.org,corporate,DAY-1,linux,,");
         var (_, first) = await SendAsync(host, "of a day", list);
         await host.CommittedAsync(await host.CheckedAsync(first!)); // it was created

@@ -74,7 +74,7 @@ export function ImportRows({ import: one, rows, selectable }: Props) {
                   </>
                 )}
               </Box>
-              <RowChanges changes={row.changes} />
+              {row.outcome !== 'skipped' && <RowChanges changes={row.changes} />}
               <RowFindings findings={row.findings} />
             </Box>
           </Box>

@@ -35,7 +35,9 @@ internal sealed class BlueprintGroups
         return new BlueprintGroups(
             targets.ToDictionary(
                 one => one.Key,
-                one => (IReadOnlyList<ListedGroup>)[.. one.Value.Select(known.GetValueOrDefault).OfType<ListedGroup>()],
+                one =>
+                    (IReadOnlyList<ListedGroup>)
+                        [.. one.Value.Select(id => known.GetValueOrDefault(id)).OfType<ListedGroup>()],
                 StringComparer.Ordinal
             )
         );

@@ -13,7 +13,7 @@ internal static class GroupComparison
     {
         var blueprints = await BlueprintGroups.ReadAsync(db, rows.Select(row => row.Row), ct);
         var naming = rows.Select(row => (Row: row, Names: GroupNames.Of(row.Row), Blueprint: blueprints.Of(row.Row)))
-            .Where(one => one.Names.Count > 0 || one.Blueprint != default)
+            .Where(one => one.Names.Count > 0 || one.Blueprint is not (null, null))
             .ToList();
         if (naming.Count == 0)
         {
@@ -27,7 +27,9 @@ internal static class GroupComparison
         );
         foreach (var (row, names, blueprint) in naming)
         {
-            row.Findings.AddRange(names.Select(name => FaultOf(name, groups)).Append(blueprint.Fault).OfType<Finding>());
+            row.Findings.AddRange(
+                names.Select(name => FaultOf(name, groups)).Append(blueprint.Fault).OfType<Finding>()
+            );
             if (row.Device is { } device)
             {
                 var before = known[device].Select(group => group.Name).ToList();

@@ -9,7 +9,7 @@ namespace Muster.Modules.PreApproval.Upload;
 internal static class UploadKey
 {
     public const string Header = "Idempotency-Key";
-    public const string Fault = "1 to 200 printable ASCII characters, once.";
+    public const string Fault = "1 to 200 printable ASCII characters without blanks, once.";
     public static readonly TimeSpan Holds = TimeSpan.FromHours(24);
     private const int MaxLength = 200;
 
