@@ -117,6 +117,7 @@ namespace Muster.Cli;
 [JsonSerializable(typeof(PreApprovalImport))]
 [JsonSerializable(typeof(ImportRow))]
 [JsonSerializable(typeof(MapPreApprovalImport))]
+[JsonSerializable(typeof(ChooseExistingDevices))]
 [JsonSerializable(typeof(CommitPreApprovalImport))]
 [JsonSerializable(typeof(DevicePreparationPolicy))]
 [JsonSerializable(typeof(CopyDevicePreparationPolicy))]

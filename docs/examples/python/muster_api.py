@@ -578,6 +578,12 @@ class ChooseColumns:
 
 
 @dataclass(kw_only=True)
+class ChooseExistingDevices:
+    # `replace` or `skip`.
+    action: str
+
+
+@dataclass(kw_only=True)
 class ClaimRule:
     """Gives a role to everybody who has a claim with a value."""
 
@@ -2307,10 +2313,27 @@ class ImportFinding:
 
 
 @dataclass(kw_only=True)
+class ImportNotice:
+    """The end of a commit or an undo, for the operator who began it and has not seen it yet."""
+
+    import_id: str
+    file_name: str
+    # `committed` or `undone`.
+    state: str
+    rows: int
+    # Rows whose devices are expected by this list; of an undone one, those that were.
+    imported: int
+    # Rows whose devices were expected already and stay as they are.
+    skipped: int
+    # Rows that were wrong or in conflict, and were left out.
+    failed: int
+
+
+@dataclass(kw_only=True)
 class ImportRow:
     # Of the file.
     line: int
-    # `new`, `changed`, `same`, `conflict` or `error`.
+    # `new`, `changed`, `same`, `skipped`, `conflict` or `error`.
     outcome: str
     # A request is sent to its user.
     selected: bool
@@ -2367,10 +2390,14 @@ class ImportTotals:
     same: int
     conflict: int
     error: int
+    # Their devices are expected already, and such are left as they are.
+    skipped: int | None = None
     # Rows with at least one warning.
     warned: int
     # Rows whose user is there already with other details.
     existing_people: int
+    # Of these, rows that change what is expected of a device: when such are skipped, they ask nothing.
+    existing_people_of_changed: int | None = None
 
 
 @dataclass(kw_only=True)
@@ -3109,6 +3136,8 @@ class PreApprovalImport:
     # What is wrong with the mapping; empty when nothing is.
     findings: list[ImportFinding]
     check_fault: ImportFinding | None = None
+    # `replace` or `skip`: what happens to devices that are expected already and stand in the list with something else.
+    existing_device_action: str
     # `replace` or `skip`; null until somebody has said so.
     existing_user_action: str | None = None
     uploaded_by: str
@@ -4942,6 +4971,10 @@ class Muster(Http):
         """Put the devices of a checked list on the list of those that are expected; asked again, it is done once."""
         return self.call("POST", f"/api/pre-approvals/imports/{self.part(id)}/commit", PreApprovalImport, body=body)
 
+    def choose_existing_devices(self, id: str, body: ChooseExistingDevices, *, version: int | None = None) -> PreApprovalImport:
+        """Say whether devices of the list that are expected already are replaced or left as they are."""
+        return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/existing-devices", PreApprovalImport, body=body, version=version)
+
     def map_pre_approval_import(self, id: str, body: MapPreApprovalImport, *, version: int | None = None) -> PreApprovalImport:
         """Say which column is which field; the rows are checked by it from the beginning."""
         return self.call("PUT", f"/api/pre-approvals/imports/{self.part(id)}/mapping", PreApprovalImport, body=body, version=version)
@@ -4977,6 +5010,14 @@ class Muster(Http):
     def get_pre_approval_import_undo(self, id: str) -> ImportUndo:
         """What taking a committed import back would do: devices that have enrolled since stay."""
         return self.call("GET", f"/api/pre-approvals/imports/{self.part(id)}/undo", ImportUndo)
+
+    def list_pre_approval_notices(self) -> list[ImportNotice]:
+        """Commits and undos that the signed-in operator began, that have ended, and that they have not seen."""
+        return self.call("GET", f"/api/pre-approvals/notices", list[ImportNotice])
+
+    def see_pre_approval_notice(self, id: str) -> None:
+        """The operator has seen how an import ended and is not told again; asked again, nothing happens."""
+        return self.call("POST", f"/api/pre-approvals/notices/{self.part(id)}/seen", None)
 
     def get_pre_approval_sample(self) -> bytes:
         """A list to fill in: it can be uploaded as it is."""

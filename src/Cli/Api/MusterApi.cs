@@ -74,8 +74,13 @@ internal sealed class MusterApi : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, ct);
     }
 
-    public Task<JsonElement> PostFormAsync(string path, MultipartFormDataContent form, CancellationToken ct) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = form }, ct);
+    /// <param name="key">Sent again with the same key, it does nothing twice.</param>
+    public Task<JsonElement> PostFormAsync(string path, string key, MultipartFormDataContent form, CancellationToken ct)
+    {
+        var call = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        call.Headers.Add("Idempotency-Key", key);
+        return SendAsync(call, ct);
+    }
 
     /// <inheritdoc cref="DeleteAsync(string, long, CancellationToken)"/>
     public Task<JsonElement> PutAsync<TBody>(

@@ -11,9 +11,9 @@ internal static class ImportListCommand
 
     public static Command Create(TimeProvider clock)
     {
-        var file = new Argument<FileInfo?>("FILE")
+        var file = new Argument<string?>("FILE")
         {
-            Description = "The list: CSV or an Excel workbook.",
+            Description = "The list: CSV or an Excel workbook; - reads it from standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var domain = new Option<string>("--domain")
@@ -39,6 +39,12 @@ internal static class ImportListCommand
             HelpName = "replace|skip",
         };
         existing.AcceptOnlyFromAmong("replace", "skip");
+        var listed = new Option<string?>("--listed")
+        {
+            Description = "What happens to devices that are expected already; they are replaced if nothing is said.",
+            HelpName = "replace|skip",
+        };
+        listed.AcceptOnlyFromAmong("replace", "skip");
         var undo = new Option<Guid?>("--undo") { Description = "Take a whole import back.", HelpName = "ID" };
         var json = CommonOptions.Json();
         var command = new Command("import", "Say from a list which devices are expected.")
@@ -50,6 +56,7 @@ internal static class ImportListCommand
             apply,
             valid,
             existing,
+            listed,
             undo,
             json,
         };
@@ -79,7 +86,8 @@ internal static class ImportListCommand
                             line.GetValue(map) ?? [],
                             line.GetValue(apply),
                             line.GetValue(valid),
-                            line.GetValue(existing)
+                            line.GetValue(existing),
+                            line.GetValue(listed)
                         ),
                         ct
                     );

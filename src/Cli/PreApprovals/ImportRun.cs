@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Muster.Cli.Api;
 using Muster.Contracts.PreApproval;
@@ -12,7 +13,7 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
     public async Task<ImportResult> SendAsync(ImportWish wish, CancellationToken ct)
     {
         var uploaded = await UploadAsync(wish, ct);
-        var import = uploaded.As(CliJson.Default.PreApprovalImport);
+        var import = await ChosenAsync(uploaded.As(CliJson.Default.PreApprovalImport), wish.Listed, ct);
         var mapping = new MapPreApprovalImport { Fields = ColumnMapping.Of(import, wish.Maps) };
         await api.PutAsync(
             $"{PathOf(import.Id)}/mapping",
@@ -68,31 +69,44 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         );
     }
 
+    /// <summary>An answer that got lost is asked for once more: with the same key the server makes no second import.</summary>
     private async Task<JsonElement> UploadAsync(ImportWish wish, CancellationToken ct)
     {
-        await using var content = Open(wish.File);
+        var key = RandomNumberGenerator.GetHexString(32);
+        try
+        {
+            return await UploadAsync(wish, key, ct);
+        }
+        catch (CliStop stop) when (stop.Code == ExitCode.Unreachable && ListFile.CanBeReadAgain(wish.File))
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), clock, ct);
+            return await UploadAsync(wish, key, ct);
+        }
+    }
+
+    private async Task<JsonElement> UploadAsync(ImportWish wish, string key, CancellationToken ct)
+    {
+        await using var content = ListFile.Open(wish.File);
         using var domain = new StringContent(wish.Domain);
         using var file = new StreamContent(content);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", wish.File.Name } };
-        return await api.PostFormAsync($"{ImportListCommand.Route}/import", form, ct);
+        var name = ListFile.NameOf(wish.File);
+        using var form = new MultipartFormDataContent { { domain, "domain" }, { file, "file", name } };
+        return await api.PostFormAsync($"{ImportListCommand.Route}/import", key, form, ct);
     }
 
-    private static FileStream Open(FileInfo file)
-    {
-        try
-        {
-            return file.OpenRead();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CliStop(
-                ExitCode.Usage,
-                $"{file} cannot be read: {fault.Message}",
-                "Name a file that you can read."
-            );
-        }
-    }
+    private async Task<PreApprovalImport> ChosenAsync(PreApprovalImport import, string? listed, CancellationToken ct) =>
+        listed is null
+            ? import
+            : (
+                await api.PutAsync(
+                    $"{PathOf(import.Id)}/existing-devices",
+                    import.Version,
+                    new ChooseExistingDevices { Action = listed },
+                    CliJson.Default.ChooseExistingDevices,
+                    ct
+                )
+            ).As(CliJson.Default.PreApprovalImport);
 
     private static string? Missing(ImportWish wish, int wrong, ImportTotals totals) =>
         wrong > 0 && !wish.ValidOnly ? $"{wrong} rows are wrong: correct them, or leave them out with --valid-only."
@@ -140,11 +154,11 @@ internal sealed class ImportRun(MusterApi api, TimeProvider clock)
         }
     }
 
-    /// <summary>Rows that are wrong, and then rows that would change something.</summary>
+    /// <summary>Rows that are wrong, then rows that would change something, then those that are left out.</summary>
     private async Task<IReadOnlyList<JsonElement>> FoundAsync(Guid id, CancellationToken ct)
     {
         var rows = new List<JsonElement>();
-        foreach (var outcome in new[] { "error", "conflict", "changed" })
+        foreach (var outcome in new[] { "error", "conflict", "changed", "skipped" })
         {
             var left = MostRows - rows.Count;
             if (left > 0)

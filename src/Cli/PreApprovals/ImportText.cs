@@ -39,6 +39,7 @@ internal static class ImportText
             new("New", $"{totals.New:N0}"),
             new("Changed", $"{totals.Changed:N0}"),
             new("Same", $"{totals.Same:N0}"),
+            new("Skipped", $"{totals.Skipped:N0}"),
             new("Conflict", $"{totals.Conflict:N0}"),
             new("Wrong", $"{totals.Error:N0}"),
         ]);

@@ -2,16 +2,19 @@ using System.Text.Json;
 
 namespace Muster.Cli.PreApprovals;
 
+/// <param name="File">Its path; <c>-</c> is standard input.</param>
 /// <param name="Maps">What somebody said of columns, as it was typed.</param>
 /// <param name="Apply">Otherwise it is only looked at.</param>
-/// <param name="Existing"><c>replace</c> or <c>skip</c>.</param>
+/// <param name="Existing">People: <c>replace</c> or <c>skip</c>.</param>
+/// <param name="Listed">Expected devices: <c>replace</c> or <c>skip</c>.</param>
 internal sealed record ImportWish(
-    FileInfo File,
+    string File,
     string Domain,
     IReadOnlyList<string> Maps,
     bool Apply,
     bool ValidOnly,
-    string? Existing
+    string? Existing,
+    string? Listed
 );
 
 /// <summary>What became of it.</summary>

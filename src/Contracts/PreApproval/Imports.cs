@@ -47,6 +47,9 @@ public sealed record PreApprovalImport
     /// <summary>Why the last check came to no end, such as a directory that does not answer; map again to check again.</summary>
     public ImportFinding? CheckFault { get; init; }
 
+    /// <summary><c>replace</c> or <c>skip</c>: what happens to devices that are expected already and stand in the list with something else.</summary>
+    public required string ExistingDeviceAction { get; init; }
+
     /// <summary><c>replace</c> or <c>skip</c>; null until somebody has said so.</summary>
     public string? ExistingUserAction { get; init; }
 
@@ -98,11 +101,17 @@ public sealed record ImportTotals
 
     public required int Error { get; init; }
 
+    /// <summary>Their devices are expected already, and such are left as they are.</summary>
+    public int Skipped { get; init; }
+
     /// <summary>Rows with at least one warning.</summary>
     public required int Warned { get; init; }
 
     /// <summary>Rows whose user is there already with other details.</summary>
     public required int ExistingPeople { get; init; }
+
+    /// <summary>Of these, rows that change what is expected of a device: when such are skipped, they ask nothing.</summary>
+    public int ExistingPeopleOfChanged { get; init; }
 }
 
 public sealed record ImportRow
@@ -110,7 +119,7 @@ public sealed record ImportRow
     /// <summary>Of the file.</summary>
     public required long Line { get; init; }
 
-    /// <summary><c>new</c>, <c>changed</c>, <c>same</c>, <c>conflict</c> or <c>error</c>.</summary>
+    /// <summary><c>new</c>, <c>changed</c>, <c>same</c>, <c>skipped</c>, <c>conflict</c> or <c>error</c>.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>A request is sent to its user.</summary>
@@ -135,6 +144,12 @@ public sealed record MapPreApprovalImport
 {
     /// <summary>For each column its field, or null to leave it out.</summary>
     public required IReadOnlyList<string?> Fields { get; init; }
+}
+
+public sealed record ChooseExistingDevices
+{
+    /// <summary><c>replace</c> or <c>skip</c>.</summary>
+    public required string Action { get; init; }
 }
 
 public sealed record SelectImportRow

@@ -32,6 +32,20 @@ public static class ListedGroups
             );
     }
 
+    /// <returns>Those that are there.</returns>
+    public static async Task<IReadOnlyDictionary<DeviceGroupId, ListedGroup>> GroupsByIdAsync(
+        this MusterDbContext db,
+        IReadOnlyCollection<DeviceGroupId> ids,
+        CancellationToken ct
+    ) =>
+        await db.Set<DeviceGroup>()
+            .Where(group => ids.Contains(group.Id))
+            .ToDictionaryAsync(
+                group => group.Id,
+                group => new ListedGroup(group.Id, group.Name, group.Rules != null),
+                ct
+            );
+
     /// <summary>Of expected devices, the groups that they will join.</summary>
     public static async Task<ILookup<DeviceId, ListedGroup>> ExpectedGroupsAsync(
         this MusterDbContext db,

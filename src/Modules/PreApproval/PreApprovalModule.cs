@@ -13,11 +13,13 @@ using Muster.Modules.People;
 using Muster.Modules.PreApproval.Admit;
 using Muster.Modules.PreApproval.Cancel;
 using Muster.Modules.PreApproval.Check;
+using Muster.Modules.PreApproval.Choose;
 using Muster.Modules.PreApproval.Commit;
 using Muster.Modules.PreApproval.Erase;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.List;
 using Muster.Modules.PreApproval.Map;
+using Muster.Modules.PreApproval.Notices;
 using Muster.Modules.PreApproval.Prune;
 using Muster.Modules.PreApproval.Rejected;
 using Muster.Modules.PreApproval.Restrict;
@@ -63,6 +65,8 @@ public static class PreApprovalModule
             .AddSingleton<ReadVerb>()
             .AddSingleton<MapVerb>()
             .AddSingleton<SelectVerb>()
+            .AddSingleton<ChooseVerb>()
+            .AddSingleton<ImportNotices>()
             .AddSingleton<CommitVerb>()
             .AddSingleton<UndoVerb>()
             .AddSingleton<CancelVerb>()
@@ -82,12 +86,14 @@ public static class PreApprovalModule
         listed.MapSheet();
         listed.MapMapping();
         listed.MapRows();
+        listed.MapChoose();
         listed.MapCommit();
         listed.MapCancel();
         listed.MapUndo();
         listed.MapWithdraw();
         api.MapRestrict();
         listed.MapUndoPreview();
+        listed.MapNotices();
         listed.MapRejected();
         listed.MapSample();
         listed

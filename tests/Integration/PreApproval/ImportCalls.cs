@@ -76,6 +76,29 @@ internal static class ImportCalls
         return await host.ReachedAsync(import.Id, "previewed");
     }
 
+    /// <param name="action">What happens to devices that are expected already.</param>
+    public static async Task<PreApprovalImport> ChooseAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        string action
+    )
+    {
+        (await host.TryChooseAsync(import, action)).ShouldBe((200, null));
+        return await host.ImportAsync(import.Id);
+    }
+
+    public static Task<(int Status, string? Code)> TryChooseAsync(
+        this MusterHost host,
+        PreApprovalImport import,
+        string action
+    ) =>
+        host.TrySendAsync(
+            HttpMethod.Put,
+            $"{Route}/imports/{import.Id}/existing-devices",
+            import.Version,
+            new ChooseExistingDevices { Action = action }
+        );
+
     public static async Task<PreApprovalImport> ReadAsync(
         this MusterHost host,
         PreApprovalImport import,

@@ -123,21 +123,6 @@ public sealed class ImportGroupTests(Hosts hosts) : IClassFixture<Hosts>
             .Changes.ShouldBe([new ImportChange("email", "ann-other@example.org", "bob-other@example.org")]);
     }
 
-    [Theory, OnBothDatabases]
-    public async Task Blueprint_of_a_row_is_told_to_come_by_groups(DatabaseKind kind)
-    {
-        var host = (await hosts.OnAsync(kind)).Host;
-
-        var import = await host.CheckedAsync(
-            "Name,Email,Ownership,Serial Number,Platform,Blueprint\nAnn,ann-b@example.org,corporate,BLUE-1,linux,Kiosk\n"
-        );
-
-        var row = (await host.RowsAsync(import)).ShouldHaveSingleItem();
-        (row.Outcome, row.Findings.Single().Code, row.Findings.Single().Level).ShouldBe(
-            ("new", "ROW_BLUEPRINT", "warning")
-        );
-    }
-
     private static Task GroupAsync(MusterHost host, string name) =>
         host.PostAsync<DeviceGroup>("/api/device-groups", new DeviceGroupDraft { Name = name });
 

@@ -41,11 +41,55 @@ public sealed class ImportProgramTests
         var replaced = await Import(file, "--apply", "--existing", "replace");
         replaced.ExitCode.ShouldBe(0, replaced.Errors);
 
+        await File.WriteAllTextAsync(file, $"{Header}Ann B,ann@example.org,corporate,CLI-1,linux\n");
+        var skipped = await Import(file, "--apply", "--listed", "skip");
+        skipped.ExitCode.ShouldBe(0, skipped.Errors);
+        skipped.Output.ShouldMatch("2 +skipped +serialNumber +ROW_SERIAL_PREAPPROVED");
+        skipped.Output.ShouldMatch("Skipped +1");
+
         var id = replaced.Output.Split("--undo ")[1].Trim();
         var undone = await Import("--undo", id);
         undone.ExitCode.ShouldBe(0, undone.Errors);
         undone.Output.ShouldMatch("State +undone");
         (await Import("--undo", $"{Guid.Empty}")).ExitCode.ShouldBe(5);
+        (await Import("--apply", Path.Combine(host.Folder, "gone.csv"))).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task P_131_cli_takes_pasted_cells_from_standard_input()
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+
+        var applied = await ProgramRun.CliWithInputAsync(
+            host.Url,
+            MusterHost.BootstrapToken,
+            "Name\tEmail\tOwnership\tSerial Number\tPlatform\nAnn\tann@example.org\tcorporate\tPASTED-1\tlinux\n",
+            "import",
+            "-",
+            "--apply"
+        );
+
+        applied.ExitCode.ShouldBe(0, applied.Errors);
+        applied.Output.ShouldMatch("File +standard-input");
+        (await ExpectedAsync(host)).ShouldBe(["PASTED-1"]);
+    }
+
+    [Fact]
+    public async Task P_132_cli_asks_again_when_the_answer_got_lost_and_makes_one_import()
+    {
+        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var file = Path.Combine(host.Folder, "devices.csv");
+        await File.WriteAllTextAsync(
+            file,
+            "Name,Email,Ownership,Serial Number,Platform\nAnn,ann@example.org,corporate,LOST-1,linux\n"
+        );
+        using var wire = new LosingWire(host.Url, "POST /api/pre-approvals/import ");
+
+        var applied = await ProgramRun.CliAsync(wire.Url, MusterHost.BootstrapToken, "import", file, "--apply");
+
+        applied.ExitCode.ShouldBe(0, applied.Errors);
+        wire.Lost.ShouldBe(1);
+        (await Sql.RowsAsync(host.Database, "SELECT count(*) FROM pre_approval_imports")).ShouldBe(["1"]);
     }
 
     private static Task<List<string>> ExpectedAsync(MusterHost host) =>

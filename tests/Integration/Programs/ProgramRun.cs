@@ -34,6 +34,20 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             new() { ["MUSTER_URL"] = server.ToString(), ["MUSTER_TOKEN"] = token }
         );
 
+    /// <summary>With something on its standard input.</summary>
+    public static Task<ProgramRun> CliWithInputAsync(
+        Uri server,
+        string token,
+        string input,
+        params string[] arguments
+    ) =>
+        RunAsync(
+            Repository.Program("Cli", "muster.dll"),
+            arguments,
+            new() { ["MUSTER_URL"] = server.ToString(), ["MUSTER_TOKEN"] = token },
+            input: input
+        );
+
     public static Task<ProgramRun> ServerAsync(Dictionary<string, string> settings, params string[] arguments) =>
         RunAsync(ServerProgram, arguments, settings);
 

@@ -84,8 +84,8 @@ internal static partial class Offers
         [
             "^Take off the list$",
             "^(Cancel|Undo) import$",
-            "^(Choose file|Next: check rows|Next|Back)$",
-            "^(All|New|Changed|Same|Conflict|Error) [0-9,]+$", // rows, to look at
+            "^(Choose file|Upload the pasted cells|Next: check rows|Next|Back)$",
+            "^(All|New|Changed|Same|Skipped|Conflict|Error) [0-9,]+$", // rows, to look at
             "^(Check|Uncheck) all",
             "^Send a request for line ",
             "^Pre-approve [0-9]+ device",

@@ -12,6 +12,7 @@ export type ImportFinding = Schemas['ImportFinding'];
 export type ImportChange = Schemas['ImportChange'];
 export type ImportSample = Schemas['ImportSample'];
 export type ImportUndo = Schemas['ImportUndo'];
+export type ImportNotice = Schemas['ImportNotice'];
 export type CommitImport = Schemas['CommitPreApprovalImport'];
 export type ReadImport = Schemas['ReadPreApprovalImport'];
 
@@ -26,10 +27,14 @@ export function getImport(id: string): Promise<PreApprovalImport> {
   return call(client.GET('/api/pre-approvals/imports/{id}', { params: { path: { id } } }));
 }
 
-/** By XMLHttpRequest: nothing else tells how much has been sent. */
+/**
+ * By XMLHttpRequest: nothing else tells how much has been sent.
+ * @param key Sent again with the same one, it makes no second import.
+ */
 export function uploadImport(
   file: File,
   domain: string,
+  key: string,
   onSent: (sent: number) => void,
 ): Promise<PreApprovalImport> {
   const form = new FormData();
@@ -39,6 +44,7 @@ export function uploadImport(
     const request = new XMLHttpRequest();
     request.open('POST', '/api/pre-approvals/import');
     request.setRequestHeader('X-Muster', '1');
+    request.setRequestHeader('Idempotency-Key', key);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded }) => onSent(loaded);
     request.onerror = () =>
@@ -75,6 +81,20 @@ export function mapImport(
       params: { path: { id } },
       headers: ifMatch(version),
       body: { fields: fields as string[] },
+    }),
+  );
+}
+
+/** @param action What happens to devices that are expected already: `replace` or `skip`. */
+export function chooseExistingDevices(
+  { id, version }: PreApprovalImport,
+  action: string,
+): Promise<PreApprovalImport> {
+  return call(
+    client.PUT('/api/pre-approvals/imports/{id}/existing-devices', {
+      params: { path: { id } },
+      headers: ifMatch(version),
+      body: { action },
     }),
   );
 }
@@ -135,4 +155,13 @@ export function getImportUndo(id: string): Promise<ImportUndo> {
 
 export function undoImport(id: string): Promise<PreApprovalImport> {
   return call(client.POST('/api/pre-approvals/imports/{id}/undo', { params: { path: { id } } }));
+}
+
+/** Of the one who is signed in. */
+export function listImportNotices(): Promise<ImportNotice[]> {
+  return call(client.GET('/api/pre-approvals/notices'));
+}
+
+export async function seeImportNotice(id: string): Promise<void> {
+  await call(client.POST('/api/pre-approvals/notices/{id}/seen', { params: { path: { id } } }));
 }

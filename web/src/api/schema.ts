@@ -2975,7 +2975,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed */
+        /**
+         * Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed
+         * @description With a header Idempotency-Key (1 to 200 printable ASCII characters without blanks), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused.
+         */
         post: operations["UploadPreApprovals"];
         delete?: never;
         options?: never;
@@ -3062,6 +3065,23 @@ export interface paths {
         put?: never;
         /** Put the devices of a checked list on the list of those that are expected; asked again, it is done once */
         post: operations["CommitPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/imports/{id}/existing-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether devices of the list that are expected already are replaced or left as they are */
+        put: operations["ChooseExistingDevices"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3186,6 +3206,40 @@ export interface paths {
         put?: never;
         /** Take a whole import back: what it replaced counts again; devices that have enrolled and people stay */
         post: operations["UndoPreApprovalImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commits and undos that the signed-in operator began, that have ended, and that they have not seen */
+        get: operations["ListPreApprovalNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pre-approvals/notices/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The operator has seen how an import ended and is not told again; asked again, nothing happens */
+        post: operations["SeePreApprovalNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4601,6 +4655,10 @@ export interface components {
         ChooseColumns: {
             /** @description Names of columns, each once; none brings back those that the list has by itself. */
             columns: string[];
+        };
+        ChooseExistingDevices: {
+            /** @description `replace` or `skip`. */
+            action: string;
         };
         /** @description Gives a role to everybody who has a claim with a value. */
         ClaimRule: {
@@ -6390,13 +6448,38 @@ export interface components {
             message: string;
             value: null | string;
         };
+        /** @description The end of a commit or an undo, for the operator who began it and has not seen it yet. */
+        ImportNotice: {
+            /** Format: uuid */
+            importId: string;
+            fileName: string;
+            /** @description `committed` or `undone`. */
+            state: string;
+            /** Format: int32 */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Rows whose devices are expected by this list; of an undone one, those that were.
+             */
+            imported: number;
+            /**
+             * Format: int32
+             * @description Rows whose devices were expected already and stay as they are.
+             */
+            skipped: number;
+            /**
+             * Format: int32
+             * @description Rows that were wrong or in conflict, and were left out.
+             */
+            failed: number;
+        };
         ImportRow: {
             /**
              * Format: int64
              * @description Of the file.
              */
             line: number;
-            /** @description `new`, `changed`, `same`, `conflict` or `error`. */
+            /** @description `new`, `changed`, `same`, `skipped`, `conflict` or `error`. */
             outcome: string;
             /** @description A request is sent to its user. */
             selected: boolean;
@@ -6454,6 +6537,11 @@ export interface components {
             error: number;
             /**
              * Format: int32
+             * @description Their devices are expected already, and such are left as they are.
+             */
+            skipped?: number;
+            /**
+             * Format: int32
              * @description Rows with at least one warning.
              */
             warned: number;
@@ -6462,6 +6550,11 @@ export interface components {
              * @description Rows whose user is there already with other details.
              */
             existingPeople: number;
+            /**
+             * Format: int32
+             * @description Of these, rows that change what is expected of a device: when such are skipped, they ask nothing.
+             */
+            existingPeopleOfChanged?: number;
         };
         /** @description What taking an import back would do. */
         ImportUndo: {
@@ -7152,6 +7245,8 @@ export interface components {
             /** @description What is wrong with the mapping; empty when nothing is. */
             findings: components["schemas"]["ImportFinding"][];
             checkFault?: null | components["schemas"]["ImportFinding"];
+            /** @description `replace` or `skip`: what happens to devices that are expected already and stand in the list with something else. */
+            existingDeviceAction: string;
             /** @description `replace` or `skip`; null until somebody has said so. */
             existingUserAction?: null | string;
             uploadedBy: string;
@@ -20571,6 +20666,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too Many Requests */
             429: {
                 headers: {
@@ -20879,6 +20983,86 @@ export interface operations {
             };
         };
     };
+    ChooseExistingDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseExistingDevices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreApprovalImport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MapPreApprovalImport: {
         parameters: {
             query?: never;
@@ -21017,7 +21201,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A field of the list, with `-` in front for descending. */
                 sort?: string;
-                /** @description `new`, `changed`, `same`, `conflict` or `error`; all when nothing is said. */
+                /** @description `new`, `changed`, `same`, `skipped`, `conflict` or `error`; all when nothing is said. */
                 outcome?: string;
             };
             header?: never;
@@ -21452,6 +21636,82 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListPreApprovalNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportNotice"][];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SeePreApprovalNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fieldFault } from '../api/problem';
 import { sampleAddress, uploadImport } from '../api/preApprovals';
@@ -14,6 +14,8 @@ import { useTexts } from '../texts/useTexts';
 import { ChooseFiles } from '../ui/ChooseFiles';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { Section } from '../ui/Section';
+import { attemptOf, sourceOf, type Attempt } from './attempt';
+import { PasteCells } from './PasteCells';
 import { Progress } from './Progress';
 import { StepActions } from './StepActions';
 import { useImportVerb } from './useImports';
@@ -23,6 +25,9 @@ interface Props {
   onBack: () => void;
 }
 
+/** How pasted cells are called in the history. */
+const pastedName = 'pasted.tsv';
+
 /** Takes the file at once: nothing of it counts before everything has been looked at. */
 export function FileStep({ domain, onBack }: Props) {
   const texts = useTexts();
@@ -31,15 +36,17 @@ export function FileStep({ domain, onBack }: Props) {
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
   const [sent, setSent] = useState(0);
+  const last = useRef<Attempt>(undefined);
   const upload = useImportVerb(
-    (chosen: File) => uploadImport(chosen, domain, setSent),
+    ({ chosen, key }: { chosen: File; key: string }) => uploadImport(chosen, domain, key, setSent),
     ({ id }) => void navigate(`${paths.preApprove}/${id}`, { replace: true }),
   );
-  const choose = ([chosen]: File[]) => {
+  const choose = ([chosen]: File[], text?: string) => {
     if (!chosen || upload.isPending) return;
+    last.current = attemptOf(sourceOf(chosen, domain, text), last.current);
     setFile(chosen);
     setSent(0);
-    upload.mutate(chosen);
+    upload.mutate({ chosen, key: last.current.key });
   };
   const total = file?.size ?? 0;
   return (
@@ -51,6 +58,12 @@ export function FileStep({ domain, onBack }: Props) {
           names={file ? [file.name] : []}
           accept=".csv,.txt,.tsv,.xlsx,text/csv"
           onChoose={choose}
+        />
+        <PasteCells
+          disabled={upload.isPending}
+          onPaste={(text) =>
+            choose([new File([text], pastedName, { type: 'text/tab-separated-values' })], text)
+          }
         />
         {upload.isPending && (
           <Progress

@@ -27,6 +27,7 @@ const listOf = (worksheet: string, version: number, ...fields: string[]): PreApp
   totals: { new: 0, changed: 0, same: 0, conflict: 0, error: 0, warned: 0, existingPeople: 0 },
   mappingIsRemembered: false,
   findings: [],
+  existingDeviceAction: 'replace',
   uploadedBy: 'ann',
   uploadedAt: '2026-11-01T08:00:00Z',
   version,

@@ -9,6 +9,8 @@ import { RowChanges } from './RowChanges';
 import { RowFindings } from './RowFindings';
 import { useRowVerb } from './useImports';
 
+const leftOut = ['error', 'conflict', 'skipped'];
+
 interface Props {
   import: PreApprovalImport;
   rows: readonly ImportRow[];
@@ -46,7 +48,7 @@ export function ImportRows({ import: one, rows, selectable }: Props) {
           >
             <Checkbox
               checked={isChecked(row)}
-              disabled={!selectable || row.outcome === 'error' || row.outcome === 'conflict'}
+              disabled={!selectable || leftOut.includes(row.outcome)}
               onChange={(_, selected) => select.mutate({ line: row.line, selected })}
               slotProps={{ input: { 'aria-label': t.select.row(row.line) } }}
             />
@@ -72,7 +74,7 @@ export function ImportRows({ import: one, rows, selectable }: Props) {
                   </>
                 )}
               </Box>
-              <RowChanges changes={row.changes} />
+              {row.outcome !== 'skipped' && <RowChanges changes={row.changes} />}
               <RowFindings findings={row.findings} />
             </Box>
           </Box>

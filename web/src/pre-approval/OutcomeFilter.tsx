@@ -13,7 +13,7 @@ interface Props {
 /** How many rows would do what, and only those. */
 export function OutcomeFilter({ list, totals }: Props) {
   const t = useTexts().preApproval;
-  const all = outcomes.reduce((sum, outcome) => sum + totals[outcome], 0);
+  const all = outcomes.reduce((sum, outcome) => sum + (totals[outcome] ?? 0), 0);
   return (
     <ToggleButtonGroup
       exclusive
@@ -26,7 +26,7 @@ export function OutcomeFilter({ list, totals }: Props) {
       <ToggleButton value="">{t.rowsStep.all(all)}</ToggleButton>
       {outcomes.map((outcome) => (
         <ToggleButton key={outcome} value={outcome}>
-          {t.counted(t.outcomes[outcome], totals[outcome])}
+          {t.counted(t.outcomes[outcome], totals[outcome] ?? 0)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -43,6 +43,7 @@ export function ResultStep({ import: one }: { import: PreApprovalImport }) {
             { name: t.result.new, value: totals.new },
             { name: t.result.changed, value: totals.changed },
             { name: t.result.same, value: totals.same },
+            { name: t.outcomes.skipped, value: totals.skipped ?? 0 },
             { name: t.result.left, value: rejected },
             {
               name: t.result.committedAt,

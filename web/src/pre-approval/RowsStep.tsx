@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts';
 import { ListPage } from '../ui/ListPage';
 import { Section } from '../ui/Section';
 import { useListState } from '../ui/useListState';
+import { ExistingDevices } from './ExistingDevices';
 import { ImportRows } from './ImportRows';
 import { OutcomeFilter } from './OutcomeFilter';
 import { Progress } from './Progress';
@@ -52,6 +53,7 @@ export function RowsStep({ import: one, onBack, onNext }: Props) {
             words={t.rowsStep.checked(one.doneCount, one.rowCount)}
           />
         )}
+        {!checking && <ExistingDevices import={one} />}
         <OutcomeFilter list={list} totals={one.totals} />
         {!checking && <SelectVerbs import={one} outcome={list.filters.outcome} />}
         <ListPage

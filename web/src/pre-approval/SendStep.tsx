@@ -2,11 +2,6 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import FormControl from '@mui/material/FormControl';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormLabel from '@mui/material/FormLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { commitImport, type PreApprovalImport } from '../api/preApprovals';
@@ -15,6 +10,7 @@ import { useTexts } from '../texts/useTexts';
 import { BusyButton } from '../ui/BusyButton';
 import { ProblemHelp } from '../ui/ProblemHelp';
 import { Section } from '../ui/Section';
+import { Choice } from './Choice';
 import { StepActions } from './StepActions';
 import { useImportVerb } from './useImports';
 
@@ -25,10 +21,12 @@ interface Props {
 
 /** The last questions before the list counts. */
 export function SendStep({ import: one, onBack }: Props) {
-  const t = useTexts().preApproval;
+  const texts = useTexts();
+  const t = texts.preApproval;
   const { totals } = one;
   const right = totals.new + totals.changed + totals.same;
   const wrong = totals.error + totals.conflict;
+  const skipped = totals.skipped ?? 0;
   const [existing, setExisting] = useState<string>();
   const [validOnly, setValidOnly] = useState(false);
   const [checked, setChecked] = useState(false);
@@ -43,6 +41,7 @@ export function SendStep({ import: one, onBack }: Props) {
           <AlertTitle>{t.send.offTitle}</AlertTitle>
           {t.send.off}
         </Alert>
+        {skipped > 0 && <Alert severity="info">{texts.importWizard.existing.chosen(skipped)}</Alert>}
         {totals.existingPeople > 0 && (
           <Choice
             label={t.send.existing(totals.existingPeople)}
@@ -87,25 +86,5 @@ export function SendStep({ import: one, onBack }: Props) {
         </StepActions>
       </Box>
     </Section>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  choices: Record<string, string>;
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onChange }: ChoiceProps) {
-  return (
-    <FormControl>
-      <FormLabel>{label}</FormLabel>
-      <RadioGroup aria-label={label} value={value} onChange={(_, chosen) => onChange(chosen)}>
-        {Object.entries(choices).map(([choice, name]) => (
-          <FormControlLabel key={choice} value={choice} control={<Radio />} label={name} />
-        ))}
-      </RadioGroup>
-    </FormControl>
   );
 }

@@ -3,8 +3,11 @@ import {
   getImport,
   getImportSample,
   getImportUndo,
+  listImportNotices,
   listImportRows,
   listImports,
+  seeImportNotice,
+  type ImportNotice,
   type PreApprovalImport,
 } from '../api/preApprovals';
 import type { ListState } from '../ui/listState';
@@ -51,6 +54,22 @@ export function useImportRows(id: string, { limit, cursor, filters }: ListState)
 /** Asked once, for the question: as soon as it is being undone there is no answer any more. */
 export const useImportUndo = (id: string) =>
   useQuery({ queryKey: [`${topic}-undo`, id], queryFn: () => getImportUndo(id), gcTime: 0 });
+
+/** @param may Who may not manage lists has begun none, and may not ask. */
+export const useImportNotices = (may: boolean) =>
+  useQuery({ queryKey: [topic, 'notices'], queryFn: listImportNotices, enabled: may });
+
+/** What was seen is gone at once, here and soon on every other screen of the same operator. */
+export function useSeeNotice() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: seeImportNotice,
+    onMutate: (id) =>
+      queries.setQueryData<ImportNotice[]>([topic, 'notices'], (all) =>
+        all?.filter(({ importId }) => importId !== id),
+      ),
+  });
+}
 
 /** A verb of an import: what the server answers is shown at once. */
 export function useImportVerb<Input>(

@@ -3,6 +3,7 @@ import Drawer from '@mui/material/Drawer';
 import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { LiveProvider } from '../live/LiveProvider';
+import { ImportNotices } from '../pre-approval/ImportNotices';
 import { useTexts } from '../texts/useTexts';
 import { Navigation } from './Navigation';
 import { SkipLink } from './SkipLink';
@@ -60,6 +61,7 @@ export function Shell() {
           </Box>
         </Box>
       </Box>
+      <ImportNotices />
     </LiveProvider>
   );
 }

@@ -19,6 +19,7 @@ import { groups } from './de/groups';
 import { home } from './de/home';
 import { directories } from './de/directories';
 import { identityProviders } from './de/identityProviders';
+import { importWizard } from './de/importWizard';
 import { keys } from './de/keys';
 import { live } from './de/live';
 import { operators } from './de/operators';
@@ -69,6 +70,7 @@ export const de: Texts = {
   home,
   identityProviders,
   directories,
+  importWizard,
   keys,
   live,
   operators,

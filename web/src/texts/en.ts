@@ -19,6 +19,7 @@ import { groups } from './en/groups';
 import { home } from './en/home';
 import { directories } from './en/directories';
 import { identityProviders } from './en/identityProviders';
+import { importWizard } from './en/importWizard';
 import { keys } from './en/keys';
 import { live } from './en/live';
 import { operators } from './en/operators';
@@ -68,6 +69,7 @@ export const en = {
   home,
   identityProviders,
   directories,
+  importWizard,
   keys,
   live,
   operators,

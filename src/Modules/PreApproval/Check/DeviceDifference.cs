@@ -1,3 +1,4 @@
+using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Internal;
@@ -8,6 +9,8 @@ namespace Muster.Modules.PreApproval.Check;
 /// <summary>What a row says otherwise than the list that counts now.</summary>
 internal static class DeviceDifference
 {
+    private const string Preapproved = "ROW_SERIAL_PREAPPROVED";
+
     /// <param name="matches">The expected devices that the identifiers of the row belong to.</param>
     /// <param name="identifiers">Of expected devices, everything by which they are recognised.</param>
     public static void Tell(
@@ -55,6 +58,14 @@ internal static class DeviceDifference
         }
     }
 
+    /// <summary>As it reads when devices that are expected already are left as they are.</summary>
+    public static ImportFinding AsSkipped(ImportFinding finding) =>
+        finding.Code == Preapproved ? finding with { Message = "Already pre-approved; will be skipped." } : finding;
+
+    /// <summary>Of a row that met nothing when it was checked.</summary>
+    public static Finding SkippedNow() =>
+        new(Preapproved, Level.Warning, Field.SerialNumber, "Already pre-approved; will be skipped.");
+
     /// <summary>When everything has been compared.</summary>
     public static void Warn(CheckedRow row)
     {
@@ -62,7 +73,7 @@ internal static class DeviceDifference
         {
             row.Findings.Add(
                 new Finding(
-                    "ROW_SERIAL_PREAPPROVED",
+                    Preapproved,
                     Level.Warning,
                     Field.SerialNumber,
                     "Already pre-approved; will be replaced.",

@@ -6,13 +6,14 @@ using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval.Check;
 
-/// <summary>Holds the groups that rows name against those that there are, and against those that their devices have already.</summary>
+/// <summary>Holds the groups that rows name, and those by which they get a blueprint, against those that there are, and against those that their devices have already.</summary>
 internal static class GroupComparison
 {
     public static async Task TellAsync(MusterDbContext db, IReadOnlyList<CheckedRow> rows, CancellationToken ct)
     {
-        var naming = rows.Select(row => (Row: row, Names: GroupNames.Of(row.Row)))
-            .Where(one => one.Names.Count > 0)
+        var blueprints = await BlueprintGroups.ReadAsync(db, rows.Select(row => row.Row), ct);
+        var naming = rows.Select(row => (Row: row, Names: GroupNames.Of(row.Row), Blueprint: blueprints.Of(row.Row)))
+            .Where(one => one.Names.Count > 0 || one.Blueprint is not (null, null))
             .ToList();
         if (naming.Count == 0)
         {
@@ -24,12 +25,16 @@ internal static class GroupComparison
             [.. naming.Select(one => one.Row.Device).OfType<DeviceId>().Distinct()],
             ct
         );
-        foreach (var (row, names) in naming)
+        foreach (var (row, names, blueprint) in naming)
         {
-            row.Findings.AddRange(names.Select(name => FaultOf(name, groups)).OfType<Finding>());
+            row.Findings.AddRange(
+                names.Select(name => FaultOf(name, groups)).Append(blueprint.Fault).OfType<Finding>()
+            );
             if (row.Device is { } device)
             {
-                Compare(row, [.. known[device].Select(group => group.Name)], names);
+                var before = known[device].Select(group => group.Name).ToList();
+                var joined = names.Count > 0 ? names : before;
+                Compare(row, before, blueprint.Joins is { } group ? [.. joined, group.Name] : joined);
             }
         }
     }
@@ -51,7 +56,7 @@ internal static class GroupComparison
     {
         if (!before.Select(SearchKey.Of).ToHashSet().SetEquals(after.Select(SearchKey.Of)))
         {
-            row.Changes.Add(new FieldChange(Field.Groups, TextOf(before), TextOf(after)));
+            row.Changes.Add(new FieldChange(Field.Groups, TextOf(before), TextOf([.. after.DistinctBy(SearchKey.Of)])));
         }
     }
 

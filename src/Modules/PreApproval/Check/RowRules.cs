@@ -88,17 +88,6 @@ internal static partial class RowRules
             );
         }
 
-        if (row.Text(Field.Blueprint) is { } blueprint)
-        {
-            yield return new Finding(
-                "ROW_BLUEPRINT",
-                Level.Warning,
-                Field.Blueprint,
-                "Blueprints reach devices by their groups: name a group of the blueprint in the column Groups.",
-                blueprint
-            );
-        }
-
         if (row.Raw(Field.Password)?.Length > MaxPassword)
         {
             yield return TooLong(Field.Password, MaxPassword);

@@ -28,21 +28,32 @@ internal static class Totals
     public static string Write(ImportTotals totals) =>
         JsonSerializer.Serialize(totals, PreApprovalJson.Default.ImportTotals);
 
-    /// <summary>A row that was to be taken is not.</summary>
-    public static ImportTotals WithConflict(this ImportTotals totals, RowOutcome before) =>
-        totals with
-        {
-            New = totals.New - (before == RowOutcome.New ? 1 : 0),
-            Changed = totals.Changed - (before == RowOutcome.Changed ? 1 : 0),
-            Same = totals.Same - (before == RowOutcome.Same ? 1 : 0),
-            Conflict = totals.Conflict + 1,
-        };
+    /// <summary>By what was chosen for devices that are expected already.</summary>
+    public static ImportTotals Of(Import import)
+    {
+        var counted = Read(import.Totals);
+        return import.SkipsExisting
+            ? counted with
+            {
+                Changed = 0,
+                Skipped = counted.Skipped + counted.Changed,
+                ExistingPeople = counted.ExistingPeople - counted.ExistingPeopleOfChanged,
+                ExistingPeopleOfChanged = 0,
+            }
+            : counted;
+    }
+
+    /// <summary>Rows became something else than the check had found.</summary>
+    public static ImportTotals Moved(this ImportTotals totals, RowOutcome from, RowOutcome to, int rows) =>
+        totals.Plus(from, -rows).Plus(to, rows);
 
     public static ImportTotals With(this ImportTotals totals, IReadOnlyCollection<CheckedRow> rows)
     {
         int Count(RowOutcome outcome) => rows.Count(row => row.Outcome == outcome);
 
-        return new ImportTotals
+        bool Asks(CheckedRow row) => row.IsTaken && row.Findings.Exists(one => one.Level == Level.Choice);
+
+        return totals with
         {
             New = totals.New + Count(RowOutcome.New),
             Changed = totals.Changed + Count(RowOutcome.Changed),
@@ -50,9 +61,20 @@ internal static class Totals
             Conflict = totals.Conflict + Count(RowOutcome.Conflict),
             Error = totals.Error + Count(RowOutcome.Error),
             Warned = totals.Warned + rows.Count(row => row.Findings.Exists(one => one.Level == Level.Warning)),
-            ExistingPeople =
-                totals.ExistingPeople
-                + rows.Count(row => row.IsTaken && row.Findings.Exists(one => one.Level == Level.Choice)),
+            ExistingPeople = totals.ExistingPeople + rows.Count(Asks),
+            ExistingPeopleOfChanged =
+                totals.ExistingPeopleOfChanged + rows.Count(row => row.Outcome == RowOutcome.Changed && Asks(row)),
         };
     }
+
+    private static ImportTotals Plus(this ImportTotals totals, RowOutcome outcome, int rows) =>
+        outcome switch
+        {
+            RowOutcome.New => totals with { New = totals.New + rows },
+            RowOutcome.Changed => totals with { Changed = totals.Changed + rows },
+            RowOutcome.Same => totals with { Same = totals.Same + rows },
+            RowOutcome.Conflict => totals with { Conflict = totals.Conflict + rows },
+            RowOutcome.Error => totals with { Error = totals.Error + rows },
+            RowOutcome.Skipped => totals with { Skipped = totals.Skipped + rows },
+        };
 }

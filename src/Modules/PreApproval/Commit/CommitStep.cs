@@ -57,9 +57,10 @@ internal sealed class CommitStep(
         }
         else
         {
-            var taken = rows.Where(row => row.Outcome is not (RowOutcome.Error or RowOutcome.Conflict)).ToList();
-            var owners = await OwnersAsync(db, import, taken, ct);
-            var listed = await ListedDevices.OfAsync(db, batch, taken, owners, clock, ct);
+            var found = await FoundNow.ReadAsync(db, batch, [.. rows.Where(row => row.Outcome.IsTaken())], ct);
+            found = import.SkipsExisting ? await SkippedRows.TakeOutAsync(db, import, found, ct) : found;
+            var owners = await OwnersAsync(db, import, [.. found.Rows.Select(one => one.Row)], ct);
+            var listed = ListedDevices.Of(found, owners, clock);
             await batches.AddAsync(db, batch, listed.Devices, ct);
             LeaveOut(db, import, listed.Overtaken);
             (import.DoneLine, import.DoneCount) = (rows[^1].Line, import.DoneCount + rows.Count);
@@ -78,7 +79,7 @@ internal sealed class CommitStep(
     {
         foreach (var (row, why) in overtaken)
         {
-            import.Totals = Totals.Write(Totals.Read(import.Totals).WithConflict(row.Outcome));
+            import.Totals = Totals.Write(Totals.Read(import.Totals).Moved(row.Outcome, RowOutcome.Conflict, rows: 1));
             db.Attach(row);
             row.Outcome = RowOutcome.Conflict;
             var finding = new Finding("ROW_OVERTAKEN", Level.Warning, Field: null, why);
@@ -99,13 +100,8 @@ internal sealed class CommitStep(
     {
         var keys = rows.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
         var last = db.Set<ImportRow>()
-            .Where(row =>
-                row.ImportId == import.Id
-                && row.EmailKey != null
-                && keys.Contains(row.EmailKey)
-                && row.Outcome != RowOutcome.Error
-                && row.Outcome != RowOutcome.Conflict
-            )
+            .Where(row => row.ImportId == import.Id && row.EmailKey != null && keys.Contains(row.EmailKey))
+            .Taken(import.SkipsExisting)
             .GroupBy(row => row.EmailKey)
             .Select(group => group.Max(row => row.Line));
         var telling = await db.Set<ImportRow>()

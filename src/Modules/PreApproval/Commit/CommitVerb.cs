@@ -5,6 +5,7 @@ using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Notices;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Work;
 using Muster.Storage.Model;
@@ -47,7 +48,7 @@ internal sealed class CommitVerb(
                     return new ImportOutcome(null, ImportView.Of(import)); // a second click
                 }
 
-                var totals = Totals.Read(import.Totals);
+                var totals = Totals.Of(import);
                 var refusal =
                     import.State is ImportState.Uploaded or ImportState.Checking ? ImportRefusal.TooEarly
                     : import.State != ImportState.Previewed ? ImportRefusal.TooLate
@@ -70,13 +71,15 @@ internal sealed class CommitVerb(
                     clock.GetUtcNow(),
                     token
                 );
+                import.NoticeFor = ImportNotices.ReceiverOf(by);
                 import.Restart(ImportState.Committing);
                 db.Record(
                     by,
                     new PreApprovalsCommitted(
                         id.Value,
                         totals.New + totals.Changed + totals.Same,
-                        existing is { } action ? EnumText.Of(action) : null
+                        existing is { } action ? EnumText.Of(action) : null,
+                        import.ExistingDevices is { } chosen ? EnumText.Of(chosen) : null
                     ),
                     clock
                 );

@@ -35,6 +35,8 @@ internal sealed record FoundNow
 
     public required ILookup<DeviceId, ListedGroup> Joined { get; init; }
 
+    public required BlueprintGroups Blueprints { get; init; }
+
     public static async Task<FoundNow> ReadAsync(
         MusterDbContext db,
         long batch,
@@ -57,6 +59,7 @@ internal sealed record FoundNow
             InBatch = [.. await ExpectedBatches.InBatchAsync(db, batch, devices, ct)],
             Groups = await db.GroupsByNameAsync([.. read.SelectMany(one => GroupNames.Of(one.Cells)).Distinct()], ct),
             Joined = await db.ExpectedGroupsAsync(devices, ct),
+            Blueprints = await BlueprintGroups.ReadAsync(db, read.Select(one => one.Cells), ct),
         };
     }
 
@@ -76,6 +79,7 @@ internal sealed record FoundNow
             ? "Another row of this list is about the same expected device by now."
         : GroupNames.Of(cells).FirstOrDefault(name => !IsThere(name)) is { } gone
             ? $"The device group {gone} is not there any more, or rules say by now which devices are in it."
+        : Blueprints.Of(cells).Fault is { } fault ? $"The blueprint has changed since the check. {fault.Message}"
         : null;
 
     private bool IsThere(string name) => Groups.TryGetValue(SearchKey.Of(name), out var group) && !group.GoesByRules;

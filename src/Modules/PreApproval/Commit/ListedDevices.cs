@@ -3,7 +3,6 @@ using Muster.Kernel.Text;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
-using Muster.Storage.Model;
 
 namespace Muster.Modules.PreApproval.Commit;
 
@@ -15,16 +14,8 @@ internal sealed record ListedDevices(
     IReadOnlyCollection<(ImportRow Row, string Why)> Overtaken
 )
 {
-    public static async Task<ListedDevices> OfAsync(
-        MusterDbContext db,
-        long batch,
-        IReadOnlyList<ImportRow> rows,
-        IReadOnlyDictionary<string, PersonId> owners,
-        TimeProvider clock,
-        CancellationToken ct
-    )
+    public static ListedDevices Of(FoundNow found, IReadOnlyDictionary<string, PersonId> owners, TimeProvider clock)
     {
-        var found = await FoundNow.ReadAsync(db, batch, rows, ct);
         var (devices, overtaken) = (new List<ListedDevice>(), new List<(ImportRow, string)>());
         foreach (var (row, cells, identifiers) in found.Rows)
         {
@@ -62,6 +53,7 @@ internal sealed record ListedDevices(
             GroupNames.Of(cells) is { Count: > 0 } names ? names.Select(name => found.Groups[SearchKey.Of(name)])
             : known is null ? []
             : found.Joined[known.DeviceId];
-        return [.. groups.Where(group => !group.GoesByRules).Select(group => group.Id).Distinct()];
+        var all = found.Blueprints.Of(cells).Joins is { } joins ? groups.Append(joins) : groups;
+        return [.. all.Where(group => !group.GoesByRules).Select(group => group.Id).Distinct()];
     }
 }

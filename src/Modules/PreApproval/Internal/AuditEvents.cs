@@ -24,9 +24,12 @@ internal sealed record PreApprovalsMapped(Guid ImportId, string Fields) : Import
     public static string Action => "pre_approvals_mapped";
 }
 
-internal sealed record PreApprovalsCommitted(Guid ImportId, int Expected, string? ExistingPeople)
-    : ImportAudited(ImportId),
-        IAuditEvent
+internal sealed record PreApprovalsCommitted(
+    Guid ImportId,
+    int Expected,
+    string? ExistingPeople,
+    string? ExistingDevices
+) : ImportAudited(ImportId), IAuditEvent
 {
     public static string Action => "pre_approvals_committed";
 }

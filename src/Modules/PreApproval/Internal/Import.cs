@@ -53,6 +53,11 @@ internal sealed class Import : IVersioned
 
     public ExistingPeople? ExistingPeople { get; set; }
 
+    /// <summary>Null while nobody has said so: they are replaced.</summary>
+    public ExistingDevices? ExistingDevices { get; set; }
+
+    public bool SkipsExisting => ExistingDevices == Internal.ExistingDevices.Skip;
+
     /// <summary>Which batch of expected devices it is; null until somebody commits it.</summary>
     public long? Batch { get; set; }
 
@@ -60,8 +65,14 @@ internal sealed class Import : IVersioned
 
     public required DateTimeOffset UploadedAt { get; init; }
 
+    /// <summary>What its client called the upload, hashed with who sent it; null when it said nothing.</summary>
+    public string? UploadKey { get; init; }
+
     /// <summary>JSON of the actor: people that the list brings are theirs.</summary>
     public string? CommittedBy { get; set; }
+
+    /// <summary>The operator who is told of the end of the running step, or has not seen yet that it has ended.</summary>
+    public string? NoticeFor { get; set; }
 
     public DateTimeOffset? CommittedAt { get; set; }
 
@@ -99,6 +110,13 @@ internal enum ImportState
 
 /// <summary>What happens to people who are there already and stand in the list with other details.</summary>
 internal enum ExistingPeople
+{
+    Replace,
+    Skip,
+}
+
+/// <summary>What happens to devices that are expected already and stand in the list with something else.</summary>
+internal enum ExistingDevices
 {
     Replace,
     Skip,

@@ -23,6 +23,14 @@ internal static class ImportProblems
             $"There may be {most} that nobody has committed or given up. Commit or cancel one, then upload this one."
         );
 
+    public static ProblemHttpResult OtherUpload(Guid made) =>
+        Problems.Of(
+            StatusCodes.Status422UnprocessableEntity,
+            "idempotency_key_reused",
+            "The key was used for another upload",
+            $"Within the last 24 hours this Idempotency-Key came with another file or domain and made the import {made}. Send another key."
+        );
+
     public static ProblemHttpResult Of(ImportOutcome outcome) =>
         outcome.Refusal switch
         {

@@ -53,6 +53,9 @@ internal enum RowOutcome
     /// <summary>Something is there already that is not the same thing: somebody has to look.</summary>
     Conflict,
     Error,
+
+    /// <summary>Its device is expected already, and such are left as they are.</summary>
+    Skipped,
 }
 
 /// <summary>By what the device of a row is recognised: to find two rows for one device.</summary>

@@ -12,7 +12,10 @@ internal sealed class PreApprovalModel : IModelPart
             row.ToTable("pre_approval_imports").HasKey(r => r.Id);
             row.HasIndex(r => new { r.UploadedAt, r.Id });
             row.HasIndex(r => r.State);
+            row.HasIndex(r => r.UploadKey);
+            row.HasIndex(r => r.NoticeFor);
             row.Ignore(r => r.IsStuck);
+            row.Ignore(r => r.SkipsExisting);
         });
         model.Entity<OnlyListed>(row =>
         {

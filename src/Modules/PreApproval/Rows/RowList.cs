@@ -5,6 +5,7 @@ using Muster.Contracts;
 using Muster.Contracts.PreApproval;
 using Muster.Http.Lists;
 using Muster.Kernel.Ids;
+using Muster.Modules.PreApproval.Check;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Storage.Model;
 
@@ -19,11 +20,12 @@ internal static class RowList
         PreApprovalImportId import,
         CheckedPage page,
         RowOutcome? outcome,
+        bool skips,
         CancellationToken ct
     )
     {
         var rows = db.Set<Internal.ImportRow>().Where(row => row.ImportId == import);
-        rows = outcome is { } wanted ? rows.Where(row => row.Outcome == wanted) : rows;
+        rows = outcome is { } wanted ? rows.Of(wanted, skips) : rows;
         if (page.After is { } after)
         {
             var line = long.TryParse(after.Key, CultureInfo.InvariantCulture, out var last) ? last : 0;
@@ -31,10 +33,10 @@ internal static class RowList
         }
 
         var found = await rows.OrderBy(row => row.Line).Take(page.Limit + 1).ToListAsync(ct);
-        var shared = await SharedAsync(db, import, found, ct);
+        var shared = await SharedAsync(db, import, found, skips, ct);
         return found.ToPage(
             page,
-            row => Of(row, shared),
+            row => Of(row, shared, skips),
             row => PageCursor.Of(page.Sort, row.Line.ToString(CultureInfo.InvariantCulture), import.Value)
         );
     }
@@ -44,13 +46,14 @@ internal static class RowList
         MusterDbContext db,
         PreApprovalImportId import,
         IReadOnlyList<Internal.ImportRow> shown,
+        bool skips,
         CancellationToken ct
     )
     {
         var keys = shown.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
         var taken = db.Set<Internal.ImportRow>()
             .Where(row => row.ImportId == import && row.EmailKey != null && keys.Contains(row.EmailKey))
-            .Where(row => row.Outcome != RowOutcome.Error && row.Outcome != RowOutcome.Conflict);
+            .Taken(skips);
         var counts = await taken
             .GroupBy(row => row.EmailKey!)
             .Select(group => new { group.Key, Count = group.Count() })
@@ -68,13 +71,24 @@ internal static class RowList
 
     private static Contracts.PreApproval.ImportRow Of(
         Internal.ImportRow row,
-        IReadOnlyDictionary<string, SharedAddress> addresses
+        IReadOnlyDictionary<string, SharedAddress> addresses,
+        bool skips
     )
     {
+        var outcome = row.Shown(skips);
         var findings = row.Findings is { } json
             ? JsonSerializer.Deserialize(json, PreApprovalJson.Default.ListImportFinding)! // we wrote it
             : [];
-        if (row.EmailKey is { } key && addresses.GetValueOrDefault(key)?.Others(row) is { } others)
+        if (outcome == RowOutcome.Skipped)
+        {
+            findings = [.. findings.Where(one => one.Level != "choice").Select(DeviceDifference.AsSkipped)];
+        }
+
+        if (
+            row.EmailKey is { } key
+            && outcome.IsTaken()
+            && addresses.GetValueOrDefault(key)?.Others(row.Line) is { } others
+        )
         {
             findings.Add(
                 new ImportFinding(
@@ -90,7 +104,7 @@ internal static class RowList
         return new Contracts.PreApproval.ImportRow
         {
             Line = row.Line,
-            Outcome = EnumText.Of(row.Outcome),
+            Outcome = EnumText.Of(outcome),
             Selected = row.Selected,
             Cells = JsonSerializer.Deserialize(row.Cells, PreApprovalJson.Default.DictionaryStringString)!, // as above
             Findings = findings,
@@ -104,15 +118,9 @@ internal static class RowList
     /// <param name="First">The lines of the first of them.</param>
     private sealed record SharedAddress(int Count, IReadOnlyList<long> First)
     {
-        /// <returns>Null when no other row has it, or this one is not taken.</returns>
-        public string? Others(Internal.ImportRow row)
+        public string Others(long own)
         {
-            if (row.Outcome is RowOutcome.Error or RowOutcome.Conflict)
-            {
-                return null;
-            }
-
-            var lines = string.Join(", ", First.Where(line => line != row.Line));
+            var lines = string.Join(", ", First.Where(line => line != own));
             return Count > First.Count ? $"{lines} and {Count - First.Count} more" : lines;
         }
     }

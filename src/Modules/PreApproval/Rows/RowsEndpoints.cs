@@ -47,7 +47,8 @@ internal static class RowsEndpoints
     private static async Task<Results<Ok<Page<Contracts.PreApproval.ImportRow>>, ProblemHttpResult>> ListAsync(
         Guid id,
         [AsParameters] PageRequest request,
-        [Description("`new`, `changed`, `same`, `conflict` or `error`; all when nothing is said.")] string? outcome,
+        [Description("`new`, `changed`, `same`, `skipped`, `conflict` or `error`; all when nothing is said.")]
+            string? outcome,
         Database database,
         CancellationToken ct
     )
@@ -63,8 +64,8 @@ internal static class RowsEndpoints
         var importId = new PreApprovalImportId(id);
         var found = await database.ReadAsync(
             async (db, token) =>
-                await db.Set<Import>().AnyAsync(row => row.Id == importId, token)
-                    ? await RowList.ReadAsync(db, importId, page, wanted, token)
+                await db.Set<Import>().SingleOrDefaultAsync(row => row.Id == importId, token) is { } import
+                    ? await RowList.ReadAsync(db, importId, page, wanted, import.SkipsExisting, token)
                     : null,
             ct
         );
@@ -112,7 +113,7 @@ internal static class RowsEndpoints
         RowOutcome? outcome = null;
         if (text is not null && !EnumText.TryParse(text, out outcome))
         {
-            errors.Add("outcome", "new, changed, same, conflict or error.");
+            errors.Add("outcome", "new, changed, same, skipped, conflict or error.");
         }
 
         return outcome;

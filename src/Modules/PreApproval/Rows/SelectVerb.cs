@@ -72,7 +72,7 @@ internal sealed class SelectVerb(Database database)
                     }
 
                     rows = rows.Where(row => row.Line <= last && row.Selected != selected);
-                    rows = wanted is { } one ? rows.Where(row => row.Outcome == one) : rows;
+                    rows = wanted is { } one ? rows.Of(one, import!.SkipsExisting) : rows; // as above
                     var done = await rows.ExecuteUpdateAsync(
                         row => row.SetProperty(found => found.Selected, selected),
                         token

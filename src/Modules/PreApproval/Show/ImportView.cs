@@ -44,13 +44,14 @@ internal static class ImportView
             State = EnumText.Of(import.State),
             DoneCount = import.DoneCount,
             RowCount = import.RowCount,
-            Totals = JsonSerializer.Deserialize(import.Totals, PreApprovalJson.Default.ImportTotals)!, // we wrote it
+            Totals = Totals.Of(import),
             IsStuck = import.IsStuck,
             MappingIsRemembered = import.MappingIsRemembered,
             Findings = [.. Mappings.FaultsOf(mapping, Domains.DirectoryOf(import) is not null).Select(Of)],
             CheckFault = import.CheckFault is { } fault
                 ? JsonSerializer.Deserialize(fault, PreApprovalJson.Default.ImportFinding)
                 : null,
+            ExistingDeviceAction = EnumText.Of(import.ExistingDevices ?? ExistingDevices.Replace),
             ExistingUserAction = import.ExistingPeople is { } action ? EnumText.Of(action) : null,
             UploadedBy = import.UploadedBy,
             UploadedAt = import.UploadedAt,

@@ -3,6 +3,7 @@ using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.PreApproval.Internal;
+using Muster.Modules.PreApproval.Notices;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Work;
 using Muster.Storage.Outbox;
@@ -38,6 +39,7 @@ internal sealed class UndoVerb(Database database, IDatabaseEngine engine, Import
 
                 var now = clock.GetUtcNow();
                 await ExpectedBatches.TakeBackAsync(db, import.Batch!.Value, token); // it was committed
+                import.NoticeFor = ImportNotices.ReceiverOf(by);
                 import.Restart(ImportState.Undoing);
                 import.UndoneAt = now;
                 db.Record(by, new PreApprovalsUndone(id.Value), clock);

@@ -27,11 +27,15 @@ internal static class UploadEndpoint
             .RequireAuthorization(Permissions.ManagePreApprovals)
             .WithName("UploadPreApprovals")
             .WithSummary("Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed")
+            .WithDescription(
+                "With a header Idempotency-Key (1 to 200 printable ASCII characters without blanks), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused."
+            )
             .WithMetadata(new BodyLimit(imports))
             .Accepts<UploadForm>("multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<Results<Created<PreApprovalImport>, ProblemHttpResult>> UploadAsync(
@@ -43,14 +47,20 @@ internal static class UploadEndpoint
         CancellationToken ct
     )
     {
-        var limits = options.Value.Limits();
+        var (errors, limits, by) = (new FieldErrors(), options.Value.Limits(), Actor.Of(context.User));
+        if (!UploadKey.TryRead(context.Request, by, out var key))
+        {
+            errors.Add(UploadKey.Header, UploadKey.Fault);
+            return errors.ToProblem();
+        }
+
         using var place = turns.TryTake();
         if (place is null)
         {
             return ImportProblems.Busy();
         }
 
-        if (await verb.IsFullAsync(ct))
+        if (await verb.FindAsync(key, ct) is null && await verb.IsFullAsync(ct))
         {
             return ImportProblems.TooManyOpen(options.Value.MaxOpen);
         }
@@ -61,7 +71,6 @@ internal static class UploadEndpoint
             limits.Bytes,
             ct
         );
-        var errors = new FieldErrors();
         if (file is null or { Name: null, IsTooLarge: false })
         {
             errors.Add("file", "Send a form (multipart/form-data) with the parts domain and file.");
@@ -91,14 +100,19 @@ internal static class UploadEndpoint
             return errors.ToProblem();
         }
 
+        var asked = directory?.Id.ToString() ?? Domains.Local;
         using var turn = await turns.ReadAsync(ct);
+        if (await verb.FindAsync(key, ct) is { } before)
+        {
+            return Of(before, file, asked);
+        }
+
         switch (Sheet.Open(file.Content, limits, choice: null, ct))
         {
             case SheetOpening.Opened when await verb.IsFullAsync(ct):
                 return ImportProblems.TooManyOpen(options.Value.MaxOpen); // those before it in the queue
             case SheetOpening.Opened { Sheet: var sheet }:
-                var made = await verb.RunAsync(file, directory, sheet, Actor.Of(context.User), ct);
-                return TypedResults.Created($"/api/pre-approvals/imports/{made.Id}", made);
+                return Of(await verb.RunAsync(file, directory, sheet, by, key, ct), file, asked);
             case SheetOpening.Refused { Refusal: var refusal }:
                 errors.Add("file", $"{refusal.Code}: {refusal.Text}");
                 return errors.ToProblem();
@@ -106,6 +120,16 @@ internal static class UploadEndpoint
                 throw new InvalidOperationException(other.GetType().Name);
         }
     }
+
+    /// <param name="import">Which the key may have made before.</param>
+    private static Results<Created<PreApprovalImport>, ProblemHttpResult> Of(
+        PreApprovalImport import,
+        UploadedFile file,
+        string domain
+    ) =>
+        import.FileHash == file.Hash && import.Domain == domain
+            ? TypedResults.Created($"/api/pre-approvals/imports/{import.Id}", import)
+            : ImportProblems.OtherUpload(import.Id);
 
     private sealed class BodyLimit(IEndpointRouteBuilder routes) : IRequestSizeLimitMetadata
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Muster.Contracts.PreApproval;
 using Muster.Kernel.Ids;
@@ -7,6 +8,7 @@ using Muster.Modules.Directories;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
 using Muster.Spreadsheets;
+using Muster.Storage.Model;
 using Muster.Storage.Outbox;
 using Muster.Storage.Writing;
 
@@ -15,6 +17,7 @@ namespace Muster.Modules.PreApproval.Upload;
 /// <summary>Keeps a file in pieces, each a small unit of work; the import that names them comes last, and without it they are swept away.</summary>
 internal sealed class UploadVerb(
     Database database,
+    IDatabaseEngine engine,
     FileSeals seals,
     IOptions<PreApprovalOptions> options,
     TimeProvider clock
@@ -24,12 +27,21 @@ internal sealed class UploadVerb(
     public Task<bool> IsFullAsync(CancellationToken ct) =>
         database.ReadAsync((db, token) => OpenImports.AreEnoughAsync(db, options.Value.MaxOpen, token), ct);
 
+    /// <returns>What the key made within a day; null when it made nothing, or there is none.</returns>
+    public Task<PreApprovalImport?> FindAsync(string? key, CancellationToken ct) =>
+        key is null
+            ? Task.FromResult<PreApprovalImport?>(null)
+            : database.ReadAsync((db, token) => FindAsync(db, key, token), ct);
+
     /// <param name="directory">Where its users belong; null for Muster itself.</param>
+    /// <param name="uploadKey">See <see cref="UploadKey"/>.</param>
+    /// <returns>What another upload with the same key has made meanwhile, if there was one.</returns>
     public async Task<PreApprovalImport> RunAsync(
         UploadedFile file,
         DirectoryRow? directory,
         Sheet sheet,
         Actor by,
+        string? uploadKey,
         CancellationToken ct
     )
     {
@@ -41,6 +53,16 @@ internal sealed class UploadVerb(
         return await database.WriteAsync(
             async (db, token) =>
             {
+                if (uploadKey is not null)
+                {
+                    await engine.EnterAloneAsync(db, $"pre-approval-upload/{uploadKey}", token);
+                    if (await FindAsync(db, uploadKey, token) is { } other)
+                    {
+                        await db.Set<ImportFilePart>().Where(part => part.ImportId == id).ExecuteDeleteAsync(token);
+                        return other;
+                    }
+                }
+
                 var now = clock.GetUtcNow();
                 var remembered = await RememberedMappings.FindAsync(db, sheet.Header, token);
                 var import = new Import
@@ -61,6 +83,7 @@ internal sealed class UploadVerb(
                     Totals = Check.Totals.None,
                     UploadedBy = by.Name,
                     UploadedAt = now,
+                    UploadKey = uploadKey,
                 };
                 db.Add(import);
                 db.Record(
@@ -74,6 +97,19 @@ internal sealed class UploadVerb(
             },
             ct
         );
+    }
+
+    private async Task<PreApprovalImport?> FindAsync(MusterDbContext db, string key, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow() - UploadKey.Holds;
+        return
+            await db.Set<Import>()
+                .Where(row => row.UploadKey == key && row.UploadedAt > since)
+                .OrderByDescending(row => row.UploadedAt)
+                .FirstOrDefaultAsync(ct)
+                is { } made
+            ? ImportView.Of(made)
+            : null;
     }
 
     private async Task KeepAsync(PreApprovalImportId id, byte[] key, Stream content, CancellationToken ct)

@@ -38,7 +38,10 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_DUP_SERIAL: (message) => `Dieselbe Seriennummer steht in Zeile ${numbers(message)[0]}.`,
   ROW_DUP_IDENTIFIER: (message) => `Dasselbe steht in Zeile ${numbers(message)[0]}.`,
   ROW_SERIAL_ENROLLED: 'Ein Gerät mit dieser Seriennummer ist schon eingebunden.',
-  ROW_SERIAL_PREAPPROVED: 'Wird schon erwartet; wird ersetzt.',
+  ROW_SERIAL_PREAPPROVED: (message) =>
+    message.includes('skipped')
+      ? 'Wird schon erwartet; wird übersprungen.'
+      : 'Wird schon erwartet; wird ersetzt.',
   ROW_DUP_EMAIL: (message) =>
     `Dieselbe Adresse steht auch in Zeile ${numbers(message).slice(0, -1).join(', ')}; die Angaben der letzten zählen; ${numbers(message).at(-1)} Anfragen würden gesendet.`,
   ROW_USER_EXISTS: 'Diesen Benutzer gibt es schon mit anderen Angaben: ersetzen oder so lassen.',
@@ -52,8 +55,13 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
   ROW_GROUP: 'Es gibt keine Gerätegruppe dieses Namens.',
   ROW_GROUP_RULES: 'Welche Geräte in dieser Gruppe sind, sagen ihre Regeln.',
-  ROW_BLUEPRINT:
-    'Blueprints erreichen Geräte über deren Gruppen: eine Gruppe des Blueprints in der Spalte Gruppen nennen.',
+  ROW_BLUEPRINT: 'Es gibt keinen Blueprint dieses Namens.',
+  ROW_BLUEPRINT_GROUP: (message) =>
+    message.startsWith('Several')
+      ? `Mehrere Gruppen bekommen diesen Blueprint: eine davon in der Spalte Gruppen nennen${/ \(.*\)\.$/s.exec(message)?.[0] ?? '.'}`
+      : message.startsWith('Rules')
+        ? 'Welche Geräte in den Gruppen dieses Blueprints sind, sagen Regeln: Weisen Sie ihn auch einer Gruppe ohne Regeln zu.'
+        : 'Keine Gruppe bekommt diesen Blueprint: Weisen Sie ihn erst einer Gruppe ohne Regeln zu.',
 };
 
 export function findingText(code: string, message: string): string {

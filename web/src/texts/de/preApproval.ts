@@ -1,6 +1,7 @@
 import type { preApproval as english } from '../en/preApproval';
 import { importFields } from './importFields';
 import { findingText } from './importFindings';
+import { outcomes, totals } from './importOutcomes';
 
 const devices = (n: number) => (n === 1 ? '1 Gerät' : `${n.toLocaleString('de')} Geräte`);
 const rows = (n: number) => (n === 1 ? '1 Zeile' : `${n.toLocaleString('de')} Zeilen`);
@@ -28,16 +29,7 @@ export const preApproval: typeof english = {
     uploadedAt: 'Hochgeladen',
   },
   rows,
-  totals: (t) =>
-    [
-      t.new && `${t.new} neu`,
-      t.changed && `${t.changed} geändert`,
-      t.same && `${t.same} gleich`,
-      t.conflict && `${t.conflict} im Konflikt`,
-      t.error && `${t.error} falsch`,
-    ]
-      .filter(Boolean)
-      .join(', ') || '—',
+  totals,
   states: {
     uploaded: 'Zuordnung fehlt',
     checking: 'Wird geprüft',
@@ -48,7 +40,7 @@ export const preApproval: typeof english = {
     undone: 'Zurückgenommen',
     cancelled: 'Abgebrochen',
   },
-  outcomes: { new: 'Neu', changed: 'Geändert', same: 'Gleich', conflict: 'Konflikt', error: 'Fehler' },
+  outcomes,
   counted: (name, n) => `${name} ${n.toLocaleString('de')}`,
   levels: { error: 'Fehler', warning: 'Warnung', choice: 'Zu entscheiden' },
   newTitle: 'Liste hochladen',

@@ -1,4 +1,5 @@
 import { importFields } from './importFields';
+import { outcomes, totals } from './importOutcomes';
 
 const devices = (n: number) => (n === 1 ? '1 device' : `${n.toLocaleString('en')} devices`);
 const rows = (n: number) => (n === 1 ? '1 row' : `${n.toLocaleString('en')} rows`);
@@ -26,16 +27,7 @@ export const preApproval = {
     uploadedAt: 'Uploaded',
   },
   rows,
-  totals: (t: { new: number; changed: number; same: number; conflict: number; error: number }) =>
-    [
-      t.new && `${t.new} new`,
-      t.changed && `${t.changed} changed`,
-      t.same && `${t.same} same`,
-      t.conflict && `${t.conflict} in conflict`,
-      t.error && `${t.error} wrong`,
-    ]
-      .filter(Boolean)
-      .join(', ') || '—',
+  totals,
   states: {
     uploaded: 'Mapping needed',
     checking: 'Checking',
@@ -46,7 +38,7 @@ export const preApproval = {
     undone: 'Undone',
     cancelled: 'Cancelled',
   } as Record<string, string>,
-  outcomes: { new: 'New', changed: 'Changed', same: 'Same', conflict: 'Conflict', error: 'Error' },
+  outcomes,
   counted: (name: string, n: number) => `${name} ${n.toLocaleString('en')}`,
   levels: { error: 'Error', warning: 'Warning', choice: 'To decide' } as Record<string, string>,
   newTitle: 'Upload a list',
