@@ -3520,7 +3520,7 @@ class RestrictionPeriod:
 
 @dataclass(kw_only=True)
 class RestrictionPreview:
-    """What a restriction would have changed, had it stood as drafted."""
+    """What a restriction would have changed, had it stood as drafted, or the switch for devices on the list as it would be set."""
 
     since: str
     # Attempts to enroll whose evidence was judged again.
@@ -4677,6 +4677,10 @@ class Muster(Http):
     def preview_enrollment_restriction(self, body: PreviewRestriction) -> RestrictionPreview:
         """What the restriction would have changed in the last 30 days; changes nothing."""
         return self.call("POST", f"/api/enrollment-restrictions/preview", RestrictionPreview, body=body)
+
+    def preview_pre_approved_only(self, body: ChangePreApprovedOnly) -> RestrictionPreview:
+        """What the switch would have changed in the last 30 days; changes nothing."""
+        return self.call("POST", f"/api/enrollment-restrictions/pre-approved-only/preview", RestrictionPreview, body=body)
 
     def get_enrollment_restriction(self, id: str) -> EnrollmentRestriction:
         """One enrollment restriction."""

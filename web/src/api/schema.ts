@@ -2137,6 +2137,23 @@ export interface paths {
     "/api/enrollment-restrictions/{id}": {
         parameters: {
             query?: never;
+    "/api/enrollment-restrictions/pre-approved-only/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the switch would have changed in the last 30 days; changes nothing */
+        post: operations["PreviewPreApprovedOnly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7569,7 +7586,7 @@ export interface components {
              */
             until: string;
         };
-        /** @description What a restriction would have changed, had it stood as drafted. */
+        /** @description What a restriction would have changed, had it stood as drafted, or the switch for devices on the list as it would be set. */
         RestrictionPreview: {
             /** Format: date-time */
             since: string;
@@ -17138,6 +17155,48 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+    PreviewPreApprovedOnly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreApprovedOnly"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionPreview"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
             /** @description Forbidden */
             403: {
                 headers: {
