@@ -4526,6 +4526,10 @@ class Muster(Http):
         """Make a profile with the settings of another one; it is active and assigned to no group."""
         return self.call("POST", f"/api/devices/esp-profiles/{self.part(id)}/copy", EspProfile, body=body)
 
+    def export_devices(self, *, q: str | None = None, group_id: str | None = None, owner_id: str | None = None, state: str | None = None, sort: str | None = None, columns: str | None = None) -> bytes:
+        """The list as CSV, expected devices among them: the same filters and order, all pages."""
+        return self.call("GET", f"/api/devices/export", bytes, query={"q": q, "groupId": group_id, "ownerId": owner_id, "state": state, "sort": sort, "columns": columns})
+
     def get_device(self, id: str) -> Device:
         """One device, with the source and age of each fact."""
         return self.call("GET", f"/api/devices/{self.part(id)}", Device)
@@ -4674,13 +4678,13 @@ class Muster(Http):
         """Let in only devices on the list of expected ones, or others too; what is in stays in."""
         return self.call("PUT", f"/api/enrollment-restrictions/pre-approved-only", PreApprovedOnly, body=body, version=version)
 
-    def preview_enrollment_restriction(self, body: PreviewRestriction) -> RestrictionPreview:
-        """What the restriction would have changed in the last 30 days; changes nothing."""
-        return self.call("POST", f"/api/enrollment-restrictions/preview", RestrictionPreview, body=body)
-
     def preview_pre_approved_only(self, body: ChangePreApprovedOnly) -> RestrictionPreview:
         """What the switch would have changed in the last 30 days; changes nothing."""
         return self.call("POST", f"/api/enrollment-restrictions/pre-approved-only/preview", RestrictionPreview, body=body)
+
+    def preview_enrollment_restriction(self, body: PreviewRestriction) -> RestrictionPreview:
+        """What the restriction would have changed in the last 30 days; changes nothing."""
+        return self.call("POST", f"/api/enrollment-restrictions/preview", RestrictionPreview, body=body)
 
     def get_enrollment_restriction(self, id: str) -> EnrollmentRestriction:
         """One enrollment restriction."""
