@@ -8,7 +8,8 @@ namespace Muster.KillHost;
 /// Counts writes and commits once armed, and kills its own process before the one it was told. To die before a read is to die before the next
 /// write: the database holds the same.
 /// </summary>
-internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInterceptor
+/// <param name="words">Only statements that say this count, reads among them: then a point in a step has a name.</param>
+internal sealed class Killer(int at, string? words) : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private int armed;
     private int seen;
@@ -50,7 +51,7 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
         CancellationToken cancellationToken = default
     )
     {
-        Count();
+        CountCommit();
         return new(result);
     }
 
@@ -60,13 +61,27 @@ internal sealed class Killer(int at) : DbCommandInterceptor, IDbTransactionInter
         CancellationToken cancellationToken = default
     )
     {
-        Count();
+        CountCommit();
         return Task.CompletedTask;
+    }
+
+    private void CountCommit()
+    {
+        if (words is null)
+        {
+            Count();
+        }
     }
 
     private void Count(DbCommand command)
     {
-        if (!command.CommandText.AsSpan().TrimStart().StartsWith("SELECT", StringComparison.OrdinalIgnoreCase))
+        if (
+            words is null
+                ? !command.CommandText.AsSpan().TrimStart().StartsWith("SELECT", StringComparison.OrdinalIgnoreCase)
+                : command
+                    .CommandText.Replace("\"", "", StringComparison.Ordinal)
+                    .Contains(words, StringComparison.Ordinal)
+        )
         {
             Count();
         }

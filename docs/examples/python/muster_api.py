@@ -3549,7 +3549,7 @@ class RestrictionPeriod:
 
 @dataclass(kw_only=True)
 class RestrictionPreview:
-    """What a restriction would have changed, had it stood as drafted."""
+    """What a restriction would have changed, had it stood as drafted, or the switch for devices on the list as it would be set."""
 
     since: str
     # Attempts to enroll whose evidence was judged again.
@@ -4555,6 +4555,10 @@ class Muster(Http):
         """Make a profile with the settings of another one; it is active and assigned to no group."""
         return self.call("POST", f"/api/devices/esp-profiles/{self.part(id)}/copy", EspProfile, body=body)
 
+    def export_devices(self, *, q: str | None = None, group_id: str | None = None, owner_id: str | None = None, state: str | None = None, sort: str | None = None, columns: str | None = None) -> bytes:
+        """The list as CSV, expected devices among them: the same filters and order, all pages."""
+        return self.call("GET", f"/api/devices/export", bytes, query={"q": q, "groupId": group_id, "ownerId": owner_id, "state": state, "sort": sort, "columns": columns})
+
     def get_device(self, id: str) -> Device:
         """One device, with the source and age of each fact."""
         return self.call("GET", f"/api/devices/{self.part(id)}", Device)
@@ -4702,6 +4706,10 @@ class Muster(Http):
     def change_pre_approved_only(self, body: ChangePreApprovedOnly, *, version: int | None = None) -> PreApprovedOnly:
         """Let in only devices on the list of expected ones, or others too; what is in stays in."""
         return self.call("PUT", f"/api/enrollment-restrictions/pre-approved-only", PreApprovedOnly, body=body, version=version)
+
+    def preview_pre_approved_only(self, body: ChangePreApprovedOnly) -> RestrictionPreview:
+        """What the switch would have changed in the last 30 days; changes nothing."""
+        return self.call("POST", f"/api/enrollment-restrictions/pre-approved-only/preview", RestrictionPreview, body=body)
 
     def preview_enrollment_restriction(self, body: PreviewRestriction) -> RestrictionPreview:
         """What the restriction would have changed in the last 30 days; changes nothing."""

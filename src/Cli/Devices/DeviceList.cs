@@ -19,52 +19,14 @@ internal static class DeviceList
 
     public static Command Create(TimeProvider clock)
     {
-        var search = new Option<string>("--q") { Description = "The beginning of a name.", HelpName = "TEXT" };
-        var group = new Option<Guid?>("--group") { Description = "Only devices in this group.", HelpName = "GROUP_ID" };
-        var owner = new Option<Guid?>("--owner")
-        {
-            Description = "Only devices of this person, those that have left among them.",
-            HelpName = "PERSON_ID",
-        };
-        var state = new Option<string>("--state")
-        {
-            Description = "Only those that are in, or only those that are expected.",
-            HelpName = "enrolled|expected",
-        };
+        var filter = new DeviceFilter();
         return ListCommand.Create(
             "List devices by name.",
-            line =>
-            {
-                List<string> query = [];
-                if (line.GetValue(search) is { } q)
-                {
-                    query.Add($"q={Uri.EscapeDataString(q)}");
-                }
-
-                if (line.GetValue(group) is { } member)
-                {
-                    query.Add($"groupId={member:D}");
-                }
-
-                if (line.GetValue(owner) is { } person)
-                {
-                    query.Add($"ownerId={person:D}");
-                }
-
-                if (line.GetValue(state) is { } listed)
-                {
-                    query.Add($"state={Uri.EscapeDataString(listed)}");
-                }
-
-                return query.Count == 0 ? DevicesCommand.Route : $"{DevicesCommand.Route}?{string.Join('&', query)}";
-            },
+            line => filter.On(DevicesCommand.Route, line),
             Columns,
             CliJson.Default.Device,
             device => Row(device, clock.GetUtcNow()),
-            search,
-            group,
-            owner,
-            state
+            filter.Options
         );
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Muster.Cli.Verbs;
 
 namespace Muster.Cli.Devices;
 
@@ -6,10 +7,18 @@ internal static class DevicesCommand
 {
     public const string Route = "/api/devices";
 
-    public static Command Create(TimeProvider clock) =>
-        new("devices", "Enrolled devices.")
+    public static Command Create(TimeProvider clock)
+    {
+        var exported = new DeviceFilter();
+        return new("devices", "Enrolled devices, and those that are expected.")
         {
             DeviceList.Create(clock),
+            ExportCommand.Create(
+                "export",
+                "Write the list as CSV, all of it.",
+                line => exported.On($"{Route}/export", line),
+                exported.Options
+            ),
             ShowCommand.Create(clock),
             DesiredCommand.Create(),
             RetryCommand.Create(),
@@ -17,4 +26,5 @@ internal static class DevicesCommand
             StandingCommands.Resume(),
             StandingCommands.Revoke(),
         };
+    }
 }

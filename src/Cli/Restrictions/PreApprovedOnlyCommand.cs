@@ -17,6 +17,7 @@ internal static class PreApprovedOnlyCommand
             Show(),
             Switch("on", "Only expected devices come in from now on; what is in stays in.", enabled: true),
             Switch("off", "Others may come in too.", enabled: false),
+            Preview(),
         };
 
     private static Command Show()
@@ -53,6 +54,29 @@ internal static class PreApprovedOnlyCommand
                     ct
                 );
                 AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.PreApprovedOnly, Write);
+                return (int)ExitCode.Ok;
+            }
+        );
+        return command;
+    }
+
+    private static Command Preview()
+    {
+        var position = new Argument<string>("POSITION") { Description = "How it would be set: on or off." };
+        position.AcceptOnlyFromAmong("on", "off");
+        var json = CommonOptions.Json();
+        var command = new Command("preview", "What it would have changed in the last 30 days; changes nothing.")
+        {
+            position,
+            json,
+        };
+        command.SetAction(
+            async (line, ct) =>
+            {
+                var body = new ChangePreApprovedOnly { Enabled = line.GetValue(position) == "on" };
+                using var api = MusterApi.FromEnvironment();
+                var answer = await api.PostAsync($"{Route}/preview", body, CliJson.Default.ChangePreApprovedOnly, ct);
+                AnswerOutput.Write(answer, line.GetValue(json), CliJson.Default.RestrictionPreview, PreviewText.Write);
                 return (int)ExitCode.Ok;
             }
         );

@@ -1,6 +1,6 @@
 namespace Muster.Contracts.Restrictions;
 
-/// <summary>What a restriction would have changed, had it stood as drafted.</summary>
+/// <summary>What a restriction would have changed, had it stood as drafted, or the switch for devices on the list as it would be set.</summary>
 public sealed record RestrictionPreview
 {
     public required DateTimeOffset Since { get; init; }

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
+using Muster.Modules.Devices.Expected;
 using Muster.Modules.Devices.Internal;
 using Muster.Storage.Model;
 
 namespace Muster.Modules.Devices;
 
-/// <summary>How many devices a batch has, and which of them are here by now.</summary>
-public sealed record BatchArrivals(int Listed, int Arrived, IReadOnlyList<BatchArrival> First);
+/// <summary>What becomes of a batch that is taken back.</summary>
+/// <param name="Expected">Devices that are expected as this batch says: none that a newer one is about, that is off the list, or here.</param>
+/// <param name="Arrived">Devices that are here by now.</param>
+public sealed record BatchArrivals(int Expected, int Arrived, IReadOnlyList<BatchArrival> First);
 
 public sealed record BatchArrival(DeviceId DeviceId, string DisplayName, string? SerialNumber);
 
@@ -20,10 +23,11 @@ public static class BatchArrivalQueries
         CancellationToken ct
     )
     {
-        var listed = db.Set<ExpectedDevice>().Where(row => row.Batch == batch);
-        var arrived = listed.Where(row => db.Set<Device>().Any(device => device.Id == row.DeviceId));
+        var arrived = db.Set<ExpectedDevice>()
+            .Where(row => row.Batch == batch)
+            .Where(row => db.Set<Device>().Any(device => device.Id == row.DeviceId));
         return new BatchArrivals(
-            await listed.CountAsync(ct),
+            await db.ExpectedDevices().CountAsync(row => row.Batch == batch, ct),
             await arrived.CountAsync(ct),
             await arrived
                 .OrderBy(row => row.DeviceId)

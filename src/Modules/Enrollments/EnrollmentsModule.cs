@@ -13,6 +13,7 @@ using Muster.Modules.Enrollments.Export;
 using Muster.Modules.Enrollments.Failures;
 using Muster.Modules.Enrollments.Internal;
 using Muster.Modules.Enrollments.Records;
+using Muster.Modules.Enrollments.Rejudge;
 using Muster.Modules.Enrollments.Silence;
 using Muster.Modules.Enrollments.Simulate;
 using Muster.Modules.Enrollments.Status;
@@ -43,6 +44,7 @@ public static class EnrollmentsModule
             .AddSingleton<IValidateOptions<EnrollmentsOptions>, EnrollmentsOptionsValidator>()
             .AddSingleton<IModelPart, EnrollmentsModel>()
             .AddSingleton<Admission>()
+            .AddSingleton<PastAttempts>()
             .AddSingleton<EnrollmentKinds>()
             .AddSingleton<RememberedTimes>()
             .AddSingleton<EnrollmentRecords>()

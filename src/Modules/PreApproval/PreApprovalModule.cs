@@ -48,6 +48,7 @@ public static class PreApprovalModule
             .AddSingleton<IAdmissionRule, PreApprovalRule>()
             .AddSingleton<IPlacement, PreApprovalPlacement>()
             .AddSingleton<RestrictVerb>()
+            .AddSingleton<RestrictPreview>()
             .AddSingleton<ISealedRows, FileKeys>()
             .AddSingleton<FileSeals>()
             .AddSingleton<FileTurns>()

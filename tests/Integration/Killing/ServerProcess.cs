@@ -8,6 +8,7 @@ namespace Muster.Integration.Killing;
 /// <summary>The real server in a process of its own, which may kill itself.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process process;
     private bool ended;
 
@@ -25,18 +26,20 @@ internal sealed class ServerProcess : IAsyncDisposable
     public bool Killed => process.HasExited && process.ExitCode == 128 + 9;
 
     /// <param name="statement">Which write or commit after the first call to <paramref name="route"/> kills it; 0 for none.</param>
+    /// <param name="wish">More of what the program can do, by its names.</param>
     public static async Task<ServerProcess> StartAsync(
         TestDatabase database,
         string folder,
         string route,
-        int statement
+        int statement,
+        IReadOnlyDictionary<string, string>? wish = null
     )
     {
         const int ports = 3; // between choosing one and listening on it somebody else may take it
         for (var tried = 1; ; tried++)
         {
             var port = MusterHost.FreePort();
-            var started = Process.Start(Command(database, folder, port, route, statement))!;
+            var started = Process.Start(Command(database, folder, port, route, statement, wish))!;
             var server = new ServerProcess(started, new Uri($"http://127.0.0.1:{port}"));
             try
             {
@@ -56,11 +59,26 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a server that kills itself before the given write or commit since its start.</summary>
-    public static async Task<bool> DiesAtStartAsync(TestDatabase database, string folder, int statement)
+    public static async Task<bool> DiesAtStartAsync(
+        TestDatabase database,
+        string folder,
+        int statement,
+        IReadOnlyDictionary<string, string>? wish = null
+    )
     {
-        using var started = Process.Start(Command(database, folder, MusterHost.FreePort(), route: "", statement))!;
-        await started.WaitForExitAsync();
-        return started.ExitCode == 128 + 9;
+        var port = MusterHost.FreePort();
+        using var started = Process.Start(Command(database, folder, port, route: "", statement, wish))!;
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await started.WaitForExitAsync(patience.Token);
+            return started.ExitCode == 128 + 9;
+        }
+        catch (OperationCanceledException)
+        {
+            started.Kill(); // or it goes on after the tests
+            return false;
+        }
     }
 
     public async Task<bool> EndsAsync()
@@ -92,9 +110,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         string folder,
         int port,
         string route,
-        int statement
-    ) =>
-        new("dotnet")
+        int statement,
+        IReadOnlyDictionary<string, string>? wish
+    )
+    {
+        var command = new ProcessStartInfo("dotnet")
         {
             ArgumentList =
             {
@@ -107,6 +127,13 @@ internal sealed class ServerProcess : IAsyncDisposable
             },
             Environment = { ["KILL_AT_ROUTE"] = route },
         };
+        foreach (var (name, value) in wish ?? new Dictionary<string, string>())
+        {
+            command.Environment[name] = value;
+        }
+
+        return command;
+    }
 
     private async Task<bool> AnswersAsync()
     {

@@ -1,4 +1,5 @@
 import { call, client, ifMatch } from './client';
+import { exportAddress } from './exportAddress';
 import type { Device, DeviceGroup, DeviceGroupDraft, ListQuery, Page } from './models';
 
 export interface DevicesQuery extends ListQuery {
@@ -12,6 +13,9 @@ export interface DevicesQuery extends ListQuery {
 export function listDevices(query: DevicesQuery): Promise<Page<Device>> {
   return call(client.GET('/api/devices', { params: { query } }));
 }
+
+export const devicesExportAddress = (query: DevicesQuery, columns: readonly string[]): string =>
+  exportAddress('/api/devices', query, columns);
 
 export function getDevice(id: string): Promise<Device> {
   return call(client.GET('/api/devices/{id}', { params: { path: { id } } }));

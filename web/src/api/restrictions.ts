@@ -52,6 +52,10 @@ export function savePreApprovedOnly(seen: PreApprovedOnly, enabled: boolean): Pr
   );
 }
 
+export function previewPreApprovedOnly(enabled: boolean): Promise<RestrictionPreview> {
+  return call(client.POST('/api/enrollment-restrictions/pre-approved-only/preview', { body: { enabled } }));
+}
+
 export function previewRestriction(rule: RestrictionRule, id?: string): Promise<RestrictionPreview> {
   return call(client.POST('/api/enrollment-restrictions/preview', { body: { rule, id } }));
 }

@@ -1578,6 +1578,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/devices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list as CSV, expected devices among them: the same filters and order, all pages
+         * @description Cells that begin as a formula does have an apostrophe in front.
+         */
+        get: operations["ExportDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/devices/{id}": {
         parameters: {
             query?: never;
@@ -2111,6 +2131,23 @@ export interface paths {
         /** Let in only devices on the list of expected ones, or others too; what is in stays in */
         put: operations["ChangePreApprovedOnly"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrollment-restrictions/pre-approved-only/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the switch would have changed in the last 30 days; changes nothing */
+        post: operations["PreviewPreApprovedOnly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7664,7 +7701,7 @@ export interface components {
              */
             until: string;
         };
-        /** @description What a restriction would have changed, had it stood as drafted. */
+        /** @description What a restriction would have changed, had it stood as drafted, or the switch for devices on the list as it would be set. */
         RestrictionPreview: {
             /** Format: date-time */
             since: string;
@@ -15036,6 +15073,66 @@ export interface operations {
             };
         };
     };
+    ExportDevices: {
+        parameters: {
+            query?: {
+                /** @description The beginning of a name. */
+                q?: string;
+                /** @description Only devices in this group. */
+                groupId?: string;
+                /** @description Only devices of this person, those that have left among them. */
+                ownerId?: string;
+                /** @description expected: on a list, not here yet. enrolled: the others. Both when nothing is said. */
+                state?: string;
+                /** @description As in the list. */
+                sort?: string;
+                /** @description Names of the API, with commas between; all when nothing is said. */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetDevice: {
         parameters: {
             query?: never;
@@ -17144,6 +17241,48 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PreviewPreApprovedOnly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePreApprovedOnly"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionPreview"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,9 +2,12 @@ import LaptopIcon from '@mui/icons-material/LaptopOutlined';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { devicesExportAddress } from '../api/devices';
 import { LiveIndicator } from '../live/LiveIndicator';
 import { useMay } from '../permissions/useMay';
 import { paths } from '../shell/paths';
+import { ExportButton } from '../saved-views/ExportButton';
+import { exportedColumns } from '../saved-views/exportedColumns';
 import { ListTools } from '../saved-views/ListTools';
 import { useListColumns } from '../saved-views/useListColumns';
 import { useTexts } from '../texts/useTexts';
@@ -13,9 +16,9 @@ import { ListGrid } from '../ui/ListGrid';
 import { ListPage } from '../ui/ListPage';
 import { PageHeader } from '../ui/PageHeader';
 import { useListState } from '../ui/useListState';
-import { deviceColumns, devicesExtra, devicesWideOnly } from './deviceColumns';
+import { deviceColumns, devicesExported, devicesExtra, devicesWideOnly } from './deviceColumns';
 import { DevicesToolbar } from './DevicesToolbar';
-import { useDeviceList } from './useDevices';
+import { devicesQuery, useDeviceList } from './useDevices';
 
 const listDefaults = {
   sort: 'displayName',
@@ -26,7 +29,8 @@ const listDefaults = {
 export function DevicesPage() {
   const t = useTexts();
   const list = useListState(listDefaults);
-  const devices = useDeviceList(list);
+  const query = devicesQuery(list);
+  const devices = useDeviceList(query);
   const mayDecide = useMay('decide');
   const navigate = useNavigate();
   const all = useMemo(() => deviceColumns(t), [t]);
@@ -42,7 +46,17 @@ export function DevicesPage() {
     <>
       <PageHeader title={t.devices.title} lead={t.devices.lead} end={<LiveIndicator />} />
       {(narrowed || rows.length > 0) && (
-        <DevicesToolbar list={list} tools={<ListTools kind="devices" list={list} columns={columns} />} />
+        <DevicesToolbar
+          list={list}
+          tools={
+            <>
+              <ListTools kind="devices" list={list} columns={columns} />
+              <ExportButton
+                address={devicesExportAddress(query, exportedColumns(columns.shown, devicesExported))}
+              />
+            </>
+          }
+        />
       )}
       <ListPage
         query={devices}

@@ -31,7 +31,7 @@ export function DevicesToolbar({ list, tools }: { list: List; tools: ReactNode }
         value={list.filters.state}
         onChange={(state) => list.change({ filters: { state } })}
       />
-      <Box sx={{ ml: 'auto' }}>{tools}</Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, ml: 'auto' }}>{tools}</Box>
     </Box>
   );
 }

@@ -102,3 +102,6 @@ export function deviceColumns(t: Texts): GridColDef<Device>[] {
 export const devicesExtra = ['fingerprint'];
 
 export const devicesWideOnly = ['owner', 'platform', 'deviceKey', 'groups', 'enrolledAt', ...devicesExtra];
+
+/** What a column of the page is in a file, as the API names it. */
+export const devicesExported: Record<string, readonly string[]> = { platform: ['platform', 'osVersion'] };

@@ -14,9 +14,16 @@ const HEARD_EVERY = 30_000;
 const stateOf = (text?: string): DevicesQuery['state'] =>
   text === 'expected' || text === 'enrolled' ? text : undefined;
 
-export function useDeviceList({ q, sort, limit, cursor, filters }: ListState) {
-  const state = stateOf(filters.state);
-  const query = { q: q || undefined, sort, limit, cursor, groupId: filters.group, state };
+export const devicesQuery = ({ q, sort, limit, cursor, filters }: ListState): DevicesQuery => ({
+  q: q || undefined,
+  sort,
+  limit,
+  cursor,
+  groupId: filters.group,
+  state: stateOf(filters.state),
+});
+
+export function useDeviceList(query: DevicesQuery) {
   return useQuery({
     queryKey: [topic, 'list', query],
     queryFn: () => listDevices(query),

@@ -55,7 +55,7 @@ export function MapStep({ import: one, onNext }: Props) {
           {one.checkFault && (
             <Alert severity="error" role="status" sx={{ overflowWrap: 'anywhere' }}>
               <AlertTitle>{texts.directories.wizard.gaveUp}</AlertTitle>
-              {one.checkFault.message}
+              {texts.preApproval.findingText(one.checkFault.code, one.checkFault.message)}
             </Alert>
           )}
           {map.isError && <ProblemHelp error={map.error} />}

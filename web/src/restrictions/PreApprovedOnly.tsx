@@ -4,14 +4,16 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PreApprovedOnly as State } from '../api/restrictions';
+import { previewPreApprovedOnly, type PreApprovedOnly as State } from '../api/restrictions';
 import { useMay } from '../permissions/useMay';
 import { useTexts } from '../texts/useTexts';
 import { BusyButton } from '../ui/BusyButton';
 import { ErrorState } from '../ui/ErrorState';
 import { RelativeTime } from '../ui/RelativeTime';
 import { Section } from '../ui/Section';
+import { PreviewPanel } from './PreviewPanel';
 import { usePreApprovedOnly, useSavePreApprovedOnly } from './usePreApprovedOnly';
 
 /** Whether only devices on the list may come in. */
@@ -33,10 +35,17 @@ export function PreApprovedOnly() {
 }
 
 function Choice({ state }: { state: State }) {
-  const p = useTexts().restrictions.preApproved;
+  const t = useTexts().restrictions;
+  const p = t.preApproved;
   const mayChange = useMay('administer');
   const [enabled, setEnabled] = useState(state.enabled);
   const save = useSavePreApprovedOnly(state);
+  const preview = useMutation({ mutationFn: previewPreApprovedOnly });
+  const unchanged = enabled === state.enabled;
+  const change = (next: boolean) => {
+    preview.reset();
+    setEnabled(next);
+  };
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
       {enabled && state.nothingExpected && (
@@ -44,7 +53,7 @@ function Choice({ state }: { state: State }) {
       )}
       {mayChange ? (
         <FormControlLabel
-          control={<Checkbox checked={enabled} onChange={(event) => setEnabled(event.target.checked)} />}
+          control={<Checkbox checked={enabled} onChange={(event) => change(event.target.checked)} />}
           label={p.label}
         />
       ) : (
@@ -55,15 +64,24 @@ function Choice({ state }: { state: State }) {
           {p.changed(state.changedBy)} <RelativeTime instant={state.changedAt} />
         </Typography>
       )}
+      {preview.data && <PreviewPanel preview={preview.data} />}
       {mayChange && (
-        <BusyButton
-          variant="outlined"
-          busy={save.isPending}
-          disabled={enabled === state.enabled}
-          onClick={() => save.mutate(enabled)}
-        >
-          {p.save}
-        </BusyButton>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+          <BusyButton busy={preview.isPending} disabled={unchanged} onClick={() => preview.mutate(enabled)}>
+            {t.preview.submit}
+          </BusyButton>
+          <BusyButton
+            variant="outlined"
+            busy={save.isPending}
+            disabled={unchanged}
+            onClick={() => save.mutate(enabled)}
+          >
+            {p.save}
+          </BusyButton>
+        </Stack>
+      )}
+      {preview.error && (
+        <ErrorState title={p.notTried} error={preview.error} onRetry={() => preview.mutate(enabled)} />
       )}
       {save.error && (
         <ErrorState title={p.notSaved} error={save.error} onRetry={() => save.mutate(enabled)} />

@@ -12,6 +12,9 @@ namespace Muster.Modules.Devices.List;
 
 internal static class DeviceList
 {
+    /// <summary>Orders in which it can be read, the default first.</summary>
+    public static string[] Sorts { get; } = ["displayName", "-displayName"];
+
     /// <summary>A page of those that are in and one of those that are expected, each read by its key, merged.</summary>
     public static async Task<Page<Contracts.Devices.Device>> ReadAsync(
         MusterDbContext db,

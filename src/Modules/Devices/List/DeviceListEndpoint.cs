@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +10,7 @@ using Muster.Http.Lists;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
 using Muster.Modules.Audit;
+using Muster.Modules.Devices.Export;
 using Muster.Modules.Devices.Show;
 using Muster.Modules.Devices.Standing;
 using Muster.Storage.Model;
@@ -28,6 +28,7 @@ internal static class DeviceListEndpoint
             .WithName("ListDevices")
             .WithSummary("Devices that are not revoked, and those that are expected, by name")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        devices.MapExport();
         devices
             .MapGet("/{id:guid}", ShowAsync)
             .WithName("GetDevice")
@@ -44,40 +45,20 @@ internal static class DeviceListEndpoint
 
     private static async Task<Results<Ok<Page<Contracts.Devices.Device>>, ProblemHttpResult>> ListAsync(
         [AsParameters] PageRequest request,
-        [Description("The beginning of a name.")] string? q,
-        [Description("Only devices in this group.")] Guid? groupId,
-        [Description("Only devices of this person, those that have left among them.")] Guid? ownerId,
-        [Description("expected: on a list, not here yet. enrolled: the others. Both when nothing is said.")]
-            string? state,
+        [AsParameters] DeviceQuery narrowed,
         ClaimsPrincipal user,
         Database database,
         CancellationToken ct
     )
     {
         var errors = new FieldErrors();
-        var page = request.Check(errors, "displayName", "-displayName");
-        if (q?.Length > 256)
-        {
-            errors.Add("q", "At most 256 characters.");
-        }
-
-        ListedState? listed = null;
-        if (state is not null && !EnumText.TryParse(state, out listed))
-        {
-            errors.Add("state", "enrolled or expected.");
-        }
-
-        var group = groupId is { } id ? new DeviceGroupId(id) : (DeviceGroupId?)null;
-        var owner = ownerId is { } person ? new PersonId(person) : (PersonId?)null;
+        var page = request.Check(errors, DeviceList.Sorts);
+        var filter = narrowed.Check(errors);
         var scope = user.ScopeOf(Permissions.View);
         return errors.Any
             ? errors.ToProblem()
             : TypedResults.Ok(
-                await database.ReadAsync(
-                    (db, token) =>
-                        DeviceList.ReadAsync(db, page, new DeviceFilter(q, group, owner, listed), scope, token),
-                    ct
-                )
+                await database.ReadAsync((db, token) => DeviceList.ReadAsync(db, page, filter, scope, token), ct)
             );
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
@@ -24,6 +25,23 @@ internal sealed class CommitStep(
 {
     private const int RowsAtOnce = 2_000;
 
+    /// <summary>What stood in the file is kept for rows that are not taken, and may be long.</summary>
+    private static readonly Expression<Func<ImportRow, ImportRow>> WithoutOriginal = row => new ImportRow
+    {
+        ImportId = row.ImportId,
+        Line = row.Line,
+        Outcome = row.Outcome,
+        Selected = row.Selected,
+        Cells = row.Cells,
+        EmailKey = row.EmailKey,
+        Findings = row.Findings,
+        Changes = row.Changes,
+        PasswordMac = row.PasswordMac,
+        PeerId = row.PeerId,
+        DeviceId = row.DeviceId,
+        PersonId = row.PersonId,
+    };
+
     public async Task RunAsync(Import import, CancellationToken ct)
     {
         var held = (Import?)import;
@@ -47,6 +65,7 @@ internal sealed class CommitStep(
             .Where(row => row.ImportId == import.Id && row.Line > import.DoneLine)
             .OrderBy(row => row.Line)
             .Take(RowsAtOnce)
+            .Select(WithoutOriginal)
             .ToListAsync(ct);
         var now = clock.GetUtcNow();
         if (rows.Count == 0)

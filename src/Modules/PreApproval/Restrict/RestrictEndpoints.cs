@@ -24,7 +24,17 @@ internal static class RestrictEndpoints
             .WithSummary("Let in only devices on the list of expected ones, or others too; what is in stays in")
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        only.MapPost("/preview", PreviewAsync)
+            .RequireAuthorization(Permissions.Administer)
+            .WithName("PreviewPreApprovedOnly")
+            .WithSummary("What the switch would have changed in the last 30 days; changes nothing");
     }
+
+    private static async Task<Ok<RestrictionPreview>> PreviewAsync(
+        ChangePreApprovedOnly body,
+        RestrictPreview preview,
+        CancellationToken ct
+    ) => TypedResults.Ok(await preview.OfAsync(body.Enabled, ct));
 
     private static async Task<Ok<PreApprovedOnly>> ShowAsync(Database database, CancellationToken ct) =>
         TypedResults.Ok(await database.ReadAsync(RestrictVerb.ReadAsync, ct));

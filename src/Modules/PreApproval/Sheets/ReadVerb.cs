@@ -75,9 +75,7 @@ internal sealed class ReadVerb(
         database.WriteAsync(
             async (db, token) =>
             {
-                var import = await engine
-                    .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", id.Value)
-                    .SingleOrDefaultAsync(token);
+                var import = await engine.LockImportAsync(db, id, token);
                 if (RefusalOf(import, version) is { } refusal)
                 {
                     return refusal;

@@ -49,7 +49,7 @@ internal static class UndoPreview
             : TypedResults.Ok(
                 new ImportUndo
                 {
-                    Expected = arrivals.Listed - arrivals.Arrived,
+                    Expected = arrivals.Expected,
                     Enrolled = arrivals.Arrived,
                     Arrivals =
                     [

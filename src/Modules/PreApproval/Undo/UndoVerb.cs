@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
@@ -19,9 +18,7 @@ internal sealed class UndoVerb(Database database, IDatabaseEngine engine, Import
         var outcome = await database.WriteAsync(
             async (db, token) =>
             {
-                var import = await engine
-                    .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", id.Value)
-                    .SingleOrDefaultAsync(token);
+                var import = await engine.LockImportAsync(db, id, token);
                 if (import is null)
                 {
                     return new ImportOutcome(ImportRefusal.NotFound, null);

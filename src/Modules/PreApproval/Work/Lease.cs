@@ -48,9 +48,7 @@ internal sealed class Lease(Database database, IDatabaseEngine engine, TimeProvi
     /// <param name="held">As it was taken or renewed last.</param>
     public async Task<Import?> RenewAsync(MusterDbContext db, Import held, CancellationToken ct)
     {
-        var found = await engine
-            .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", held.Id.Value)
-            .SingleOrDefaultAsync(ct);
+        var found = await engine.LockImportAsync(db, held.Id, ct);
         if (found is null || found.State != held.State || found.LeasedUntil != held.LeasedUntil)
         {
             return null;
@@ -65,9 +63,7 @@ internal sealed class Lease(Database database, IDatabaseEngine engine, TimeProvi
         database.WriteAsync(
             async (db, token) =>
             {
-                var found = await engine
-                    .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", held.Id.Value)
-                    .SingleOrDefaultAsync(token);
+                var found = await engine.LockImportAsync(db, held.Id, token);
                 if (found is null || found.State != held.State)
                 {
                     return false;

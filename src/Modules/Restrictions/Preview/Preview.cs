@@ -2,27 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Muster.Contracts.Restrictions;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Admit;
+using Muster.Modules.Enrollments.Rejudge;
 using Muster.Modules.Restrictions.Internal;
+using Muster.Modules.Restrictions.Judge;
+using Muster.Modules.Restrictions.Terms;
 using Muster.Storage.Writing;
 
 namespace Muster.Modules.Restrictions.Preview;
 
-/// <summary>
-/// Judges what came in the last 30 days once more: under the restrictions of now, and under those with the draft in its place among them.
-/// What the other rules said stands as it was.
-/// </summary>
-internal sealed class Preview(Database database, TimeProvider clock)
+/// <summary>What came in the last 30 days, under the restrictions of now, and under those with the draft in its place among them.</summary>
+internal sealed class Preview(Database database, PastAttempts attempts)
 {
-    public const int MostAttempts = 50_000;
-
-    /// <summary>Each carries all that it rested on, so no more than these are in memory.</summary>
-    private const int PageSize = 500;
-
-    private static readonly TimeSpan Window = TimeSpan.FromDays(30);
-
     public async Task<RestrictionPreview> OfAsync(RestrictionDraft draft, RestrictionId? instead, CancellationToken ct)
     {
-        var since = clock.GetUtcNow() - Window;
         var restrictions = await database.ReadAsync(
             (db, token) => db.Set<Restriction>().Where(row => row.Enabled).ToListAsync(token),
             ct
@@ -34,27 +26,26 @@ internal sealed class Preview(Database database, TimeProvider clock)
             then.Add(new KeptRestriction(default, draft.Name, draft.Effect, draft.Terms));
         }
 
-        var tally = new Tally();
-        var read = 0;
-        for (JudgedAttempt? last = null; read < MostAttempts; )
-        {
-            var before = last;
-            var page = await database.ReadAsync(
-                (db, token) => db.DecidedSinceAsync(since, before, PageSize, token),
-                ct
+        return await attempts.RejudgeAsync(attempt => Rejudge(attempt, now, then), ct);
+    }
+
+    /// <returns>Null when the evidence is from before restrictions looked at claims.</returns>
+    private static Rejudged? Rejudge(
+        JudgedAttempt attempt,
+        IReadOnlyList<KeptRestriction> now,
+        IReadOnlyList<KeptRestriction> then
+    )
+    {
+        var stored = attempt.Rules.FirstOrDefault(rule => rule.Rule == RestrictionRule.RuleName);
+        return stored is null || Circumstances.Of(stored.Facts) is not { } seen
+            ? null
+            : Rejudged.Of(
+                attempt,
+                stored,
+                Findings.Fold(Findings.Of(seen, now)),
+                Findings.Fold(Findings.Of(seen, then)),
+                seen.CanWait,
+                seen.Approved
             );
-            foreach (var attempt in page)
-            {
-                tally.Add(attempt, now, then);
-            }
-
-            (read, last) = (read + page.Count, page.Count == 0 ? last : page[^1]);
-            if (page.Count < PageSize)
-            {
-                break;
-            }
-        }
-
-        return tally.ToPreview(since, cut: read >= MostAttempts);
     }
 }

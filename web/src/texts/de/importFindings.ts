@@ -1,6 +1,30 @@
 /** The numbers of a message, in their order: lines and bounds. */
 const numbers = (message: string) => message.match(/\d+/g) ?? [];
 
+/** Why a row cannot be taken any more that was right when it was checked. */
+function overtaken(message: string): string {
+  const group = /^The device group (.*) is not there any more/.exec(message)?.[1];
+  if (group)
+    return `Die Gerätegruppe ${group} gibt es nicht mehr, oder inzwischen sagen Regeln, wer darin ist.`;
+  if (message.startsWith('The device was taken off'))
+    return 'Das Gerät wurde seit der Prüfung von der Liste genommen.';
+  return message.startsWith('Another row')
+    ? 'Eine andere Zeile dieser Liste meint inzwischen dasselbe erwartete Gerät.'
+    : 'Die Kennungen dieser Zeile gehören inzwischen zu mehreren erwarteten Geräten.';
+}
+
+/** Why nobody could be looked up; what servers of directories say of themselves stays as they say it. */
+function unavailable(message: string): string {
+  if (message.startsWith('The directory was removed'))
+    return 'Das Verzeichnis wurde entfernt. Laden Sie die Liste mit einer anderen Domäne noch einmal hoch.';
+  if (message.startsWith('The password of the directory'))
+    return 'Das Passwort des Verzeichnisses ist mit einem Schlüssel versiegelt, den es nicht mehr gibt. Geben Sie es unter Einstellungen > Verzeichnisse erneut ein.';
+  const slow = /^(.*) takes longer than (\d+) seconds for (\d+) login names/.exec(message);
+  return slow
+    ? `${slow[1]} braucht für ${slow[3]} Anmeldenamen länger als ${slow[2]} Sekunden. Bitten Sie dort um einen Index für das Attribut der Anmeldenamen, und prüfen Sie dann erneut.`
+    : `Das Verzeichnis antwortet nicht, wie es soll: ${message}`;
+}
+
 /** By the code of a finding; the server says it in English. */
 const words: Record<string, string | ((message: string) => string)> = {
   CSV_NOT_CSV: 'Die Datei ist weder CSV noch eine Excel-Arbeitsmappe.',
@@ -55,6 +79,8 @@ const words: Record<string, string | ((message: string) => string)> = {
   ROW_CONFLICT: 'Die Kennungen dieser Zeile gehören zu mehreren erwarteten Geräten.',
   ROW_GROUP: 'Es gibt keine Gerätegruppe dieses Namens.',
   ROW_GROUP_RULES: 'Welche Geräte in dieser Gruppe sind, sagen ihre Regeln.',
+  ROW_OVERTAKEN: overtaken,
+  DIRECTORY_UNAVAILABLE: unavailable,
   ROW_BLUEPRINT: 'Es gibt keinen Blueprint dieses Namens.',
   ROW_BLUEPRINT_GROUP: (message) =>
     message.startsWith('Several')

@@ -34,6 +34,7 @@ export const restrictions: Texts['restrictions'] = {
     savedOn: 'Ab jetzt kommen nur erwartete Geräte herein',
     savedOff: 'Auch Geräte, die niemand erwartet, dürfen wieder anfragen',
     notSaved: 'Das wurde nicht gespeichert',
+    notTried: 'Es ließ sich nicht ausprobieren',
     unavailable: 'Ob nur erwartete Geräte hereinkommen, ist gerade nicht zu erfahren',
     changed: (who) => `Geändert von ${who},`,
     nothingExpected:

@@ -34,6 +34,7 @@ export const restrictions = {
     savedOn: 'From now on only expected devices come in',
     savedOff: 'Devices that nobody expects may ask again',
     notSaved: 'It was not saved',
+    notTried: 'It could not be tried',
     unavailable: 'Whether only expected devices come in is unavailable',
     changed: (who: string) => `Changed by ${who},`,
     nothingExpected:

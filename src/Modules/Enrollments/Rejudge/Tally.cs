@@ -1,12 +1,11 @@
 using Muster.Contracts.Restrictions;
 using Muster.Kernel.Ids;
 using Muster.Modules.Enrollments.Admit;
-using Muster.Modules.Restrictions.Internal;
 using Muster.Storage.Model;
 
-namespace Muster.Modules.Restrictions.Preview;
+namespace Muster.Modules.Enrollments.Rejudge;
 
-/// <summary>What a draft comes to, one attempt after another, the newest decision first.</summary>
+/// <summary>What a change comes to, one attempt after another, the newest decision first.</summary>
 internal sealed class Tally
 {
     private const int MostShown = 100;
@@ -16,7 +15,7 @@ internal sealed class Tally
     private int judged;
     private int notJudged;
 
-    public void Add(JudgedAttempt attempt, IReadOnlyList<KeptRestriction> now, IReadOnlyList<KeptRestriction> then)
+    public void Add(JudgedAttempt attempt, Func<JudgedAttempt, Rejudged?> judge)
     {
         // The last decision about an attempt is the one that it went by.
         if (!seen.Add(attempt.RecordId))
@@ -24,7 +23,7 @@ internal sealed class Tally
             return;
         }
 
-        if (Rejudged.Of(attempt, now, then) is not { } one)
+        if (judge(attempt) is not { } one)
         {
             notJudged++;
             return;
@@ -39,7 +38,7 @@ internal sealed class Tally
         changed[one.WouldBe.Outcome] = Count(one.WouldBe.Outcome) + 1;
         if (shown.Count < MostShown)
         {
-            shown.Add(Shown(one));
+            shown.Add(Shown(attempt, one));
         }
     }
 
@@ -58,14 +57,14 @@ internal sealed class Tally
 
     private int Count(AdmissionOutcome outcome) => changed.GetValueOrDefault(outcome);
 
-    private static PreviewedAttempt Shown(Rejudged one) =>
+    private static PreviewedAttempt Shown(JudgedAttempt attempt, Rejudged one) =>
         new()
         {
-            RecordId = one.Attempt.RecordId.Value,
-            DeviceName = one.Attempt.DeviceName,
-            At = one.Attempt.At,
-            Platform = one.Attempt.Platform,
-            OsVersion = one.Attempt.OsVersion,
+            RecordId = attempt.RecordId.Value,
+            DeviceName = attempt.DeviceName,
+            At = attempt.At,
+            Platform = attempt.Platform,
+            OsVersion = attempt.OsVersion,
             Was = EnumText.Of(one.Was.Outcome),
             WouldBe = EnumText.Of(one.WouldBe.Outcome),
             Code = one.WouldBe.Code,
