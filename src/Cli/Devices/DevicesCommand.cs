@@ -16,5 +16,6 @@ internal static class DevicesCommand
             StandingCommands.Suspend(),
             StandingCommands.Resume(),
             StandingCommands.Revoke(),
+            UnlockCommand.Create(),
         };
 }

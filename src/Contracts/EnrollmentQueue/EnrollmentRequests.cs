@@ -124,7 +124,7 @@ public sealed record RequestDecision
 
     public string? Note { get; init; }
 
-    /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c>, <c>preapproved_key</c>, <c>policy_hook</c> or <c>key_approved_before</c>.</summary>
+    /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c>, <c>preapproved_key</c>, <c>preapproved_password</c>, <c>policy_hook</c> or <c>key_approved_before</c>.</summary>
     public string? Grounds { get; init; }
 
     /// <summary>What the approver compared: <c>phrase</c>, <c>fingerprint</c>, or null.</summary>

@@ -12,7 +12,8 @@ namespace Muster.Modules.Devices;
 public sealed record ListedDevice(
     ExpectedDetails Details,
     IReadOnlyList<DeviceIdentifier> Identifiers,
-    IReadOnlyList<DeviceGroupId> Groups
+    IReadOnlyList<DeviceGroupId> Groups,
+    ListedPassword? Password
 );
 
 /// <summary>
@@ -71,6 +72,14 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
             ),
             ct
         );
+        await engine.InsertManyAsync(
+            db,
+            ExpectedTables.Passwords,
+            from device in devices
+            where device.Password is not null
+            select new object?[] { device.Details.DeviceId.Value, batch, device.Password.Place, device.Password.Mark },
+            ct
+        );
     }
 
     /// <returns>Those of these devices that the batch has already.</returns>
@@ -122,6 +131,7 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
             .Where(row => row.Batch == batch && ids.Contains(row.DeviceId))
             .ExecuteDeleteAsync(ct);
         await db.Set<ExpectedNearMatch>().Where(row => ids.Contains(row.DeviceId)).ExecuteDeleteAsync(ct);
+        await ExpectedPasswords.ForgetPasswordsAsync(db, ids, batch, ct);
         return ids.Count == most;
     }
 

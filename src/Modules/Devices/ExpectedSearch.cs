@@ -14,9 +14,15 @@ public static class ExpectedSearch
         this MusterDbContext db,
         ShownIdentity shown,
         CancellationToken ct
-    ) => (await db.ExpectedMatchesAsync([shown], ct))[0];
+    )
+    {
+        var match = (await db.ExpectedMatchesAsync([shown], ct))[0];
+        return shown.Password is { } password
+            ? await ExpectedPasswords.WithPasswordAsync(db, match, password, shown.Key, ct)
+            : match;
+    }
 
-    /// <param name="shown">At most some hundred.</param>
+    /// <param name="shown">At most some hundred. Passwords are not looked at.</param>
     /// <returns>In their order. What is proved comes before what is claimed, and that before what is only near.</returns>
     public static async Task<IReadOnlyList<ExpectedMatch?>> ExpectedMatchesAsync(
         this MusterDbContext db,
@@ -39,12 +45,19 @@ public static class ExpectedSearch
         return matches;
     }
 
-    /// <summary>Whether the key is on the list, so that its device is no stranger.</summary>
-    public static async Task<bool> IsExpectedKeyAsync(
+    /// <summary>Whether the key is on the list, or the password of a row was given, so that its device is no stranger.</summary>
+    public static async Task<bool> IsProvedExpectedAsync(
         this MusterDbContext db,
         ShownIdentity shown,
+        string platform,
         CancellationToken ct
-    ) => (await FindAsync(db, [.. shown.Proved], ct)).Exists(row => row.Device.WithdrawnAt is null);
+    ) =>
+        (await FindAsync(db, [.. shown.Proved], ct)).Exists(row => row.Device.WithdrawnAt is null)
+        || (
+            shown.Password is not null
+            && await db.ExpectedMatchAsync(shown, ct) is { Kind: ExpectedMatchKind.Password } match
+            && match.IsTakenBy(platform)
+        );
 
     /// <summary>The groups that it joins when it comes, as that version of it says.</summary>
     public static async Task<IReadOnlyList<DeviceGroupId>> GroupsOfExpectedAsync(

@@ -13,6 +13,9 @@ public sealed record ShownIdentity(
     string? ClaimedSerialNumber
 )
 {
+    /// <summary>The enrollment password that it gave; null when it gave none.</summary>
+    public ShownPassword? Password { get; init; }
+
     /// <summary>What nobody else can show. A list may have either fingerprint: people read one, machines the other.</summary>
     internal IEnumerable<DeviceIdentifier> Proved =>
         new Fingerprint?[] { Key, Certificate }

@@ -35,6 +35,8 @@ internal sealed record FoundNow
 
     public required ILookup<DeviceId, ListedGroup> Joined { get; init; }
 
+    public required IReadOnlyDictionary<DeviceId, ListedPassword> Passwords { get; init; }
+
     public static async Task<FoundNow> ReadAsync(
         MusterDbContext db,
         long batch,
@@ -57,6 +59,7 @@ internal sealed record FoundNow
             InBatch = [.. await ExpectedBatches.InBatchAsync(db, batch, devices, ct)],
             Groups = await db.GroupsByNameAsync([.. read.SelectMany(one => GroupNames.Of(one.Cells)).Distinct()], ct),
             Joined = await db.ExpectedGroupsAsync(devices, ct),
+            Passwords = await db.ExpectedPasswordsAsync(devices, ct),
         };
     }
 

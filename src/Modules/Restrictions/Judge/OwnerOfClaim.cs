@@ -30,7 +30,7 @@ internal static class OwnerOfClaim
                 ? key.PersonId
                 : null;
             return ofKey
-                ?? (expected is { Kind: ExpectedMatchKind.Key } ? expected.Device.OwnerPersonId : null)
+                ?? (expected is { IsProved: true } ? expected.Device.OwnerPersonId : null)
                 ?? hooked;
         }
 

@@ -31,6 +31,7 @@ export const request: Texts['request'] = {
     enrollment_key: 'sein Aufnahmeschlüssel an die Person gebunden ist',
     policy_hook: 'der Richtlinien-Hook hat es hereingelassen',
     preapproved_key: 'es einen Schlüssel von der Liste erwarteter Geräte bewies',
+    preapproved_password: 'es das Aufnahmepasswort eines erwarteten Geräts nannte',
     key_approved_before: 'sein Schlüssel schon genehmigt war',
   },
   keyDecides: 'Der Aufnahmeschlüssel sagt, wessen das Gerät ist; die Peer-ID, um die es bittet, zählt nicht.',

@@ -29,6 +29,7 @@ export const request = {
     enrollment_key: 'its enrollment key is bound to the person',
     policy_hook: 'the policy hook let it in',
     preapproved_key: 'it proved a key that is on the list of expected devices',
+    preapproved_password: 'it gave the enrollment password of an expected device',
     key_approved_before: 'its key was approved before',
   } as Record<string, string>,
   keyDecides: 'The enrollment key says whose the device is; the Peer ID that it asks for does not count.',

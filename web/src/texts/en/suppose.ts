@@ -57,11 +57,15 @@ export const suppose = {
     personal_blocked: 'Devices of this ownership may not come in.',
     enrollment_closed: 'Nobody may come in at this time.',
     preapproved_key: 'It proves the key of a device that is on the list of expected ones.',
+    preapproved_password: 'It gave the enrollment password of an expected device.',
     preapproval_required: 'Only expected devices may come in, and it is not on the list.',
     preapproval_serial_case_mismatch: 'Its serial number differs from one on the list in no more than case.',
     preapproval_platform_mismatch: 'It is on the list with another platform.',
     preapproval_revoked: 'It was taken off the list of expected devices.',
     preapproval_serial_mismatch: 'It proves a listed key, but says another serial number than the list has.',
+    preapproval_password_wrong:
+      'It says that it is an expected device, and gave another password than that of its row.',
+    preapproval_password_locked: 'Too many wrong enrollment passwords came for this expected device.',
     preapproval_other_owner: 'The list says another owner than its enrollment key.',
     preapproval_owner_missing: 'The list says no active person whose it is.',
     identifier_unavailable:
@@ -119,6 +123,7 @@ export const suppose = {
     listed_owner: 'owner on the list',
     listed_platform: 'platform on the list',
     serial_number: 'serial number',
+    password: 'enrollment password',
     only_listed: 'only expected devices',
     hook_says: 'answer of the hook',
     hook_reason: 'reason of the hook',
