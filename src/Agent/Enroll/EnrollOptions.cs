@@ -113,7 +113,10 @@ internal sealed class EnrollOptions
             );
         }
 
-        if (line.GetValue(tokenFile) == SecretSource.StandardInput && line.GetValue(passwordFile) == SecretSource.StandardInput)
+        if (
+            line.GetValue(tokenFile) == SecretSource.StandardInput
+            && line.GetValue(passwordFile) == SecretSource.StandardInput
+        )
         {
             throw new AgentStop(
                 ExitCode.Usage,

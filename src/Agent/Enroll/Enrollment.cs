@@ -106,6 +106,8 @@ internal sealed class Enrollment : IDisposable
             PeerId = asked.Wish.PeerId,
             OrgUniqueId = asked.Wish.OrgUniqueId,
             SerialNumber = asked.Wish.SerialNumber,
+            Manufacturer = MachineModel.Manufacturer,
+            Model = MachineModel.Model,
             Platform = ThisMachine.Platform,
             OsVersion = ThisMachine.OsVersion,
             AgentVersion = ThisMachine.AgentVersion,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Muster.Cli.Api;
+using Muster.Cli.Output;
 using Muster.Cli.PreApprovals;
 
 namespace Muster.Cli.Devices;

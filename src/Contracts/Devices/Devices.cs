@@ -67,7 +67,7 @@ public sealed record ExpectedPasswordUse
 
 public sealed record NearMatch
 {
-    /// <summary>The kind of identifier: <c>serialNumber</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
+    /// <summary>The kind of identifier: <c>serialNumber</c>, <c>manufacturerModelSerial</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
     public required string Identifier { get; init; }
 
     public required string Listed { get; init; }

@@ -75,9 +75,11 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
         await engine.InsertManyAsync(
             db,
             ExpectedTables.Passwords,
-            from device in devices
-            where device.Password is not null
-            select new object?[] { device.Details.DeviceId.Value, batch, device.Password.Place, device.Password.Mark },
+            devices.SelectMany(device =>
+                device.Password is { } password
+                    ? new[] { new object?[] { device.Details.DeviceId.Value, batch, password.Place, password.Mark } }
+                    : []
+            ),
             ct
         );
     }

@@ -18,7 +18,10 @@ public static class ExpectedPasswords
     /// <summary>Whether the device would come in by itself if it gave a password.</summary>
     public static Task<bool> AsksForPasswordAsync(this MusterDbContext db, ExpectedMatch match, CancellationToken ct) =>
         db.Set<ExpectedPassword>()
-            .AnyAsync(row => row.DeviceId == match.Device.DeviceId && row.Batch == match.Batch && row.UsedBy == null, ct);
+            .AnyAsync(
+                row => row.DeviceId == match.Device.DeviceId && row.Batch == match.Batch && row.UsedBy == null,
+                ct
+            );
 
     /// <summary>What the password makes of what was found without it. Reads and computes the same when nothing was found.</summary>
     internal static async Task<ExpectedMatch?> WithPasswordAsync(

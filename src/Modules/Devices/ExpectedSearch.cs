@@ -85,7 +85,7 @@ public static class ExpectedSearch
             identifiers
                 .SelectMany(one => rows.Where(row => row.By == one))
                 .Where(row => row.Device.WithdrawnAt is not null == (kind == ExpectedMatchKind.Withdrawn))
-                .Select(row => row.ToMatch(kind, row.By.Value))
+                .Select(row => ModelledSerial.Judge(row.ToMatch(kind, row.By.Value), shown))
                 .FirstOrDefault();
     }
 

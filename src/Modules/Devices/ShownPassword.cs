@@ -21,7 +21,8 @@ public sealed class ShownPassword
 
     /// <summary>What may be kept of it: HMAC-SHA256 in lowercase hex. Equal passwords have another mark in each place.</summary>
     /// <param name="place">Where it is kept.</param>
-    public string MarkFor(string place) => Convert.ToHexStringLower(HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(place)));
+    public string MarkFor(string place) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(mac, Encoding.UTF8.GetBytes(place)));
 
     /// <summary>In constant time.</summary>
     public bool Fits(string place, string mark) =>

@@ -11,6 +11,9 @@ public static class PreApprovalRefusals
     public const string Revoked = "preapproval_revoked";
     public const string IdentifierUnavailable = "identifier_unavailable";
 
+    /// <summary>It says a listed serial number, and another maker or model than the list has.</summary>
+    public const string ModelMismatch = "preapproval_model_mismatch";
+
     /// <summary>It says that it is an expected device, and the password that it gave is not that of its row.</summary>
     public const string PasswordWrong = "preapproval_password_wrong";
 
@@ -30,7 +33,7 @@ public static class PreApprovalRefusals
     public static string? ErrorCodeOf(string? code) =>
         code switch
         {
-            Required => "ENR-1001",
+            Required or ModelMismatch => "ENR-1001",
             CaseMismatch => "ENR-1002",
             PlatformMismatch => "ENR-1003",
             Revoked => "ENR-1004",

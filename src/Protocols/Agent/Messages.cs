@@ -33,6 +33,10 @@ public sealed record EnrollCall
 
     public string? SerialNumber { get; init; }
 
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     /// <summary><c>linux</c>, <c>windows</c> or <c>macos</c>.</summary>
     public required string Platform { get; init; }
 

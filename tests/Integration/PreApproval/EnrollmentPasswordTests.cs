@@ -1,6 +1,4 @@
 using Muster.Contracts.Devices;
-using Muster.Contracts.EnrollmentQueue;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Restrictions;
 using Muster.Integration.Storage;
 using Muster.Protocols.Agent;
@@ -234,7 +232,9 @@ public sealed class EnrollmentPasswordTests(Hosts hosts) : IClassFixture<Hosts>
         params string[] rows
     ) =>
         await host.CommittedAsync(
-            await host.CheckedAsync($"Name,Email,Ownership,Serial Number,Platform,Password\n{string.Join('\n', rows)}\n"),
+            await host.CheckedAsync(
+                $"Name,Email,Ownership,Serial Number,Platform,Password\n{string.Join('\n', rows)}\n"
+            ),
             existing: "skip"
         );
 }

@@ -1,6 +1,4 @@
-using Muster.Contracts.Devices;
 using Muster.Integration.Agents;
-using Muster.Integration.Blueprints;
 using Muster.Integration.PreApproval;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
@@ -41,16 +39,13 @@ public sealed class EnrollmentPasswordProgramTests : IDisposable
         (await CliAsync(host, "show", device)).Output.ShouldContain("1 wrong so far");
         (await CliAsync(host, "unlock-password", device)).Output.ShouldContain("Unlocked.");
         (await CliAsync(host, "show", device)).Output.ShouldMatch("password +asked for\n");
-        (await CliAsync(host, "unlock-password", device)).Errors.ShouldContain("not_found");
+        (await CliAsync(host, "unlock-password", device)).ExitCode.ShouldNotBe(0);
     }
 
     [Fact]
     public async Task Agent_asks_for_no_two_secrets_at_once_and_for_none_that_others_may_read()
     {
-        var open = folder.WriteKey(
-            Secret,
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead
-        );
+        var open = folder.WriteKey(Secret, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         var server = new Uri("https://muster.invalid");
 
         var both = await AgentAsync(server, Secret, "--password-file", "-", "--token-file", "-");

@@ -31,7 +31,8 @@ export function ExpectedPassword({ device }: { device: Device }) {
       }
     >
       <AlertTitle>{use.lockedAt ? t.locked : t.wrong(use.wrong)}</AlertTitle>
-      {use.lockedAt ? t.lockedHint(use.wrong) : t.wrongHint} {t.last} <RelativeTime instant={use.lastWrongAt} />.
+      {use.lockedAt ? t.lockedHint(use.wrong) : t.wrongHint} {t.last}{' '}
+      <RelativeTime instant={use.lastWrongAt} />.
     </Alert>
   );
 }

@@ -22,6 +22,10 @@ public sealed record Submission
 
     public string? SerialNumber { get; init; }
 
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }

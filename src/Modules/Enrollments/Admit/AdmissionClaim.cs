@@ -20,6 +20,9 @@ public sealed record AdmissionClaim
     /// <summary>Null when the device shows none.</summary>
     public string? ClaimedSerialNumber { get; init; }
 
+    /// <summary>Null when it does not say both who made it and what it is.</summary>
+    public ClaimedModel? ClaimedModel { get; init; }
+
     public required PeerId ClaimedPeerId { get; init; }
 
     public required string Platform { get; init; }
@@ -54,5 +57,10 @@ public sealed record AdmissionClaim
     public DeviceId? Replaces { get; init; }
 
     /// <summary>By what it can be looked for on the list of expected devices.</summary>
-    public ShownIdentity Shown => new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber) { Password = Password };
+    public ShownIdentity Shown =>
+        new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber)
+        {
+            ClaimedModel = ClaimedModel,
+            Password = Password,
+        };
 }

@@ -27,6 +27,10 @@ internal static class ListedJudgement
             { Match: Key } => Verdict.Allow(PreApprovalGrounds.Key),
             { Match: Password } => Verdict.Allow(PreApprovalGrounds.Password),
             { Match: Claim } => Verdict.Abstain,
+            { Match: Near, By: IdentifierKinds.ManufacturerModelSerial } => Wrong(
+                seen,
+                PreApprovalRefusals.ModelMismatch
+            ),
             { Match: Near } => Wrong(seen, PreApprovalRefusals.CaseMismatch),
             { OnlyListed: false } => Verdict.Abstain,
             { Match: Withdrawn } => Verdict.Deny(PreApprovalRefusals.Revoked),

@@ -31,12 +31,7 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
             match is { Kind: ExpectedMatchKind.Claim }
             && claim.Password is null
             && await db.AsksForPasswordAsync(match, ct);
-        var seen = Of(claim, match) with
-        {
-            Owner = owner,
-            OnlyListed = restriction.Enabled,
-            AsksForPassword = asks,
-        };
+        var seen = Of(claim, match) with { Owner = owner, OnlyListed = restriction.Enabled, AsksForPassword = asks };
         return new Evidence(
             seen.ToFacts(),
             [
@@ -96,10 +91,7 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
         {
             await ExpectedNearMatches.NoteAsync(db, match, claim.Platform, now, ct);
         }
-        else if (
-            match.Password == PasswordStanding.Wrong
-            && await db.CountWrongPasswordAsync(device, now, ct)
-        )
+        else if (match.Password == PasswordStanding.Wrong && await db.CountWrongPasswordAsync(device, now, ct))
         {
             db.Record(Actor.Device(claim.Key.Value), new PreApprovalPasswordLocked(device.Value), clock);
         }

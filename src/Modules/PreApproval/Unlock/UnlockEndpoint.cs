@@ -45,6 +45,6 @@ internal static class UnlockEndpoint
             },
             ct
         );
-        return unlocked ? TypedResults.NoContent() : Problems.NotFound("wrong password");
+        return unlocked ? TypedResults.NoContent() : Problems.NotFound("expected device with wrong passwords");
     }
 }

@@ -33,7 +33,8 @@ export const devices: Texts['devices'] = {
     listed: 'Auf der Liste:',
     shown: 'das Gerät sagte:',
     password: {
-      asked: 'Seine Zeile hat ein Aufnahmepasswort: Das Gerät, das es nennt, kommt von selbst herein, einmal.',
+      asked:
+        'Seine Zeile hat ein Aufnahmepasswort: Das Gerät, das es nennt, kommt von selbst herein, einmal.',
       wrong: (count) =>
         count === 1 ? 'Ein falsches Aufnahmepasswort kam' : `${count} falsche Aufnahmepasswörter kamen`,
       wrongHint:

@@ -15,6 +15,7 @@ export const request: Texts['request'] = {
     deviceKey: 'Geräteschlüssel',
     orgUniqueId: 'Organisations-ID',
     serialNumber: 'Seriennummer',
+    model: 'Hersteller / Modell',
     platform: 'Plattform',
     agentVersion: 'Agent-Version',
     enrollmentKey: 'Aufnahmeschlüssel',

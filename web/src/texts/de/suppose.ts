@@ -15,6 +15,9 @@ export const suppose: Texts['suppose'] = {
   deviceKeyHint: 'Der Name, den es beanspruchte; leer für einen, den niemand hat.',
   serialNumber: 'Seriennummer',
   serialNumberHint: 'Wie das Gerät sie nennen würde; leer für ein Gerät, das keine zeigt.',
+  manufacturer: 'Hersteller',
+  model: 'Modell',
+  modelHint: 'Wie das Gerät beide nennen würde; sie zählen bei Windows-Rechnern, deren Zeile sie hat.',
   submit: 'Fragen',
   owner: 'Es gehörte',
   groups: 'Es käme in',
@@ -64,6 +67,8 @@ export const suppose: Texts['suppose'] = {
     preapproval_revoked: 'Es wurde von der Liste erwarteter Geräte genommen.',
     preapproval_serial_mismatch:
       'Es beweist einen Schlüssel der Liste, nennt aber eine andere Seriennummer als sie.',
+    preapproval_model_mismatch:
+      'Es nennt eine Seriennummer der Liste, aber einen anderen Hersteller oder ein anderes Modell.',
     preapproval_password_wrong:
       'Es gibt sich als erwartetes Gerät aus und nannte ein anderes Passwort als das seiner Zeile.',
     preapproval_password_locked: 'Zu viele falsche Aufnahmepasswörter kamen für dieses erwartete Gerät.',

@@ -39,7 +39,8 @@ export const devices = {
       asked: 'Its row has an enrollment password: the device that gives it comes in by itself, once.',
       wrong: (count: number) =>
         count === 1 ? 'A wrong enrollment password came' : `${count} wrong enrollment passwords came`,
-      wrongHint: 'Somebody said to be this device and did not know its password. After five a person decides.',
+      wrongHint:
+        'Somebody said to be this device and did not know its password. After five a person decides.',
       locked: 'Its enrollment password is locked',
       lockedHint: (count: number) =>
         `${count} wrong ones came. None is looked at until somebody unlocks it; a person can let the device in.`,

@@ -13,6 +13,7 @@ export const request = {
     deviceKey: 'Device Key',
     orgUniqueId: 'Org Unique ID',
     serialNumber: 'Serial number',
+    model: 'Maker / model',
     platform: 'Platform',
     agentVersion: 'Agent version',
     enrollmentKey: 'Enrollment key',

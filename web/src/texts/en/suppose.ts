@@ -16,6 +16,9 @@ export const suppose = {
   deviceKeyHint: 'The name that it would claim; empty for one that nobody has.',
   serialNumber: 'Serial number',
   serialNumberHint: 'As the device would say it; empty for a device that shows none.',
+  manufacturer: 'Manufacturer',
+  model: 'Model',
+  modelHint: 'As the device would say both; they count for Windows computers whose row has them.',
   submit: 'Ask',
   owner: 'It would belong to',
   groups: 'It would join',
@@ -63,6 +66,8 @@ export const suppose = {
     preapproval_platform_mismatch: 'It is on the list with another platform.',
     preapproval_revoked: 'It was taken off the list of expected devices.',
     preapproval_serial_mismatch: 'It proves a listed key, but says another serial number than the list has.',
+    preapproval_model_mismatch:
+      'It says a listed serial number, but another maker or model than the list has.',
     preapproval_password_wrong:
       'It says that it is an expected device, and gave another password than that of its row.',
     preapproval_password_locked: 'Too many wrong enrollment passwords came for this expected device.',
