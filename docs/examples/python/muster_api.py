@@ -98,6 +98,9 @@ class AdmissionQuestion:
     peer_id: str | None = None
     # The serial number that it would claim; none when nothing is said.
     serial_number: str | None = None
+    # Who made it, as it would say: it counts with the model, for rows of Windows computers that have both.
+    manufacturer: str | None = None
+    model: str | None = None
     # The enrollment key that it would bring.
     enrollment_key_id: str | None = None
     # SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said.
@@ -1090,6 +1093,7 @@ class DeviceExpectation:
 
     listed_at: str
     last_near_match: NearMatch | None = None
+    password: ExpectedPasswordUse | None = None
 
 
 @dataclass(kw_only=True)
@@ -1754,6 +1758,8 @@ class EnrollmentRequest:
     peer_id: str
     org_unique_id: str | None = None
     serial_number: str | None = None
+    manufacturer: str | None = None
+    model: str | None = None
     platform: str
     os_version: str
     agent_version: str
@@ -2126,6 +2132,17 @@ class EstimateCalibration:
     done_by_median_percent: float | None = None
     # Percent that were through by the 90th percentile; null below twenty.
     done_by_p90_percent: float | None = None
+
+
+@dataclass(kw_only=True)
+class ExpectedPasswordUse:
+    """With its enrollment password the expected device comes in by itself. The password itself is told to nobody."""
+
+    # How many wrong ones came since somebody unlocked it last.
+    wrong: int
+    last_wrong_at: str | None = None
+    # Since when none is looked at any more, because too many wrong ones came; null while it can be given.
+    locked_at: str | None = None
 
 
 @dataclass(kw_only=True)
@@ -2560,7 +2577,7 @@ class NameEnrollmentTimeTarget:
 
 @dataclass(kw_only=True)
 class NearMatch:
-    # The kind of identifier: `serialNumber`, `deviceKey` or `keyFingerprint`.
+    # The kind of identifier: `serialNumber`, `manufacturerModelSerial`, `deviceKey` or `keyFingerprint`.
     identifier: str
     listed: str
     # As the device showed it.
@@ -3425,7 +3442,7 @@ class RequestDecision:
     # Until this instant the decision can be undone and the device has not been told.
     effective_at: str
     note: str | None = None
-    # Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `policy_hook` or `key_approved_before`.
+    # Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `preapproved_password`, `policy_hook` or `key_approved_before`.
     grounds: str | None = None
     # What the approver compared: `phrase`, `fingerprint`, or null.
     verified_by: str | None = None
@@ -3451,9 +3468,9 @@ class RequestExpectation:
     # The id of the expected device, which the device has once it is in.
     device_id: str
     display_name: str
-    # `key`: it proves that it is the device. `claim`: it merely says so. `near`: what it says differs in case or the like, so it is none. `withdrawn`: somebody took the device off the list.
+    # `key`: it proves that it is the device. `claim`: it merely says so. `near`: what it says differs in case or the like, or in maker or model, so it is none. `withdrawn`: somebody took the device off the list.
     match: str
-    # By which identifier: `serialNumber`, `deviceKey` or `keyFingerprint`.
+    # By which identifier: `serialNumber`, `manufacturerModelSerial`, `deviceKey` or `keyFingerprint`.
     identifier: str
     # As the list has the identifier.
     listed: str
@@ -5034,6 +5051,10 @@ class Muster(Http):
     def withdraw_pre_approval(self, device_id: str, *, version: int | None = None) -> None:
         """Take a device off the list of expected ones; one that is in stays in."""
         return self.call("DELETE", f"/api/pre-approvals/{self.part(device_id)}", None, version=version)
+
+    def unlock_pre_approval_password(self, device_id: str) -> None:
+        """Count the wrong enrollment passwords of an expected device from nothing again."""
+        return self.call("POST", f"/api/pre-approvals/{self.part(device_id)}/unlock-password", None)
 
     def list_proposals(self, *, limit: int | None = None, cursor: str | None = None, sort: str | None = None, state: str | None = None) -> PageOfProposal:
         """Changes that wait for a second person, or did; newest first."""

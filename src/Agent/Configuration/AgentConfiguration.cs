@@ -18,6 +18,9 @@ internal sealed record AgentConfiguration
     /// <summary>The file of the enrollment key; the service deletes it when the server has taken the request.</summary>
     public string? TokenFile { get; init; }
 
+    /// <summary>The file of the enrollment password, which is deleted likewise.</summary>
+    public string? PasswordFile { get; init; }
+
     /// <summary>The fingerprint of the server's key, so that the first contact has nothing to believe.</summary>
     public string? ServerKeyId { get; init; }
 

@@ -47,9 +47,14 @@ internal static class MachineChecks
 
         EnrollOptions.ServerKeyIdOf(configuration.ServerKeyId);
         KeyStores.Parse(configuration.KeyStore);
-        if (configuration.TokenFile is { } file)
+        if (configuration.TokenFile is { } key)
         {
-            new EnrollmentKeySource(file, mayBeMissing: true).Read();
+            new SecretSource(SecretKind.EnrollmentKey, key, mayBeMissing: true).Read();
+        }
+
+        if (configuration.PasswordFile is { } password)
+        {
+            new SecretSource(SecretKind.EnrollmentPassword, password, mayBeMissing: true).Read();
         }
 
         return configuration is { Server: not null, PeerId: not null }

@@ -53,6 +53,13 @@ internal sealed class EnrollOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string> passwordFile = new("--password-file")
+    {
+        Description =
+            "File that holds the enrollment password of this device, or - for standard input. Never given as an argument itself.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> serverKey = new("--server-key")
     {
         Description = "Fingerprint of the server's key: at the first contact no other one is believed.",
@@ -67,7 +74,19 @@ internal sealed class EnrollOptions
     {
         foreach (
             var option in (Option[])
-                [server, peerId, deviceKey, displayName, orgUniqueId, serial, tokenFile, serverKey, keyStore!, config!]
+                [
+                    server,
+                    peerId,
+                    deviceKey,
+                    displayName,
+                    orgUniqueId,
+                    serial,
+                    tokenFile,
+                    passwordFile,
+                    serverKey,
+                    keyStore!,
+                    config!,
+                ]
         )
         {
             command.Options.Add(option);
@@ -94,6 +113,18 @@ internal sealed class EnrollOptions
             );
         }
 
+        if (
+            line.GetValue(tokenFile) == SecretSource.StandardInput
+            && line.GetValue(passwordFile) == SecretSource.StandardInput
+        )
+        {
+            throw new AgentStop(
+                ExitCode.Usage,
+                "Standard input cannot be both the enrollment key and the enrollment password.",
+                "Put one of the two into a file."
+            );
+        }
+
         var key = KeyOf(line.GetValue(deviceKey));
         return new Asked(
             GivenAddress.Parse(address),
@@ -107,7 +138,8 @@ internal sealed class EnrollOptions
             }
         )
         {
-            Key = KeySourceOf(line.GetValue(tokenFile), file.TokenFile),
+            Key = SourceOf(SecretKind.EnrollmentKey, line.GetValue(tokenFile), file.TokenFile),
+            Password = SourceOf(SecretKind.EnrollmentPassword, line.GetValue(passwordFile), file.PasswordFile),
             ServerKeyId = ServerKeyIdOf(line.GetValue(serverKey) ?? file.ServerKeyId),
             KeyStore = KeyStores.Parse(line.GetValue(keyStore) ?? file.KeyStore),
         };
@@ -134,9 +166,9 @@ internal sealed class EnrollOptions
             );
     }
 
-    private static EnrollmentKeySource? KeySourceOf(string? option, string? configured) =>
-        option is not null ? new EnrollmentKeySource(option)
-        : configured is not null ? new EnrollmentKeySource(configured, mayBeMissing: true)
+    private static SecretSource? SourceOf(SecretKind kind, string? option, string? configured) =>
+        option is not null ? new SecretSource(kind, option)
+        : configured is not null ? new SecretSource(kind, configured, mayBeMissing: true)
         : null;
 
     private static DeviceKey KeyOf(string? given)
@@ -161,7 +193,12 @@ internal sealed class EnrollOptions
 
 internal sealed record Asked(ServerAddress Server, EnrollWish Wish)
 {
-    public EnrollmentKeySource? Key { get; init; }
+    public SecretSource? Key { get; init; }
+
+    /// <summary>Of this device's row on the list of expected ones.</summary>
+    public SecretSource? Password { get; init; }
+
+    public IEnumerable<SecretSource> Secrets => new[] { Key, Password }.OfType<SecretSource>();
 
     /// <summary>The only server key that the first contact may show.</summary>
     public string? ServerKeyId { get; init; }

@@ -40,8 +40,8 @@ internal sealed class Enrollment : IDisposable
     /// <summary>On an answer the request is in the state folder, and the server's key is pinned from then on.</summary>
     public async Task<Reply<AgentState>> AskAsync(CancellationToken ct)
     {
-        // Before anything is sent: a key that cannot be read is a fault of this machine.
-        var key = asked.Key?.Read();
+        // Before anything is sent: a secret that cannot be read is a fault of this machine.
+        var (key, password) = (asked.Key?.Read(), asked.Password?.Read());
         switch (await Challenge.AskAsync(wire, ct))
         {
             case Reply<Challenge>.Answered { Value: var challenge }:
@@ -49,7 +49,7 @@ internal sealed class Enrollment : IDisposable
                 {
                     return OtherThanPinned(challenge.ServerKey) is { } other
                         ? new Reply<AgentState>.Later(other)
-                        : Remember(challenge, await SendAsync(challenge, key, ct));
+                        : Remember(challenge, await SendAsync(challenge, key, password, ct));
                 }
 
             case Reply<Challenge>.Later later:
@@ -85,7 +85,12 @@ internal sealed class Enrollment : IDisposable
         return pinned.Difference(seen);
     }
 
-    private async Task<Reply<EnrollAnswer>> SendAsync(Challenge challenge, string? key, CancellationToken ct)
+    private async Task<Reply<EnrollAnswer>> SendAsync(
+        Challenge challenge,
+        string? key,
+        string? password,
+        CancellationToken ct
+    )
     {
         // After the challenge, whose Date tells the time: a certificate made at a first boot in 1970 would have expired.
         using var certificate = DeviceCertificateFile.LoadOrMake(
@@ -101,11 +106,14 @@ internal sealed class Enrollment : IDisposable
             PeerId = asked.Wish.PeerId,
             OrgUniqueId = asked.Wish.OrgUniqueId,
             SerialNumber = asked.Wish.SerialNumber,
+            Manufacturer = MachineModel.Manufacturer,
+            Model = MachineModel.Model,
             Platform = ThisMachine.Platform,
             OsVersion = ThisMachine.OsVersion,
             AgentVersion = ThisMachine.AgentVersion,
             CertificatePem = certificate.ExportCertificatePem(),
             EnrollmentKey = key,
+            EnrollmentPassword = password,
         };
         var server = asked.Server.Uri;
         var waiting = before?.Standing == Standing.Pending;
@@ -142,7 +150,11 @@ internal sealed class Enrollment : IDisposable
                     ServerAheadSeconds = (long)serverClock.Ahead.TotalSeconds,
                 };
                 folder.Write(state);
-                asked.Key?.Forget();
+                foreach (var secret in asked.Secrets)
+                {
+                    secret.Forget();
+                }
+
                 return new Reply<AgentState>.Answered(state);
             case Reply<EnrollAnswer>.Refused refused:
                 return new Reply<AgentState>.Refused(refused.Problem);

@@ -12,9 +12,9 @@ internal sealed class EnrollmentInRun(StateFolder folder, Asked asked, AgentLog 
 {
     public async Task<AgentState> AskAsync(CancellationToken ct)
     {
-        if (asked.Key is { Exists: false } missing)
+        foreach (var missing in asked.Secrets.Where(secret => !secret.Exists))
         {
-            log.Warn("There is no enrollment key; a person has to let this device in.", ("file", missing.Path));
+            log.Warn($"There is no {missing.Noun}; a person has to let this device in.", ("file", missing.Path));
         }
 
         var backoff = new Backoff();
@@ -34,7 +34,7 @@ internal sealed class EnrollmentInRun(StateFolder folder, Asked asked, AgentLog 
             {
                 case Reply<AgentState>.Answered { Value: var state }:
                     Tell(state);
-                    DeleteKey();
+                    DeleteSecrets();
                     return state;
                 case Reply<AgentState>.Refused { Problem: var problem }:
                     throw ProblemText.AsStop(problem);
@@ -48,16 +48,19 @@ internal sealed class EnrollmentInRun(StateFolder folder, Asked asked, AgentLog 
         }
     }
 
-    /// <summary>An enrollment key that has done its work, or was left over by a run that was cut short, is not left lying around.</summary>
-    public void DeleteKey()
+    /// <summary>A secret that has done its work, or was left over by a run that was cut short, is not left lying around.</summary>
+    public void DeleteSecrets()
     {
-        if (asked.Key is { Exists: true } key && key.Delete() is { } fault)
+        foreach (var secret in asked.Secrets.Where(one => one.Exists))
         {
-            log.Warn(
-                $"The enrollment key has done its work and could not be deleted: {fault}",
-                ("file", key.Path),
-                ("remedy", "Delete the file.")
-            );
+            if (secret.Delete() is { } fault)
+            {
+                log.Warn(
+                    $"The {secret.Noun} has done its work and could not be deleted: {fault}",
+                    ("file", secret.Path),
+                    ("remedy", "Delete the file.")
+                );
+            }
         }
     }
 

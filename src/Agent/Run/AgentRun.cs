@@ -55,7 +55,7 @@ internal sealed class AgentRun(
         }
         else if (known.Standing.IsIn() && asked is not null)
         {
-            new EnrollmentInRun(folder, asked, log, clock).DeleteKey();
+            new EnrollmentInRun(folder, asked, log, clock).DeleteSecrets();
         }
 
         var rotation = new RotationInRun(folder, known, instance, log, clock);

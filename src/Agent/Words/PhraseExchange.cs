@@ -61,6 +61,7 @@ internal static class PhraseExchange
             {
                 PhraseCommitment = null,
                 EnrollmentKey = null,
+                EnrollmentPassword = null,
             },
             AgentJson.Default.EnrollCall
         );

@@ -25,6 +25,7 @@ internal static class DevicesCommand
             StandingCommands.Suspend(),
             StandingCommands.Resume(),
             StandingCommands.Revoke(),
+            UnlockCommand.Create(),
         };
     }
 }

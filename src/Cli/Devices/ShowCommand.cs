@@ -43,6 +43,7 @@ internal static class ShowCommand
             new("Status", device.Status),
             .. (device.Facts ?? []).Select(fact => new Field(fact.Name, FactText(fact, now))),
             new("nearly came", NearText(device.Expectation?.LastNearMatch, now)),
+            new("password", PasswordText(device.Expectation?.Password, now)),
             new("groups", string.Join(", ", device.Groups.Select(group => $"{group.Name} ({group.Id})"))),
             .. (device.Keys ?? []).Select(key => new Field("key", KeyText(key))),
         ]);
@@ -51,6 +52,13 @@ internal static class ShowCommand
         near is null
             ? null
             : $"{near.Identifier} {near.Shown} on {near.Platform}, listed as {near.Listed} ({Ages.Ago(near.At, now)})";
+
+    private static string? PasswordText(ExpectedPasswordUse? use, DateTimeOffset now) =>
+        use is null ? null
+        : use.LockedAt is { } locked
+            ? $"locked {Ages.Ago(locked, now)} after {use.Wrong} wrong ones; `muster devices unlock-password` unlocks it"
+        : use.LastWrongAt is { } last ? $"asked for; {use.Wrong} wrong so far, the last one {Ages.Ago(last, now)}"
+        : "asked for";
 
     private static string FactText(DeviceFact fact, DateTimeOffset now)
     {

@@ -23,6 +23,8 @@ internal static class SupposeCommand
         var deviceKey = Text("--device-key", "The device key that it would claim.", "KEY");
         var peerId = Text("--peer-id", "The Peer ID that it would claim.", "HEX");
         var serial = Text("--serial-number", "The serial number that it would claim.", "TEXT");
+        var manufacturer = Text("--manufacturer", "Who made it, as it would say; with --model.", "TEXT");
+        var model = Text("--model", "What it is, as it would say.", "TEXT");
         var enrollmentKey = new Option<Guid?>("--enrollment-key")
         {
             Description = "The enrollment key that it would bring.",
@@ -39,6 +41,8 @@ internal static class SupposeCommand
             deviceKey,
             peerId,
             serial,
+            manufacturer,
+            model,
             enrollmentKey,
             fingerprint,
             certificate,
@@ -55,6 +59,8 @@ internal static class SupposeCommand
                     DeviceKey = line.GetValue(deviceKey),
                     PeerId = line.GetValue(peerId),
                     SerialNumber = line.GetValue(serial),
+                    Manufacturer = line.GetValue(manufacturer),
+                    Model = line.GetValue(model),
                     EnrollmentKeyId = line.GetValue(enrollmentKey),
                     KeyFingerprint = line.GetValue(fingerprint),
                     CertificateFingerprint = line.GetValue(certificate),

@@ -48,11 +48,26 @@ public sealed record DeviceExpectation
 
     /// <summary>The last device that came and was almost this one; none is told why it was not.</summary>
     public NearMatch? LastNearMatch { get; init; }
+
+    /// <summary>Null when its row has no enrollment password.</summary>
+    public ExpectedPasswordUse? Password { get; init; }
+}
+
+/// <summary>With its enrollment password the expected device comes in by itself. The password itself is told to nobody.</summary>
+public sealed record ExpectedPasswordUse
+{
+    /// <summary>How many wrong ones came since somebody unlocked it last.</summary>
+    public required int Wrong { get; init; }
+
+    public DateTimeOffset? LastWrongAt { get; init; }
+
+    /// <summary>Since when none is looked at any more, because too many wrong ones came; null while it can be given.</summary>
+    public DateTimeOffset? LockedAt { get; init; }
 }
 
 public sealed record NearMatch
 {
-    /// <summary>The kind of identifier: <c>serialNumber</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
+    /// <summary>The kind of identifier: <c>serialNumber</c>, <c>manufacturerModelSerial</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
     public required string Identifier { get; init; }
 
     public required string Listed { get; init; }

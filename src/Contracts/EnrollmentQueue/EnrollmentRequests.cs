@@ -19,6 +19,10 @@ public sealed record EnrollmentRequest
 
     public string? SerialNumber { get; init; }
 
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }
@@ -84,12 +88,12 @@ public sealed record RequestExpectation
     public required string DisplayName { get; init; }
 
     /// <summary>
-    /// <c>key</c>: it proves that it is the device. <c>claim</c>: it merely says so. <c>near</c>: what it says differs in case or the like, so it is
-    /// none. <c>withdrawn</c>: somebody took the device off the list.
+    /// <c>key</c>: it proves that it is the device. <c>claim</c>: it merely says so. <c>near</c>: what it says differs in case or the like, or
+    /// in maker or model, so it is none. <c>withdrawn</c>: somebody took the device off the list.
     /// </summary>
     public required string Match { get; init; }
 
-    /// <summary>By which identifier: <c>serialNumber</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
+    /// <summary>By which identifier: <c>serialNumber</c>, <c>manufacturerModelSerial</c>, <c>deviceKey</c> or <c>keyFingerprint</c>.</summary>
     public required string Identifier { get; init; }
 
     /// <summary>As the list has the identifier.</summary>
@@ -124,7 +128,7 @@ public sealed record RequestDecision
 
     public string? Note { get; init; }
 
-    /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c>, <c>preapproved_key</c>, <c>policy_hook</c> or <c>key_approved_before</c>.</summary>
+    /// <summary>Why the device was let in: <c>approved_by_person</c>, <c>enrollment_key</c>, <c>preapproved_key</c>, <c>preapproved_password</c>, <c>policy_hook</c> or <c>key_approved_before</c>.</summary>
     public string? Grounds { get; init; }
 
     /// <summary>What the approver compared: <c>phrase</c>, <c>fingerprint</c>, or null.</summary>

@@ -17,6 +17,11 @@ public sealed record AdmissionQuestion
     /// <summary>The serial number that it would claim; none when nothing is said.</summary>
     public string? SerialNumber { get; init; }
 
+    /// <summary>Who made it, as it would say: it counts with the model, for rows of Windows computers that have both.</summary>
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     /// <summary>The enrollment key that it would bring.</summary>
     public Guid? EnrollmentKeyId { get; init; }
 

@@ -12,7 +12,8 @@ namespace Muster.Modules.Devices;
 public sealed record ListedDevice(
     ExpectedDetails Details,
     IReadOnlyList<DeviceIdentifier> Identifiers,
-    IReadOnlyList<DeviceGroupId> Groups
+    IReadOnlyList<DeviceGroupId> Groups,
+    ListedPassword? Password
 );
 
 /// <summary>
@@ -71,6 +72,16 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
             ),
             ct
         );
+        await engine.InsertManyAsync(
+            db,
+            ExpectedTables.Passwords,
+            devices.SelectMany(device =>
+                device.Password is { } password
+                    ? new[] { new object?[] { device.Details.DeviceId.Value, batch, password.Place, password.Mark } }
+                    : []
+            ),
+            ct
+        );
     }
 
     /// <returns>Those of these devices that the batch has already.</returns>
@@ -122,6 +133,7 @@ public sealed class ExpectedBatches(IDatabaseEngine engine, TimeProvider clock)
             .Where(row => row.Batch == batch && ids.Contains(row.DeviceId))
             .ExecuteDeleteAsync(ct);
         await db.Set<ExpectedNearMatch>().Where(row => ids.Contains(row.DeviceId)).ExecuteDeleteAsync(ct);
+        await ExpectedPasswords.ForgetPasswordsAsync(db, ids, batch, ct);
         return ids.Count == most;
     }
 

@@ -18,13 +18,31 @@ public sealed record ExpectedMatch(
 
     /// <summary>A device of such a platform takes the place of the one that is expected.</summary>
     public bool IsTakenBy(string platform) =>
-        Kind is ExpectedMatchKind.Key or ExpectedMatchKind.Claim && Device.Platform == platform;
+        (IsProved || Kind == ExpectedMatchKind.Claim) && Device.Platform == platform;
+
+    /// <summary>Nobody else can show what it shows.</summary>
+    public bool IsProved => Kind is ExpectedMatchKind.Key or ExpectedMatchKind.Password;
+
+    /// <summary>What the password that it gave is worth; null when it gave none, or when that does not matter.</summary>
+    public PasswordStanding? Password { get; init; }
+}
+
+public enum PasswordStanding
+{
+    Right,
+    Wrong,
+
+    /// <summary>So many wrong ones came that none is looked at any more.</summary>
+    Locked,
 }
 
 public enum ExpectedMatchKind
 {
     /// <summary>The device proves that it holds the listed key.</summary>
     Key,
+
+    /// <summary>It says that it has a listed identifier, and knows the password that is listed with it.</summary>
+    Password,
 
     /// <summary>It merely says that it has a listed identifier.</summary>
     Claim,

@@ -11,7 +11,13 @@ namespace Muster.Modules.Devices;
 public static class ExpectedSearch
 {
     private static readonly PerModel<Func<MusterDbContext, ShownIdentity, Task<ExpectedMatch?>>> Match = new(() =>
-        async (db, shown) => (await db.ExpectedMatchesAsync([shown], CancellationToken.None))[0]
+        async (db, shown) =>
+        {
+            var match = (await db.ExpectedMatchesAsync([shown], CancellationToken.None))[0];
+            return shown.Password is { } password
+                ? await ExpectedPasswords.WithPasswordAsync(db, match, password, shown.Key, CancellationToken.None)
+                : match;
+        }
     );
 
     public static Task<ExpectedMatch?> ExpectedMatchAsync(
@@ -24,7 +30,7 @@ public static class ExpectedSearch
         return Match.OnceAsync(db, shown);
     }
 
-    /// <param name="shown">At most some hundred.</param>
+    /// <param name="shown">At most some hundred. Passwords are not looked at.</param>
     /// <returns>In their order. What is proved comes before what is claimed, and that before what is only near.</returns>
     public static async Task<IReadOnlyList<ExpectedMatch?>> ExpectedMatchesAsync(
         this MusterDbContext db,
@@ -47,12 +53,19 @@ public static class ExpectedSearch
         return matches;
     }
 
-    /// <summary>Whether the key is on the list, so that its device is no stranger.</summary>
-    public static async Task<bool> IsExpectedKeyAsync(
+    /// <summary>Whether the key is on the list, or the password of a row was given, so that its device is no stranger.</summary>
+    public static async Task<bool> IsProvedExpectedAsync(
         this MusterDbContext db,
         ShownIdentity shown,
+        string platform,
         CancellationToken ct
-    ) => (await FindAsync(db, [.. shown.Proved], ct)).Exists(row => row.Device.WithdrawnAt is null);
+    ) =>
+        (await FindAsync(db, [.. shown.Proved], ct)).Exists(row => row.Device.WithdrawnAt is null)
+        || (
+            shown.Password is not null
+            && await db.ExpectedMatchAsync(shown, ct) is { Kind: ExpectedMatchKind.Password } match
+            && match.IsTakenBy(platform)
+        );
 
     /// <summary>The groups that it joins when it comes, as that version of it says.</summary>
     public static async Task<IReadOnlyList<DeviceGroupId>> GroupsOfExpectedAsync(
@@ -80,7 +93,7 @@ public static class ExpectedSearch
             identifiers
                 .SelectMany(one => rows.Where(row => row.By == one))
                 .Where(row => row.Device.WithdrawnAt is not null == (kind == ExpectedMatchKind.Withdrawn))
-                .Select(row => row.ToMatch(kind, row.By.Value))
+                .Select(row => ModelledSerial.Judge(row.ToMatch(kind, row.By.Value), shown))
                 .FirstOrDefault();
     }
 

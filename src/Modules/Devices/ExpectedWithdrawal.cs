@@ -42,6 +42,7 @@ public static class ExpectedWithdrawal
         await db.Set<ExpectedDevice>()
             .Where(row => row.DeviceId == id && row.Batch != device.Batch && row.WithdrawnAt == null)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.WithdrawnAt, now), ct);
+        await ExpectedPasswords.ForgetPasswordsAsync(db, [id], batch: null, ct);
         db.Publish(new DeviceChanged(id.Value, version + 1), now);
         return new Withdrawal(WithdrawalOutcome.Done, version + 1);
     }

@@ -13,6 +13,12 @@ public sealed record ShownIdentity(
     string? ClaimedSerialNumber
 )
 {
+    /// <summary>Null when it does not say both.</summary>
+    public ClaimedModel? ClaimedModel { get; init; }
+
+    /// <summary>The enrollment password that it gave; null when it gave none.</summary>
+    public ShownPassword? Password { get; init; }
+
     /// <summary>What nobody else can show. A list may have either fingerprint: people read one, machines the other.</summary>
     internal IEnumerable<DeviceIdentifier> Proved =>
         new Fingerprint?[] { Key, Certificate }
@@ -39,6 +45,10 @@ public sealed record ShownIdentity(
 public static class IdentifierKinds
 {
     public const string SerialNumber = "serialNumber";
+
+    /// <summary>Of a row for Windows that has all three.</summary>
+    public const string ManufacturerModelSerial = "manufacturerModelSerial";
+
     public const string DeviceKey = "deviceKey";
     public const string KeyFingerprint = "keyFingerprint";
 }

@@ -28,6 +28,7 @@ using Muster.Modules.PreApproval.Sample;
 using Muster.Modules.PreApproval.Sheets;
 using Muster.Modules.PreApproval.Show;
 using Muster.Modules.PreApproval.Undo;
+using Muster.Modules.PreApproval.Unlock;
 using Muster.Modules.PreApproval.Upload;
 using Muster.Modules.PreApproval.Withdraw;
 using Muster.Modules.PreApproval.Work;
@@ -92,6 +93,7 @@ public static class PreApprovalModule
         listed.MapCancel();
         listed.MapUndo();
         listed.MapWithdraw();
+        listed.MapUnlock();
         api.MapRestrict();
         listed.MapUndoPreview();
         listed.MapNotices();

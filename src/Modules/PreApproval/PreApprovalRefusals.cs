@@ -11,7 +11,16 @@ public static class PreApprovalRefusals
     public const string Revoked = "preapproval_revoked";
     public const string IdentifierUnavailable = "identifier_unavailable";
 
-    /// <summary>It proves the listed key and says another serial number than the list has.</summary>
+    /// <summary>It says a listed serial number, and another maker or model than the list has.</summary>
+    public const string ModelMismatch = "preapproval_model_mismatch";
+
+    /// <summary>It says that it is an expected device, and the password that it gave is not that of its row.</summary>
+    public const string PasswordWrong = "preapproval_password_wrong";
+
+    /// <summary>It gave a password, and so many wrong ones came before that none is looked at.</summary>
+    public const string PasswordLocked = "preapproval_password_locked";
+
+    /// <summary>It proves to be the listed device and says another serial number than the list has.</summary>
     public const string SerialMismatch = "preapproval_serial_mismatch";
 
     /// <summary>The enrollment key that it came with is of somebody else than the list says.</summary>
@@ -24,11 +33,13 @@ public static class PreApprovalRefusals
     public static string? ErrorCodeOf(string? code) =>
         code switch
         {
-            Required => "ENR-1001",
+            Required or ModelMismatch => "ENR-1001",
             CaseMismatch => "ENR-1002",
             PlatformMismatch => "ENR-1003",
             Revoked => "ENR-1004",
             IdentifierUnavailable => "ENR-1005",
+            PasswordWrong => "ENR-1203",
+            PasswordLocked => "ENR-1204",
             _ => null,
         };
 

@@ -33,6 +33,10 @@ public sealed record EnrollCall
 
     public string? SerialNumber { get; init; }
 
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     /// <summary><c>linux</c>, <c>windows</c> or <c>macos</c>.</summary>
     public required string Platform { get; init; }
 
@@ -46,6 +50,9 @@ public sealed record EnrollCall
 
     /// <summary>What somebody gave the device so that it need not come as a stranger: a secret, at most 128 characters, never logged.</summary>
     public string? EnrollmentKey { get; init; }
+
+    /// <summary>What the person was told whose device is expected, so that it comes in by itself: a secret, at most 128 characters, never logged.</summary>
+    public string? EnrollmentPassword { get; init; }
 
     /// <summary>The hash of what <see cref="RevealCall"/> will reveal, 64 lowercase hex digits; absent when the device shows no words.</summary>
     public string? PhraseCommitment { get; init; }

@@ -1,7 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Muster.Contracts;
 using Muster.Contracts.Enrollments;
+using Muster.Contracts.Restrictions;
 using Muster.Integration.Blueprints;
 using Muster.Integration.Restrictions;
+using Muster.Kernel;
+using Muster.Kernel.Fingerprints;
+using Muster.Modules.Enrollments.Admit;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
@@ -92,6 +97,7 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
         (await silent.EnrollAsync()).Ok.State.ShouldBe("pending");
 
         (await WaitingForAsync(host, showing)).ShouldBe("identifier");
+        (await WhyAsync(host, showing)).ShouldBe("identifier_unavailable", "its page says so");
         clock.Advance(TimeSpan.FromMinutes(2));
         await showing.EnrollAsync(showing.Claim with { SerialNumber = "V-1" });
         (await WaitingForAsync(host, showing)).ShouldBe("human_decision");
@@ -101,6 +107,38 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
         await host.UndoAsync(silent);
         (await WaitingForAsync(host, silent)).ShouldBe("human_decision");
         (await host.PostAsync<CountCheck>("/api/devices/enrollment-status/check", new { })).Differences.ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task P_111_personal_android_that_cannot_show_a_serial_number_is_held_for_one_and_never_refused(
+        DatabaseKind kind
+    )
+    {
+        var (host, _) = await hosts.WithAsync(kind);
+        await host.ExpectAsync("Nia,nia@example.org,personal,A-1,android,,");
+        await host.LetInAsync(onlyListed: true);
+        var personal = new AdmissionClaim
+        {
+            Key = Fingerprint.OfSha256(Guid.NewGuid().ToByteArray()),
+            ClaimedDeviceKey = DeviceKey.Create($"pixel-{kind}".ToLowerInvariant()),
+            ClaimedPeerId = PeerId.New(),
+            Platform = "android",
+            Method = "profile_owner",
+            Address = "127.0.0.1",
+        };
+        var admission = host.Services.GetRequiredService<Admission>();
+
+        var silent = await admission.SupposeAsync(personal, CancellationToken.None);
+        var listed = await admission.SupposeAsync(
+            personal with
+            {
+                ClaimedSerialNumber = "A-1",
+            },
+            CancellationToken.None
+        );
+
+        (silent.Outcome, silent.Code).ShouldBe((AdmissionOutcome.Held, "identifier_unavailable"));
+        listed.Outcome.ShouldBe(AdmissionOutcome.Held, "a claim is for a person");
     }
 
     [Theory, OnBothDatabases]
@@ -126,7 +164,20 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
             entry.Action == "pre_approved_only_changed" && entry.Details.GetProperty("enabled").GetBoolean()
         );
 
-    private static async Task<string?> WaitingForAsync(MusterHost host, TestDevice device)
+    /// <summary>As the page of the attempt says it.</summary>
+    private static async Task<string?> WhyAsync(MusterHost host, TestDevice device) =>
+        (
+            await host.GetAsync<AttemptDecisions>(
+                $"/api/admission/decisions/of-attempt/{(await AttemptAsync(host, device)).Id}"
+            )
+        )
+            .Decisions[0]
+            .Code;
+
+    private static async Task<string?> WaitingForAsync(MusterHost host, TestDevice device) =>
+        (await AttemptAsync(host, device)).WaitingFor;
+
+    private static async Task<ActiveEnrollment> AttemptAsync(MusterHost host, TestDevice device)
     {
         var attempts = new List<ActiveEnrollment>();
         foreach (var bucket in new[] { "in_progress", "pending" })
@@ -140,6 +191,6 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
             );
         }
 
-        return attempts.Single(row => row.Device == device.Claim.DisplayName).WaitingFor;
+        return attempts.Single(row => row.Device == device.Claim.DisplayName);
     }
 }

@@ -4,6 +4,7 @@ using Muster.Contracts.PreApproval;
 using Muster.Integration.Blueprints;
 using Muster.Integration.Keys;
 using Muster.Integration.Storage;
+using Muster.Modules.Devices;
 using Muster.Modules.Keys;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;
@@ -138,7 +139,9 @@ public sealed class PasswordFileTests(Hosts hosts) : IClassFixture<Hosts>
                 + "'=Ann,quoted@example.org,corporate,QUOTED-1,linux,'-x\n"
         );
 
-        var mark = host.Services.GetRequiredService<ContentMarks>().Of($"pre-approval-password {import.Id} 2", "'-x");
+        var mark = ShownPassword
+            .Of(host.Services.GetRequiredService<ContentMarks>(), "'-x")
+            .MarkFor($"pre-approval-password {import.Id} 2");
         (await host.RowsAsync(import))[0].Cells["name"].ShouldBe("=Ann");
         (
             await Sql.RowsAsync(

@@ -14,9 +14,12 @@ internal static class Awaited
 {
     public const string Serial = "PF-4K7Q2";
 
+    /// <summary>With which it comes in by itself.</summary>
+    public const string Password = "meadow-Pipit 31";
+
     private const string List = $"""
-        Name,Email,Ownership,Serial Number,Platform,Device Name
-        Noor Haddad,noor.haddad@example.org,corporate,{Serial},linux,laptop-haddad
+        Name,Email,Ownership,Serial Number,Platform,Device Name,Password
+        Noor Haddad,noor.haddad@example.org,corporate,{Serial},linux,laptop-haddad,{Password}
         """;
 
     private const string Imports = "/api/pre-approvals/imports";

@@ -31,6 +31,13 @@ export async function withdrawDevice({ id, version }: Device): Promise<void> {
   );
 }
 
+/** Wrong enrollment passwords of an expected device are counted from nothing again. */
+export async function unlockPassword(id: string): Promise<void> {
+  await call(
+    client.POST('/api/pre-approvals/{deviceId}/unlock-password', { params: { path: { deviceId: id } } }),
+  );
+}
+
 export async function suspendDevice(id: string, reason?: string): Promise<void> {
   await call(client.POST('/api/devices/{id}/suspend', { params: { path: { id } }, body: { reason } }));
 }

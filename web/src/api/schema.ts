@@ -3320,6 +3320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pre-approvals/{deviceId}/unlock-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the wrong enrollment passwords of an expected device from nothing again */
+        post: operations["UnlockPreApprovalPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -4223,6 +4240,9 @@ export interface components {
             peerId?: null | string;
             /** @description The serial number that it would claim; none when nothing is said. */
             serialNumber?: null | string;
+            /** @description Who made it, as it would say: it counts with the model, for rows of Windows computers that have both. */
+            manufacturer?: null | string;
+            model?: null | string;
             /**
              * Format: uuid
              * @description The enrollment key that it would bring.
@@ -5188,6 +5208,7 @@ export interface components {
             /** Format: date-time */
             listedAt: string;
             lastNearMatch?: null | components["schemas"]["NearMatch"];
+            password?: null | components["schemas"]["ExpectedPasswordUse"];
         };
         DeviceFact: {
             /** @description As the member of a device or request is called, or `lastSeen`. */
@@ -5896,6 +5917,8 @@ export interface components {
             peerId: string;
             orgUniqueId?: null | string;
             serialNumber?: null | string;
+            manufacturer?: null | string;
+            model?: null | string;
             platform: string;
             osVersion: string;
             agentVersion: string;
@@ -6309,6 +6332,21 @@ export interface components {
              * @description Percent that were through by the 90th percentile; null below twenty.
              */
             doneByP90Percent?: null | number;
+        };
+        /** @description With its enrollment password the expected device comes in by itself. The password itself is told to nobody. */
+        ExpectedPasswordUse: {
+            /**
+             * Format: int32
+             * @description How many wrong ones came since somebody unlocked it last.
+             */
+            wrong: number;
+            /** Format: date-time */
+            lastWrongAt?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when none is looked at any more, because too many wrong ones came; null while it can be given.
+             */
+            lockedAt?: null | string;
         };
         ExportBlueprints: {
             /**
@@ -6746,7 +6784,7 @@ export interface components {
             deviceGroupId: string;
         };
         NearMatch: {
-            /** @description The kind of identifier: `serialNumber`, `deviceKey` or `keyFingerprint`. */
+            /** @description The kind of identifier: `serialNumber`, `manufacturerModelSerial`, `deviceKey` or `keyFingerprint`. */
             identifier: string;
             listed: string;
             /** @description As the device showed it. */
@@ -7567,7 +7605,7 @@ export interface components {
              */
             effectiveAt: string;
             note?: null | string;
-            /** @description Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `policy_hook` or `key_approved_before`. */
+            /** @description Why the device was let in: `approved_by_person`, `enrollment_key`, `preapproved_key`, `preapproved_password`, `policy_hook` or `key_approved_before`. */
             grounds?: null | string;
             /** @description What the approver compared: `phrase`, `fingerprint`, or null. */
             verifiedBy?: null | string;
@@ -7599,11 +7637,11 @@ export interface components {
             deviceId: string;
             displayName: string;
             /**
-             * @description `key`: it proves that it is the device. `claim`: it merely says so. `near`: what it says differs in case or the like, so it is
-             *             none. `withdrawn`: somebody took the device off the list.
+             * @description `key`: it proves that it is the device. `claim`: it merely says so. `near`: what it says differs in case or the like, or
+             *             in maker or model, so it is none. `withdrawn`: somebody took the device off the list.
              */
             match: string;
-            /** @description By which identifier: `serialNumber`, `deviceKey` or `keyFingerprint`. */
+            /** @description By which identifier: `serialNumber`, `manufacturerModelSerial`, `deviceKey` or `keyFingerprint`. */
             identifier: string;
             /** @description As the list has the identifier. */
             listed: string;
@@ -21954,6 +21992,53 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnlockPreApprovalPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,7 @@ import { Section } from '../ui/Section';
 import { DeviceBadge } from './DeviceBadge';
 import { DeviceFacts } from './DeviceFacts';
 import { DeviceGroups } from './DeviceGroups';
+import { ExpectedPassword } from './ExpectedPassword';
 import { useWithdraw } from './useDevices';
 
 /** A device that is on the list and not here yet: no more than the list says. */
@@ -42,6 +43,7 @@ export function ExpectedDevice({ device }: { device: Device }) {
           <Mono>{near.listed}</Mono>, {e.shown} <Mono>{near.shown}</Mono>.
         </Alert>
       )}
+      <ExpectedPassword device={device} />
       <DeviceFacts device={device} />
       <DeviceGroups groups={device.groups} />
       {mayWithdraw && (

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { getDevice, listDevices, withdrawDevice, type DevicesQuery } from '../api/devices';
+import { getDevice, listDevices, unlockPassword, withdrawDevice, type DevicesQuery } from '../api/devices';
+import type { Device } from '../api/models';
 import { paths } from '../shell/paths';
 import { useTexts } from '../texts/useTexts';
 import { useSnack } from '../ui/SnackContext';
@@ -36,6 +37,18 @@ export function useDevice(id: string) {
     queryKey: [topic, 'one', id],
     queryFn: () => getDevice(id),
     refetchInterval: HEARD_EVERY,
+  });
+}
+
+export function useUnlockPassword() {
+  const queries = useQueryClient();
+  const show = useSnack();
+  const t = useTexts().devices.expectation.password;
+  return useMutation({
+    mutationFn: ({ id }: Device) => unlockPassword(id),
+    onSuccess: () => show({ text: t.unlocked }),
+    onSettled: () =>
+      Promise.all([topic, 'audit'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
 }
 

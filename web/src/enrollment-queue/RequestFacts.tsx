@@ -11,13 +11,15 @@ import { RelativeTime } from '../ui/RelativeTime';
 import { ExpectedFact } from './ExpectedFact';
 import { platformName } from './platformName';
 
-const supposed = ({ platform, osVersion, deviceKey, peerId, serialNumber }: EnrollmentRequest) =>
+const supposed = (request: EnrollmentRequest) =>
   new URLSearchParams({
-    platform,
-    osVersion,
-    deviceKey,
-    peerId,
-    serialNumber: serialNumber ?? '',
+    platform: request.platform,
+    osVersion: request.osVersion,
+    deviceKey: request.deviceKey,
+    peerId: request.peerId,
+    serialNumber: request.serialNumber ?? '',
+    manufacturer: request.manufacturer ?? '',
+    model: request.model ?? '',
   }).toString();
 
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
@@ -48,6 +50,9 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.orgUniqueId, value: request.orgUniqueId },
           { name: f.deviceKey, value: <Mono>{request.deviceKey}</Mono> },
           { name: f.serialNumber, value: request.serialNumber },
+          ...(request.manufacturer || request.model
+            ? [{ name: f.model, value: [request.manufacturer, request.model].filter(Boolean).join(' / ') }]
+            : []),
           {
             name: f.platform,
             value: `${platformName(request.platform)}, ${request.osVersion}`,

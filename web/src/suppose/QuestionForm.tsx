@@ -35,6 +35,8 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
   const [deviceKey, setDeviceKey] = useState(said('deviceKey'));
   const [peerId, setPeerId] = useState(said('peerId') || undefined);
   const [serialNumber, setSerialNumber] = useState(said('serialNumber'));
+  const [manufacturer, setManufacturer] = useState(said('manufacturer'));
+  const [model, setModel] = useState(said('model'));
   const [keyId, setKeyId] = useState<string>();
   const keys = useQuery({
     queryKey: ['enrollment-keys', 'list', 'to suppose'],
@@ -49,6 +51,8 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
             osVersion: osVersion.trim() || undefined,
             deviceKey: deviceKey.trim() || undefined,
             serialNumber: serialNumber.trim() || undefined,
+            manufacturer: manufacturer.trim() || undefined,
+            model: model.trim() || undefined,
             peerId,
             enrollmentKeyId: keyId,
           })
@@ -105,6 +109,8 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
             code
             onChange={setSerialNumber}
           />
+          <FormField label={s.manufacturer} value={manufacturer} onChange={setManufacturer} />
+          <FormField label={s.model} hint={s.modelHint} value={model} onChange={setModel} />
         </Box>
         <Box>
           <BusyButton type="submit" variant="contained" busy={busy}>

@@ -8,6 +8,7 @@ using Muster.Modules.AgentChannel.Exchange;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.EnrollmentQueue.Submit;
+using Muster.Modules.Keys;
 using Muster.Protocols.Agent;
 
 namespace Muster.Modules.AgentChannel.Enroll;
@@ -23,7 +24,8 @@ internal static class EnrollClaim
         EnrollCall call,
         DeviceCredential credential,
         string address,
-        ReadOnlyMemory<byte> serverKey
+        ReadOnlyMemory<byte> serverKey,
+        ContentMarks marks
     )
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -47,6 +49,11 @@ internal static class EnrollClaim
             faults["enrollmentKey"] = [$"Text of 1 to {MaxEnrollmentKey} characters."];
         }
 
+        if (call.EnrollmentPassword is { Length: 0 or > ShownPassword.MaxLength })
+        {
+            faults["enrollmentPassword"] = [$"Text of 1 to {ShownPassword.MaxLength} characters."];
+        }
+
         if (call.PhraseCommitment is { } promised && !Fingerprint.TryParseHex(promised, out _))
         {
             faults["phraseCommitment"] = ["64 lowercase hex digits."];
@@ -67,12 +74,16 @@ internal static class EnrollClaim
             PeerId = peerId!.Value.Value,
             OrgUniqueId = ClaimedText.Clean(call.OrgUniqueId),
             SerialNumber = ClaimedText.Clean(call.SerialNumber),
+            Manufacturer = ClaimedText.Clean(call.Manufacturer),
+            Model = ClaimedText.Clean(call.Model),
             OsVersion = osVersion!,
             AgentVersion = agentVersion!,
             EnrollmentKey = null,
+            EnrollmentPassword = null,
         };
+        var password = call.EnrollmentPassword is { } given ? ShownPassword.Of(marks, given) : null;
         return (
-            SubmissionOf(claim, call.EnrollmentKey, credential, address) with
+            SubmissionOf(claim, call.EnrollmentKey, password, credential, address) with
             {
                 Phrase = PromiseOf(claim, serverKey),
             },
@@ -97,10 +108,11 @@ internal static class EnrollClaim
             ? new PhrasePromise(Fingerprint.Create(commitment), PhraseShare.New(), serverKey)
             : null;
 
-    /// <param name="claim">Without the enrollment key.</param>
+    /// <param name="claim">Without the enrollment key and password.</param>
     private static Submission SubmissionOf(
         EnrollCall claim,
         string? enrollmentKey,
+        ShownPassword? password,
         DeviceCredential credential,
         string address
     ) =>
@@ -116,27 +128,31 @@ internal static class EnrollClaim
             PeerId = PeerId.Create(claim.PeerId),
             OrgUniqueId = claim.OrgUniqueId,
             SerialNumber = claim.SerialNumber,
+            Manufacturer = claim.Manufacturer,
+            Model = claim.Model,
             Platform = claim.Platform,
             OsVersion = claim.OsVersion,
             AgentVersion = claim.AgentVersion,
             Sha1Thumbprint = credential.ThumbprintSha1,
-            Content = ContentOf(claim, enrollmentKey),
+            Content = ContentOf(claim, enrollmentKey, password),
             Address = address,
             EnrollmentKey = enrollmentKey is null ? null : EnrollmentKeyText.Read(enrollmentKey),
+            Password = password,
         };
 
     /// <summary>
     /// Another enrollment key makes another request, and the same one none. It goes in as its own hash, which the database has anyway: nothing
-    /// that is kept with the request says more of the secret.
+    /// that is kept with the request says more of the secret. A password may be short enough to be tried out, and goes in under the server's key.
     /// </summary>
-    private static Fingerprint ContentOf(EnrollCall claim, string? enrollmentKey)
+    private static Fingerprint ContentOf(EnrollCall claim, string? enrollmentKey, ShownPassword? password)
     {
-        var hashed = enrollmentKey is null
-            ? claim
-            : claim with
-            {
-                EnrollmentKey = Fingerprint.OfSha256(Encoding.UTF8.GetBytes(enrollmentKey)).Value,
-            };
+        var hashed = claim with
+        {
+            EnrollmentKey = enrollmentKey is null
+                ? null
+                : Fingerprint.OfSha256(Encoding.UTF8.GetBytes(enrollmentKey)).Value,
+            EnrollmentPassword = password?.MarkFor("enrollment-request"),
+        };
         return Fingerprint.OfSha256(JsonSerializer.SerializeToUtf8Bytes(hashed, AgentJson.Default.EnrollCall));
     }
 }

@@ -31,6 +31,7 @@ internal sealed class EnrollVerb(
     FreshnessCheck freshness,
     Limits limits,
     KeyRing keys,
+    ContentMarks marks,
     ToldPreparation preparation,
     TimeProvider clock
 )
@@ -64,7 +65,7 @@ internal sealed class EnrollVerb(
         }
 
         var (nonce, stale) = freshness.Of(signature, Freshness.Nonce);
-        var (submission, faulty) = EnrollClaim.Check(body, accepted, address, keys.ServerSigningKey.Spki);
+        var (submission, faulty) = EnrollClaim.Check(body, accepted, address, keys.ServerSigningKey.Spki, marks);
         return stale ?? faulty ?? await AdmitAsync(submission!, nonce!, ct); // set when nothing is stale or faulty
     }
 
@@ -182,11 +183,13 @@ internal sealed class EnrollVerb(
             Certificate = submission.Key.Certificate,
             ClaimedDeviceKey = submission.DeviceKey,
             ClaimedSerialNumber = submission.SerialNumber,
+            ClaimedModel = ClaimedModel.Of(submission.Manufacturer, submission.Model),
             ClaimedPeerId = submission.PeerId,
             Platform = submission.Platform,
             Method = Method,
             OsVersion = submission.OsVersion,
             Address = submission.Address,
             EnrollmentKey = submission.EnrollmentKey,
+            Password = submission.Password,
         };
 }

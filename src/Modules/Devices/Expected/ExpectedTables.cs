@@ -44,6 +44,17 @@ internal static class ExpectedTables
             [new("group_id", ColumnKind.Id), new("device_id", ColumnKind.Id), new("batch", ColumnKind.Number)]
         );
 
+    public static CopiedTable Passwords { get; } =
+        new(
+            "expected_passwords",
+            [
+                new("device_id", ColumnKind.Id),
+                new("batch", ColumnKind.Number),
+                new("place", ColumnKind.Text),
+                new("mark", ColumnKind.Text),
+            ]
+        );
+
     public static object?[] Row(ExpectedDetails details, long batch, DateTimeOffset now) =>
         [
             details.DeviceId.Value,

@@ -120,6 +120,10 @@ internal sealed class DevicesModel : IModelPart
                 });
             row.HasIndex(r => new { r.DeviceId, r.Batch });
         });
+        model.Entity<ExpectedPassword>(row =>
+            row.ToTable("expected_passwords").HasKey(r => new { r.DeviceId, r.Batch })
+        );
+        model.Entity<ExpectedPasswordGuesses>(row => row.ToTable("expected_password_guesses").HasKey(r => r.DeviceId));
         model.Entity<ExpectedNearMatch>(row => row.ToTable("expected_near_matches").HasKey(r => r.DeviceId));
     }
 }

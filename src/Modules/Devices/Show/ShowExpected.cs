@@ -24,6 +24,9 @@ internal static class ShowExpected
         }
 
         var near = await db.Set<ExpectedNearMatch>().SingleOrDefaultAsync(row => row.DeviceId == id, ct);
+        var password = await db.Set<ExpectedPassword>()
+            .AnyAsync(row => row.DeviceId == id && row.Batch == device.Batch, ct);
+        var guesses = await db.Set<ExpectedPasswordGuesses>().SingleOrDefaultAsync(row => row.DeviceId == id, ct);
         var shown = (await ExpectedView.OfAsync(db, [device], scope, ct))[0];
         return shown with
         {
@@ -32,6 +35,15 @@ internal static class ShowExpected
             Expectation = new DeviceExpectation
             {
                 ListedAt = device.ListedAt,
+                Password =
+                    password || guesses is not null
+                        ? new ExpectedPasswordUse
+                        {
+                            Wrong = guesses?.Wrong ?? 0,
+                            LastWrongAt = guesses?.LastAt,
+                            LockedAt = guesses?.LockedAt,
+                        }
+                        : null,
                 LastNearMatch = near is null
                     ? null
                     : new NearMatch

@@ -191,6 +191,7 @@ internal sealed class ApproveVerb(
             Certificate = request.CertificateFingerprint,
             ClaimedDeviceKey = request.DeviceKey,
             ClaimedSerialNumber = request.SerialNumber,
+            ClaimedModel = request.Shown.ClaimedModel,
             ClaimedPeerId = request.PeerId,
             Platform = request.Platform,
             Method = "agent",

@@ -34,6 +34,10 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public string? SerialNumber { get; private set; }
 
+    public string? Manufacturer { get; private set; }
+
+    public string? Model { get; private set; }
+
     public string Platform { get; private set; } = "";
 
     public string OsVersion { get; private set; } = "";
@@ -110,7 +114,11 @@ internal sealed class EnrollmentRequest : IVersioned
     public PhrasePromise? Promised => PhrasePromise.OfRow(PhraseCommitment, PhraseSalt, PhraseServerKey);
 
     /// <summary>By what it can be looked for on the list of expected devices.</summary>
-    public ShownIdentity Shown => new(KeyFingerprint, CertificateFingerprint, DeviceKey, SerialNumber);
+    public ShownIdentity Shown =>
+        new(KeyFingerprint, CertificateFingerprint, DeviceKey, SerialNumber)
+        {
+            ClaimedModel = ClaimedModel.Of(Manufacturer, Model),
+        };
 
     /// <summary>The device is told <c>pending</c>.</summary>
     public bool Undecided => State == RequestState.Pending || (EffectiveAt is not null && !TookEffect);
@@ -134,6 +142,8 @@ internal sealed class EnrollmentRequest : IVersioned
             PeerId = claim.PeerId,
             OrgUniqueId = claim.OrgUniqueId,
             SerialNumber = claim.SerialNumber,
+            Manufacturer = claim.Manufacturer,
+            Model = claim.Model,
             Platform = claim.Platform,
             OsVersion = claim.OsVersion,
             AgentVersion = claim.AgentVersion,

@@ -70,6 +70,8 @@ internal static class RequestView
             PeerId = request.PeerId.Value,
             OrgUniqueId = request.OrgUniqueId,
             SerialNumber = request.SerialNumber,
+            Manufacturer = request.Manufacturer,
+            Model = request.Model,
             Platform = request.Platform,
             OsVersion = request.OsVersion,
             AgentVersion = request.AgentVersion,

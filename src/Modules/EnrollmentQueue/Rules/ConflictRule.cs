@@ -34,7 +34,7 @@ internal sealed class ConflictRule(TimeProvider clock) : IAdmissionRule
 
     private async Task<bool> IsVouchedForAsync(AdmissionClaim claim, MusterDbContext db, CancellationToken ct) =>
         claim.EnrollmentKey is not null
-        || await db.IsExpectedKeyAsync(claim.Shown, ct)
+        || await db.IsProvedExpectedAsync(claim.Shown, claim.Platform, ct)
         || await db.IsVouchedForByHookAsync(claim, clock.GetUtcNow(), ct);
 
     public async Task<bool> StillHoldsAsync(

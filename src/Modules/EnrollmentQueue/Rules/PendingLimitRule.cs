@@ -15,7 +15,7 @@ namespace Muster.Modules.EnrollmentQueue.Rules;
 /// <summary>
 /// Keeps strangers from filling the queue. A device that is already in, or that a person is deciding on, is no stranger. Neither is one with a
 /// valid enrollment key: it has the half of the queue that strangers cannot use, however many wait from its address, since the uses of its
-/// key are counted; nor one whose key is on the list of expected devices.
+/// key are counted; nor one that proves to be on the list of expected devices.
 /// </summary>
 internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options, QueueRoom room, TimeProvider clock)
     : IAdmissionRule
@@ -43,7 +43,7 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options,
             return Evidence.None; // it is let in and takes no place; as a conflict it is one of the key's uses
         }
 
-        if (await db.IsExpectedKeyAsync(claim.Shown, ct))
+        if (await db.IsProvedExpectedAsync(claim.Shown, claim.Platform, ct))
         {
             return Evidence.None; // there are no more of them than somebody put on the list
         }
@@ -106,7 +106,7 @@ internal sealed class PendingLimitRule(IOptions<EnrollmentQueueOptions> options,
         }
 
         // The rule of the key came first: what is left of a key that counts is that it was taken.
-        if (claim.EnrollmentKey is not null || await db.IsExpectedKeyAsync(claim.Shown, ct))
+        if (claim.EnrollmentKey is not null || await db.IsProvedExpectedAsync(claim.Shown, claim.Platform, ct))
         {
             await PendingCount.PutBackAsync(db, claim.Key, claim.Address, ct);
             return true;

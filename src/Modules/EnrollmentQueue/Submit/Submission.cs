@@ -22,6 +22,10 @@ public sealed record Submission
 
     public string? SerialNumber { get; init; }
 
+    public string? Manufacturer { get; init; }
+
+    public string? Model { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }
@@ -38,6 +42,9 @@ public sealed record Submission
 
     /// <summary>Never the secret itself.</summary>
     public PresentedEnrollmentKey? EnrollmentKey { get; init; }
+
+    /// <summary>The enrollment password of its row on the list of expected devices, if it gave one. It is kept nowhere.</summary>
+    public ShownPassword? Password { get; init; }
 
     /// <summary>Null for a device that shows no words.</summary>
     public PhrasePromise? Phrase { get; init; }

@@ -20,6 +20,9 @@ public sealed record AdmissionClaim
     /// <summary>Null when the device shows none.</summary>
     public string? ClaimedSerialNumber { get; init; }
 
+    /// <summary>Null when it does not say both who made it and what it is.</summary>
+    public ClaimedModel? ClaimedModel { get; init; }
+
     public required PeerId ClaimedPeerId { get; init; }
 
     public required string Platform { get; init; }
@@ -34,6 +37,9 @@ public sealed record AdmissionClaim
 
     /// <summary>The enrollment key that it came with; before a person decides it is not checked by anything but its rule.</summary>
     public PresentedEnrollmentKey? EnrollmentKey { get; init; }
+
+    /// <summary>The enrollment password that it gave; null when it gave none, and when a person decides on a claim from before.</summary>
+    public ShownPassword? Password { get; init; }
 
     /// <summary>True when the channel can let the device wait for a person; else what nobody answers is refused.</summary>
     public bool CanWait { get; init; } = true;
@@ -51,5 +57,10 @@ public sealed record AdmissionClaim
     public DeviceId? Replaces { get; init; }
 
     /// <summary>By what it can be looked for on the list of expected devices.</summary>
-    public ShownIdentity Shown => new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber);
+    public ShownIdentity Shown =>
+        new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber)
+        {
+            ClaimedModel = ClaimedModel,
+            Password = Password,
+        };
 }

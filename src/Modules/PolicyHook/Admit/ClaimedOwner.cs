@@ -22,7 +22,7 @@ internal sealed record ClaimedOwner(OwnerStanding Standing, PersonId? Person)
             await db.ExpectedMatchAsync(claim.Shown, ct) is { } match && match.IsTakenBy(claim.Platform) ? match : null;
         // The use of the key may be taken already by this very claim.
         if (
-            expected is { Kind: ExpectedMatchKind.Key }
+            expected is { IsProved: true }
             || await CheckedEnrollmentKey.FindAsync(db, claim, now, ct)
                 is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp, PersonId: not null }
         )

@@ -16,6 +16,8 @@ internal sealed record ListedFacts
     private const string OnlyFact = "only_listed";
     private const string ApprovedFact = "approved";
     private const string CanWaitFact = "can_wait";
+    private const string PasswordFact = "password";
+    private const string Asked = "asked_for";
     private const string Differs = "differs";
     private const string None = "none";
     private const string Nothing = "nothing_shown";
@@ -34,7 +36,13 @@ internal sealed record ListedFacts
     /// <summary>What the list says where the device says another one.</summary>
     public string? OtherPlatform { get; init; }
 
-    /// <summary>It proves the key, and says another serial number than the list has.</summary>
+    /// <summary>What the password that it gave is worth; null when it gave none.</summary>
+    public PasswordStanding? Password { get; init; }
+
+    /// <summary>It gave no password, and would come in by itself with that of its row.</summary>
+    public bool AsksForPassword { get; init; }
+
+    /// <summary>It proves to be the listed device, and says another serial number than the list has.</summary>
     public bool OtherSerial { get; init; }
 
     public ListedOwner Owner { get; init; }
@@ -59,6 +67,8 @@ internal sealed record ListedFacts
         facts = Device is { } device ? facts.Add(DeviceFact, device).Add(OwnerFact, EnumText.Of(Owner)) : facts;
         facts = By is { } by ? facts.Add(ByFact, by) : facts;
         facts = OtherPlatform is { } platform ? facts.Add(PlatformFact, platform) : facts;
+        facts = Password is { } standing ? facts.Add(PasswordFact, EnumText.Of(standing)) : facts;
+        facts = AsksForPassword ? facts.Add(PasswordFact, Asked) : facts;
         facts = OtherSerial ? facts.Add(DiffersFact, Differs) : facts;
         facts = OnlyListed ? facts.Add(OnlyFact, "true") : facts;
         facts = Approved ? facts.Add(ApprovedFact, "true") : facts;
@@ -77,6 +87,10 @@ internal sealed record ListedFacts
                 By = facts.GetValueOrDefault(ByFact),
                 OtherPlatform = facts.GetValueOrDefault(PlatformFact),
                 OtherSerial = facts.ContainsKey(DiffersFact),
+                Password = EnumText.TryParse<PasswordStanding>(facts.GetValueOrDefault(PasswordFact), out var password)
+                    ? password
+                    : null,
+                AsksForPassword = facts.GetValueOrDefault(PasswordFact) == Asked,
                 Owner = EnumText.TryParse<ListedOwner>(facts.GetValueOrDefault(OwnerFact), out var owner)
                     ? owner.Value
                     : ListedOwner.Missing,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
 using Muster.Modules.Enrollments.Admit;
@@ -26,7 +27,11 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
         var restriction = await OnlyListed.ReadAsync(db, ct);
         var match = await db.ExpectedMatchAsync(claim.Shown, ct);
         var owner = match is null ? ListedOwner.Missing : await OwnerAsync(db, claim, match.Device, ct);
-        var seen = Of(claim, match) with { Owner = owner, OnlyListed = restriction.Enabled };
+        var asks =
+            match is { Kind: ExpectedMatchKind.Claim }
+            && claim.Password is null
+            && await db.AsksForPasswordAsync(match, ct);
+        var seen = Of(claim, match) with { Owner = owner, OnlyListed = restriction.Enabled, AsksForPassword = asks };
         return new Evidence(
             seen.ToFacts(),
             [
@@ -66,15 +71,30 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
         if (outcome == AdmissionOutcome.Admitted)
         {
             return await db.ExpectedMatchAsync(claim.Shown, ct) is { } still
-                && still.Device.DeviceId == match.Device.DeviceId;
+                && still.Device.DeviceId == match.Device.DeviceId
+                && still.Kind == match.Kind
+                && (
+                    match.Kind != ExpectedMatchKind.Password
+                    || await db.SpendPasswordAsync(match.Device.DeviceId, claim.Key, ct)
+                );
         }
 
+        await NoteAsync(claim, match, db, ct);
+        return true;
+    }
+
+    /// <summary>For administrators: the device hears the same as one that is on no list.</summary>
+    private async Task NoteAsync(AdmissionClaim claim, ExpectedMatch match, MusterDbContext db, CancellationToken ct)
+    {
+        var (device, now) = (match.Device.DeviceId, clock.GetUtcNow());
         if (match.Kind != ExpectedMatchKind.Withdrawn && !match.IsTakenBy(claim.Platform))
         {
-            await ExpectedNearMatches.NoteAsync(db, match, claim.Platform, clock.GetUtcNow(), ct);
+            await ExpectedNearMatches.NoteAsync(db, match, claim.Platform, now, ct);
         }
-
-        return true;
+        else if (match.Password == PasswordStanding.Wrong && await db.CountWrongPasswordAsync(device, now, ct))
+        {
+            db.Record(Actor.Device(claim.Key.Value), new PreApprovalPasswordLocked(device.Value), clock);
+        }
     }
 
     private static ListedFacts Of(AdmissionClaim claim, ExpectedMatch? match) =>
@@ -84,6 +104,7 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
             Identifies = claim.ClaimedSerialNumber is not null || match is not null,
             Device = match?.Device.DeviceId.ToString(),
             By = match?.By.Kind,
+            Password = match?.Password,
             OtherPlatform = match?.Device.Platform is { } platform && platform != claim.Platform ? platform : null,
             OtherSerial =
                 match?.Device.SerialNumber is { } listed

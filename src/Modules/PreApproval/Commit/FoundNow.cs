@@ -37,6 +37,8 @@ internal sealed record FoundNow
 
     public required BlueprintGroups Blueprints { get; init; }
 
+    public required IReadOnlyDictionary<DeviceId, ListedPassword> Passwords { get; init; }
+
     public static async Task<FoundNow> ReadAsync(
         MusterDbContext db,
         long batch,
@@ -60,6 +62,7 @@ internal sealed record FoundNow
             Groups = await db.GroupsByNameAsync([.. read.SelectMany(one => GroupNames.Of(one.Cells)).Distinct()], ct),
             Joined = await db.ExpectedGroupsAsync(devices, ct),
             Blueprints = await BlueprintGroups.ReadAsync(db, read.Select(one => one.Cells), ct),
+            Passwords = await db.ExpectedPasswordsAsync(devices, ct),
         };
     }
 

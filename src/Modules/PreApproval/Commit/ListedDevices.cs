@@ -33,11 +33,13 @@ internal sealed record ListedDevices(
 
             var device = known.Count == 0 ? null : known[0];
             var listed = ListedRows.DeviceOf(
+                row,
                 cells,
                 owners.GetValueOrDefault(row.EmailKey ?? ""),
                 device,
                 device is null ? [] : found.Recognised[device.DeviceId],
                 GroupsOf(cells, device, found),
+                device is null ? null : found.Passwords.GetValueOrDefault(device.DeviceId),
                 clock
             );
             found.InBatch.Add(listed.Details.DeviceId);

@@ -25,12 +25,15 @@ internal static class ListedRows
     /// <param name="known">What is expected of the device by now: what the row does not say stays as it is.</param>
     /// <param name="recognised">By what it is recognised by now.</param>
     /// <param name="groups">Those that it joins.</param>
+    /// <param name="password">That it comes in with by now.</param>
     public static ListedDevice DeviceOf(
+        ImportRow row,
         MappedRow cells,
         PersonId owner,
         ExpectedDetails? known,
         IEnumerable<DeviceIdentifier> recognised,
         IReadOnlyList<DeviceGroupId> groups,
+        ListedPassword? password,
         TimeProvider clock
     )
     {
@@ -52,7 +55,8 @@ internal static class ListedRows
                 .. identifiers.Select(one => new DeviceIdentifier(one.Kind, one.Value)),
                 .. recognised.Where(one => !identifiers.Any(named => named.Kind == one.Kind)),
             ],
-            groups
+            groups,
+            PasswordMarks.Of(row) ?? password
         );
     }
 

@@ -42,6 +42,21 @@ internal sealed record PreApprovalWithdrawn([property: JsonIgnore] Guid DeviceId
     public AuditedEntity Entity => new("device", DeviceId.ToString());
 }
 
+/// <summary>Too many wrong enrollment passwords came for an expected device.</summary>
+internal sealed record PreApprovalPasswordLocked([property: JsonIgnore] Guid DeviceId) : IAuditEvent
+{
+    public static string Action => "pre_approval_password_locked";
+
+    public AuditedEntity Entity => new("device", DeviceId.ToString());
+}
+
+internal sealed record PreApprovalPasswordUnlocked([property: JsonIgnore] Guid DeviceId) : IAuditEvent
+{
+    public static string Action => "pre_approval_password_unlocked";
+
+    public AuditedEntity Entity => new("device", DeviceId.ToString());
+}
+
 internal sealed record PreApprovedOnlyChanged(bool Enabled) : IAuditEvent
 {
     public static string Action => "pre_approved_only_changed";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Muster.Kernel.Ids;
+using Muster.Modules.Devices;
 using Muster.Modules.Keys;
 
 namespace Muster.Modules.PreApproval.Internal;
@@ -11,5 +12,11 @@ namespace Muster.Modules.PreApproval.Internal;
 internal static class PasswordMarks
 {
     public static string Of(ContentMarks marks, PreApprovalImportId import, long line, string password) =>
-        marks.Of(string.Create(CultureInfo.InvariantCulture, $"pre-approval-password {import.Value} {line}"), password);
+        ShownPassword.Of(marks, password).MarkFor(PlaceOf(import, line));
+
+    public static ListedPassword? Of(ImportRow row) =>
+        row.PasswordMac is { } mark ? new ListedPassword(PlaceOf(row.ImportId, row.Line), mark) : null;
+
+    private static string PlaceOf(PreApprovalImportId import, long line) =>
+        string.Create(CultureInfo.InvariantCulture, $"pre-approval-password {import.Value} {line}");
 }

@@ -27,6 +27,7 @@ internal static class RuleAnswers
         "enrollment_key",
         "bound_to",
         "vouched",
+        "password",
         "hook_says",
         "hook_reason",
         "hook_failure",

@@ -29,9 +29,7 @@ internal static class OwnerOfClaim
             var ofKey = key is { Standing: EnrollmentKeyStanding.Valid or EnrollmentKeyStanding.UsedUp }
                 ? key.PersonId
                 : null;
-            return ofKey
-                ?? (expected is { Kind: ExpectedMatchKind.Key } ? expected.Device.OwnerPersonId : null)
-                ?? hooked;
+            return ofKey ?? (expected is { IsProved: true } ? expected.Device.OwnerPersonId : null) ?? hooked;
         }
 
         var vouched = claim.EnrollmentKey is { Id: { } id }

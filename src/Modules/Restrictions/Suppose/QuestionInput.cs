@@ -6,6 +6,7 @@ using Muster.Kernel;
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
+using Muster.Modules.Devices;
 using Muster.Modules.Enrollments;
 using Muster.Modules.Enrollments.Admit;
 
@@ -95,6 +96,7 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
                 Certificate = certificate,
                 ClaimedDeviceKey = deviceKey,
                 ClaimedSerialNumber = ClaimedText.Clean(body.SerialNumber),
+                ClaimedModel = ClaimedModel.Of(ClaimedText.Clean(body.Manufacturer), ClaimedText.Clean(body.Model)),
                 ClaimedPeerId = peerId,
                 Platform = body.Platform,
                 Method = Method,

@@ -50,6 +50,8 @@ export const auditActions: Texts['audit']['actions'] = {
   policy_hook_changed: 'Richtlinien-Hook eingerichtet',
   policy_hook_secret_rotated: 'Richtlinien-Hook mit neuem Geheimnis versehen',
   pre_approved_only_changed: '„Nur vorab genehmigte Geräte“ umgeschaltet',
+  pre_approval_password_locked: 'Aufnahmepasswort eines erwarteten Geräts gesperrt',
+  pre_approval_password_unlocked: 'Aufnahmepasswort eines erwarteten Geräts entsperrt',
   pre_approval_withdrawn: 'Erwartetes Gerät von der Liste genommen',
   enrollment_restriction_deleted: 'Aufnahmebeschränkung gelöscht',
   configuration_policy_created: 'Konfigurationsrichtlinie angelegt',

@@ -32,6 +32,21 @@ export const devices: Texts['devices'] = {
     nearHint: (platform) => `Es stimmte nicht überein. Mit ${platform},`,
     listed: 'Auf der Liste:',
     shown: 'das Gerät sagte:',
+    password: {
+      asked:
+        'Seine Zeile hat ein Aufnahmepasswort: Das Gerät, das es nennt, kommt von selbst herein, einmal.',
+      wrong: (count) =>
+        count === 1 ? 'Ein falsches Aufnahmepasswort kam' : `${count} falsche Aufnahmepasswörter kamen`,
+      wrongHint:
+        'Jemand gab sich als dieses Gerät aus und kannte das Passwort nicht. Nach fünf entscheidet ein Mensch.',
+      locked: 'Sein Aufnahmepasswort ist gesperrt',
+      lockedHint: (count) =>
+        `${count} falsche kamen. Keines wird mehr angesehen, bis es jemand entsperrt; ein Mensch kann das Gerät hereinlassen.`,
+      last: 'Das letzte kam',
+      unlock: 'Entsperren',
+      forget: 'Von vorn zählen',
+      unlocked: 'Falsche Passwörter werden wieder von vorn gezählt',
+    },
     withdraw: 'Von der Liste nehmen',
     withdrawTitle: 'Nicht mehr erwartet?',
     withdrawHint: 'Seine Vorabgenehmigung gilt dann nicht mehr. Ein Gerät, das da ist, bleibt.',

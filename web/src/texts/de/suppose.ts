@@ -15,6 +15,9 @@ export const suppose: Texts['suppose'] = {
   deviceKeyHint: 'Der Name, den es beanspruchte; leer für einen, den niemand hat.',
   serialNumber: 'Seriennummer',
   serialNumberHint: 'Wie das Gerät sie nennen würde; leer für ein Gerät, das keine zeigt.',
+  manufacturer: 'Hersteller',
+  model: 'Modell',
+  modelHint: 'Wie das Gerät beide nennen würde; sie zählen bei Windows-Rechnern, deren Zeile sie hat.',
   submit: 'Fragen',
   owner: 'Es gehörte',
   groups: 'Es käme in',
@@ -56,6 +59,7 @@ export const suppose: Texts['suppose'] = {
     personal_blocked: 'Geräte dieses Eigentums kommen nicht herein.',
     enrollment_closed: 'Zu dieser Zeit kommt niemand herein.',
     preapproved_key: 'Es beweist den Schlüssel eines Geräts von der Liste erwarteter Geräte.',
+    preapproved_password: 'Es nannte das Aufnahmepasswort eines erwarteten Geräts.',
     preapproval_required: 'Nur erwartete Geräte dürfen herein, und es steht nicht auf der Liste.',
     preapproval_serial_case_mismatch:
       'Seine Seriennummer weicht nur in der Schreibweise von einer auf der Liste ab.',
@@ -63,6 +67,11 @@ export const suppose: Texts['suppose'] = {
     preapproval_revoked: 'Es wurde von der Liste erwarteter Geräte genommen.',
     preapproval_serial_mismatch:
       'Es beweist einen Schlüssel der Liste, nennt aber eine andere Seriennummer als sie.',
+    preapproval_model_mismatch:
+      'Es nennt eine Seriennummer der Liste, aber einen anderen Hersteller oder ein anderes Modell.',
+    preapproval_password_wrong:
+      'Es gibt sich als erwartetes Gerät aus und nannte ein anderes Passwort als das seiner Zeile.',
+    preapproval_password_locked: 'Zu viele falsche Aufnahmepasswörter kamen für dieses erwartete Gerät.',
     preapproval_other_owner: 'Die Liste nennt eine andere Person als sein Aufnahmeschlüssel.',
     preapproval_owner_missing: 'Die Liste nennt keine aktive Person, der es gehört.',
     identifier_unavailable: 'Nur erwartete Geräte dürfen herein, und es zeigt nichts, wonach zu suchen wäre.',
@@ -122,6 +131,7 @@ export const suppose: Texts['suppose'] = {
     listed_owner: 'Person auf der Liste',
     listed_platform: 'Plattform auf der Liste',
     serial_number: 'Seriennummer',
+    password: 'Aufnahmepasswort',
     only_listed: 'nur erwartete Geräte',
     hook_says: 'Antwort des Hooks',
     hook_reason: 'Begründung des Hooks',

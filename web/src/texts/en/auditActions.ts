@@ -49,6 +49,8 @@ export const auditActions: Record<string, string> = {
   policy_hook_changed: 'Policy hook set',
   policy_hook_secret_rotated: 'Policy hook given a new secret',
   pre_approved_only_changed: 'Pre-approved devices only switched',
+  pre_approval_password_locked: 'Enrollment password of an expected device locked',
+  pre_approval_password_unlocked: 'Enrollment password of an expected device unlocked',
   pre_approval_withdrawn: 'Expected device taken off the list',
   enrollment_restriction_deleted: 'Enrollment restriction deleted',
   configuration_policy_created: 'Configuration policy created',

@@ -35,6 +35,20 @@ export const devices = {
     nearHint: (platform: string) => `It was no match. On ${platform},`,
     listed: 'On the list:',
     shown: 'the device said:',
+    password: {
+      asked: 'Its row has an enrollment password: the device that gives it comes in by itself, once.',
+      wrong: (count: number) =>
+        count === 1 ? 'A wrong enrollment password came' : `${count} wrong enrollment passwords came`,
+      wrongHint:
+        'Somebody said to be this device and did not know its password. After five a person decides.',
+      locked: 'Its enrollment password is locked',
+      lockedHint: (count: number) =>
+        `${count} wrong ones came. None is looked at until somebody unlocks it; a person can let the device in.`,
+      last: 'The last one came',
+      unlock: 'Unlock',
+      forget: 'Count from nothing',
+      unlocked: 'Wrong passwords are counted from nothing again',
+    },
     withdraw: 'Take off the list',
     withdrawTitle: 'No longer expected?',
     withdrawHint: 'Its pre-approval counts no more. A device that is in stays in.',

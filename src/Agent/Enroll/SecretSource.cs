@@ -3,15 +3,17 @@ using Muster.Agent.State;
 namespace Muster.Agent.Enroll;
 
 /// <summary>
-/// Where the organisation's enrollment key comes from. A file is read anew for each attempt, so that a key that was changed is not used from
+/// Where a secret of the enrollment comes from. A file is read anew for each attempt, so that a secret that was changed is not used from
 /// memory; nothing else keeps it.
 /// </summary>
-/// <param name="mayBeMissing">The file of a configuration is gone when its key has done its work; then a person decides.</param>
-internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false)
+/// <param name="mayBeMissing">The file of a configuration is gone when its secret has done its work; then a person decides.</param>
+internal sealed class SecretSource(SecretKind kind, string path, bool mayBeMissing = false)
 {
     public const int MostCharacters = 128;
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
     private string? heard;
+
+    public string Noun => kind.Noun;
 
     public string Path { get; } = path == StandardInput ? path : System.IO.Path.GetFullPath(path);
 
@@ -24,14 +26,20 @@ internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false
     {
         if (!IsFile)
         {
-            return heard ??= Check(ReadBounded(Console.In), "standard input");
+            return heard ??= Check(
+                Console.IsInputRedirected ? ReadBounded(Console.In) : HiddenLine.Read(kind.Noun, MostCharacters),
+                "standard input"
+            );
         }
 
         if (!Exists)
         {
             return mayBeMissing
                 ? null
-                : throw Fault($"There is no enrollment key file {Path}.", "Put the key there, or name the right file.");
+                : throw Fault(
+                    $"There is no {kind.Noun} file {Path}.",
+                    $"Put the {kind.Word} there, or name the right file."
+                );
         }
 
         if (!OperatingSystem.IsWindows())
@@ -41,7 +49,7 @@ internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false
 
         try
         {
-            // Without a lock: whoever puts the next key there is not to be in the way, nor we in theirs.
+            // Without a lock: whoever puts the next secret there is not to be in the way, nor we in theirs.
             using var file = new StreamReader(
                 new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
             );
@@ -56,7 +64,7 @@ internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false
         }
     }
 
-    /// <summary>The server took the request: the key has done its work.</summary>
+    /// <summary>The server took the request: the secret has done its work.</summary>
     public void Forget() => heard = null;
 
     /// <returns>Null when it is gone, else why it is still there.</returns>
@@ -85,27 +93,27 @@ internal sealed class EnrollmentKeySource(string path, bool mayBeMissing = false
         if ((File.GetUnixFileMode(real) & OwnerOnly.OpenToOthers) != UnixFileMode.None)
         {
             throw Fault(
-                $"The enrollment key file {real} is open to others than its owner.",
-                $"Run: chmod 600 {real}   (and ask for a new key if somebody may have read this one)"
+                $"The {kind.Noun} file {real} is open to others than its owner.",
+                $"Run: chmod 600 {real}   (and ask for a new {kind.Word} if somebody may have read this one)"
             );
         }
     }
 
-    /// <summary>One character more than a key and its line end may have says that it is none.</summary>
+    /// <summary>One character more than a secret and its line end may have says that it is none.</summary>
     private static string ReadBounded(TextReader text)
     {
         var buffer = new char[MostCharacters * 4];
         return new string(buffer, 0, text.ReadBlock(buffer));
     }
 
-    private static string Check(string text, string from)
+    private string Check(string text, string from)
     {
-        var key = text.Trim();
-        return key.Length is > 0 and <= MostCharacters && !key.Any(char.IsControl)
-            ? key
+        var secret = kind.Trim(text);
+        return secret.Length is > 0 and <= MostCharacters && !secret.Any(char.IsControl)
+            ? secret
             : throw Fault(
-                $"There is no enrollment key in {from}.",
-                $"It holds the key alone: one line of at most {MostCharacters} characters, as the server showed it."
+                $"There is no {kind.Noun} in {from}.",
+                $"It holds the {kind.Word} alone: one line of at most {MostCharacters} characters, {kind.As}."
             );
     }
 
