@@ -96,7 +96,7 @@ public sealed class ModelMatchTests(Hosts hosts) : IClassFixture<Hosts>
         await host.CommittedAsync(seen, validRowsOnly: true);
         var kept = await Sql.RowsAsync(
             host.Database,
-            $"SELECT value FROM expected_identifiers WHERE kind = 'hardwareHash' AND device_id = '{await host.ExpectedIdAsync("HH-1")}'"
+            "SELECT value FROM expected_identifiers WHERE kind = 'hardwareHash' AND device_id IN (SELECT device_id FROM expected_devices WHERE serial_number = 'HH-1')"
         );
         kept.ShouldHaveSingleItem().ShouldMatch("^[0-9a-f]{64}$");
     }

@@ -119,7 +119,7 @@ public sealed class OnlyListedTests(Hosts hosts) : IClassFixture<Hosts>
         await host.LetInAsync(onlyListed: true);
         var personal = new AdmissionClaim
         {
-            Key = Fingerprint.OfSha256(Guid.NewGuid().ToByteArray()),
+            Key = Fingerprint.OfSha256("a phone of somebody"u8),
             ClaimedDeviceKey = DeviceKey.Create($"pixel-{kind}".ToLowerInvariant()),
             ClaimedPeerId = PeerId.New(),
             Platform = "android",

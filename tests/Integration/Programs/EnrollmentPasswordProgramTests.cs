@@ -32,13 +32,13 @@ public sealed class EnrollmentPasswordProgramTests : IDisposable
     {
         await using var host = await ExpectingAsync();
         var device = await host.ExpectedIdAsync("PROG-1");
-        (await CliAsync(host, "show", device)).Output.ShouldMatch("password +asked for\n");
+        (await CliAsync(host, "show", device)).Output.ShouldMatch("password +asked for *\n");
 
         (await EnrollAsync(host, "-", "damson kestrel 44\n")).Output.ShouldMatch("State +pending");
 
         (await CliAsync(host, "show", device)).Output.ShouldContain("1 wrong so far");
         (await CliAsync(host, "unlock-password", device)).Output.ShouldContain("Unlocked.");
-        (await CliAsync(host, "show", device)).Output.ShouldMatch("password +asked for\n");
+        (await CliAsync(host, "show", device)).Output.ShouldMatch("password +asked for *\n");
         (await CliAsync(host, "unlock-password", device)).ExitCode.ShouldNotBe(0);
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentKeys;
@@ -46,7 +48,17 @@ internal sealed class PreApprovalRule(IDatabaseEngine engine, TimeProvider clock
         Evidence evidence,
         MusterDbContext db,
         CancellationToken ct
-    ) => (await GatherAsync(claim, db, ct)).Versions.SequenceEqual(evidence.Versions);
+    )
+    {
+        if (ListedFacts.Of(evidence.Facts)?.Device is { } device)
+        {
+            // Of two that come for one place, the second waits here for the first, and then sees that it is taken.
+            var id = new DeviceId(Guid.Parse(device, CultureInfo.InvariantCulture));
+            await engine.EnterAloneAsync(db, ExpectedPlace.NameOf(id), ct);
+        }
+
+        return (await GatherAsync(claim, db, ct)).Versions.SequenceEqual(evidence.Versions);
+    }
 
     public Verdict Judge(AdmissionClaim claim, Evidence evidence) =>
         ListedFacts.Of(evidence.Facts) is { } seen ? ListedJudgement.Of(seen) : Verdict.Abstain;
