@@ -77,15 +77,22 @@ public sealed class ImportProgramTests
     [Fact]
     public async Task P_132_cli_asks_again_when_the_answer_got_lost_and_makes_one_import()
     {
-        await using var host = await MusterHost.StartAsync(DatabaseKind.Sqlite);
+        var port = MusterHost.FreePort();
+        var front = new Uri($"http://127.0.0.1:{port}");
+        var settings = new Dictionary<string, string> { ["MUSTER_PUBLIC_URL"] = $"{front}" };
+        await using var host = await MusterHost.StartAsync(
+            DatabaseKind.Sqlite,
+            new HostOptions { Settings = settings }
+        );
         var file = Path.Combine(host.Folder, "devices.csv");
         await File.WriteAllTextAsync(
             file,
             "Name,Email,Ownership,Serial Number,Platform\nAnn,ann@example.org,corporate,LOST-1,linux\n"
         );
-        using var wire = new LosingWire(host.Url, "POST /api/pre-approvals/import ");
+        using var wire = new LosingWire(port, "POST /api/pre-approvals/import ");
+        _ = wire.PassOnToAsync(host.Url);
 
-        var applied = await ProgramRun.CliAsync(wire.Url, MusterHost.BootstrapToken, "import", file, "--apply");
+        var applied = await ProgramRun.CliAsync(front, MusterHost.BootstrapToken, "import", file, "--apply");
 
         applied.ExitCode.ShouldBe(0, applied.Errors);
         wire.Lost.ShouldBe(1);

@@ -7,33 +7,29 @@ namespace Muster.Integration.Programs;
 /// <summary>A wire to the server on which the answer to one call gets lost: the server has done what was asked, and nobody hears of it.</summary>
 internal sealed class LosingWire : IDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly Uri server;
+    private readonly TcpListener listener;
     private readonly string call;
     private int lost;
 
     /// <param name="call">How its request begins.</param>
-    public LosingWire(Uri server, string call)
+    public LosingWire(int port, string call)
     {
-        (this.server, this.call) = (server, call);
+        (listener, this.call) = (new TcpListener(IPAddress.Loopback, port), call);
         listener.Start();
-        Url = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-        _ = AcceptAsync();
     }
-
-    public Uri Url { get; }
 
     public int Lost => lost;
 
     public void Dispose() => listener.Dispose();
 
-    private async Task AcceptAsync()
+    /// <summary>Until it is disposed of.</summary>
+    public async Task PassOnToAsync(Uri server)
     {
         while (true)
         {
             try
             {
-                _ = JoinAsync(await listener.AcceptTcpClientAsync());
+                _ = JoinAsync(await listener.AcceptTcpClientAsync(), server);
             }
             catch (Exception ended) when (ended is SocketException or ObjectDisposedException)
             {
@@ -42,7 +38,7 @@ internal sealed class LosingWire : IDisposable
         }
     }
 
-    private async Task JoinAsync(TcpClient near)
+    private async Task JoinAsync(TcpClient near, Uri server)
     {
         using var far = new TcpClient();
         using (near)

@@ -3014,7 +3014,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed
-         * @description With a header Idempotency-Key (1 to 200 printable ASCII characters without blanks), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused.
+         * @description With a header Idempotency-Key (1 to 200 printable ASCII characters), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused.
          */
         post: operations["UploadPreApprovals"];
         delete?: never;

@@ -16,7 +16,12 @@ export function Choice({ label, value, choices, onChange }: Props) {
   return (
     <FormControl>
       <FormLabel>{label}</FormLabel>
-      <RadioGroup aria-label={label} value={value} onChange={(_, chosen) => onChange(chosen)}>
+      <RadioGroup
+        aria-label={label}
+        value={value}
+        onChange={(_, chosen) => onChange(chosen)}
+        sx={{ gap: { xs: 1, sm: 0 } }}
+      >
         {Object.entries(choices).map(([choice, name]) => (
           <FormControlLabel key={choice} value={choice} control={<Radio />} label={name} />
         ))}

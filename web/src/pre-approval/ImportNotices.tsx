@@ -8,7 +8,10 @@ import { useImportNotices, useSeeNotice } from './useImports';
 
 const AT_MOST = 3;
 
-/** How commits and undos ended that the one who is signed in began, on whatever page they are. The list's own page says it itself. */
+/**
+ * How commits and undos ended that the one who is signed in began, on whatever page they are. It stands above the page, so that it hides no button
+ * of it. The list's own page says it itself.
+ */
 export function ImportNotices() {
   const may = useMay('manage_pre_approvals');
   const notices = useImportNotices(may);
@@ -28,16 +31,13 @@ export function ImportNotices() {
       role="status"
       aria-live="polite"
       sx={{
-        position: 'fixed',
+        position: 'sticky',
         zIndex: 'snackbar',
-        top: { xs: 60, sm: 'auto' },
-        bottom: { sm: 24 },
-        left: { xs: 16, sm: 'auto' },
-        right: { xs: 16, sm: 24 },
-        width: { sm: 400 },
+        top: 0,
         display: 'grid',
         gap: 1,
-        pointerEvents: 'none',
+        // Nothing to tell takes no room, not even that between the parts of a page.
+        '&:empty': { mb: -1.5 },
       }}
     >
       {notices.data

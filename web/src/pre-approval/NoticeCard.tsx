@@ -18,7 +18,7 @@ interface Props {
 export function NoticeCard({ notice, onSeen }: Props) {
   const t = useTexts().importWizard.notice;
   return (
-    <Paper elevation={6} sx={{ pointerEvents: 'auto', p: 1.5, border: 1, borderColor: 'divider' }}>
+    <Paper elevation={2} sx={{ p: 1.5, border: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>

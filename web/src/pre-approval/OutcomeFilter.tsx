@@ -21,7 +21,8 @@ export function OutcomeFilter({ list, totals }: Props) {
       aria-label={t.rowsStep.filter}
       value={list.filters.outcome ?? ''}
       onChange={(_, outcome: string | null) => list.change({ filters: { outcome: outcome ?? '' } })}
-      sx={{ flexWrap: 'wrap' }}
+      // Where they wrap, the first of a line has an edge, too.
+      sx={{ flexWrap: 'wrap', '& .MuiToggleButton-root': { borderLeftColor: 'divider' } }}
     >
       <ToggleButton value="">{t.rowsStep.all(all)}</ToggleButton>
       {outcomes.map((outcome) => (

@@ -57,11 +57,11 @@ export function Shell() {
               outline: 'none',
             }}
           >
+            <ImportNotices />
             <Outlet />
           </Box>
         </Box>
       </Box>
-      <ImportNotices />
     </LiveProvider>
   );
 }

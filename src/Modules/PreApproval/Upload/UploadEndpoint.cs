@@ -28,7 +28,7 @@ internal static class UploadEndpoint
             .WithName("UploadPreApprovals")
             .WithSummary("Upload a list of expected devices, CSV or Excel; nothing of it counts until it is committed")
             .WithDescription(
-                "With a header Idempotency-Key (1 to 200 printable ASCII characters without blanks), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused."
+                "With a header Idempotency-Key (1 to 200 printable ASCII characters), the same caller sending the same file again within 24 hours gets the same import again; with another file, 422 idempotency_key_reused."
             )
             .WithMetadata(new BodyLimit(imports))
             .Accepts<UploadForm>("multipart/form-data")

@@ -9,7 +9,7 @@ namespace Muster.Modules.PreApproval.Upload;
 internal static class UploadKey
 {
     public const string Header = "Idempotency-Key";
-    public const string Fault = "1 to 200 printable ASCII characters without blanks, once.";
+    public const string Fault = "1 to 200 printable ASCII characters, once.";
     public static readonly TimeSpan Holds = TimeSpan.FromHours(24);
     private const int MaxLength = 200;
 
@@ -24,7 +24,7 @@ internal static class UploadKey
             return true;
         }
 
-        if (said is not [{ Length: > 0 and <= MaxLength } one] || !one.All(c => c is > ' ' and <= '~'))
+        if (said is not [{ Length: > 0 and <= MaxLength } one] || !one.All(c => c is >= ' ' and <= '~'))
         {
             return false;
         }
