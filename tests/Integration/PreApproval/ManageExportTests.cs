@@ -1,12 +1,10 @@
 using System.Net;
 using Muster.Contracts;
 using Muster.Contracts.Devices;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Restrictions;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
-using static Muster.Integration.PreApproval.ImportCalls;
 using static Muster.TestKit.Hosting.AccessCalls;
 
 namespace Muster.Integration.PreApproval;
