@@ -1,5 +1,4 @@
 using Muster.Contracts.PreApproval;
-using Muster.Integration.Blueprints;
 using Muster.Integration.Storage;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Hosting;

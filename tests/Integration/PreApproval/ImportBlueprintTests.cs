@@ -7,7 +7,6 @@ using Muster.TestKit.Databases;
 using Muster.TestKit.Devices;
 using Muster.TestKit.Hosting;
 using static Muster.Integration.Groups.RuleCalls;
-using static Muster.Integration.PreApproval.ImportCalls;
 
 namespace Muster.Integration.PreApproval;
 

@@ -56,7 +56,7 @@ internal sealed class LosingWire : IDisposable
                     && Interlocked.CompareExchange(ref lost, 1, 0) == 0
                 )
                 {
-                    await other.ReadAtLeastAsync(first, 1); // it is done by then
+                    _ = await other.ReadAtLeastAsync(first, 1); // it is done by then
                     return;
                 }
 

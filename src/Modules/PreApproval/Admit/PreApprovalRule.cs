@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.Audit;
 using Muster.Modules.Devices;

@@ -1,4 +1,3 @@
-using Muster.Kernel.Ids;
 using Muster.Kernel.Text;
 using Muster.Modules.Devices;
 using Muster.Modules.Policies;
