@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Muster.Kernel.Ids;
 using Muster.Modules.PreApproval.Internal;
 using Muster.Modules.PreApproval.Show;
@@ -19,9 +18,7 @@ internal sealed class ChooseVerb(Database database, IDatabaseEngine engine, Time
         database.WriteAsync(
             async (db, token) =>
             {
-                var import = await engine
-                    .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", id.Value)
-                    .SingleOrDefaultAsync(token);
+                var import = await engine.LockImportAsync(db, id, token);
                 if (import is null)
                 {
                     return new ImportOutcome(ImportRefusal.NotFound, null);

@@ -46,9 +46,7 @@ internal sealed class ImportNotices(Database database, IDatabaseEngine engine, T
         database.WriteAsync(
             async (db, token) =>
             {
-                var import = await engine
-                    .Lock<Import>(db, "SELECT * FROM pre_approval_imports WHERE id = {0}", id.Value)
-                    .SingleOrDefaultAsync(token);
+                var import = await engine.LockImportAsync(db, id, token);
                 if (
                     import is not { State: ImportState.Committed or ImportState.Undone, NoticeFor: { } receiver }
                     || receiver != ReceiverOf(by)
