@@ -238,6 +238,8 @@ class ApproveEnrollmentRequest:
     person_id: str | None = None
     # The enrolled device with the same device key that was seen: it is revoked when this approval takes effect. Another one, or none any more: 409 `replacement_changed`.
     replaces_device_id: str | None = None
+    # Of `formerGroups`, those into which the device comes back; none when nothing is said. What has gone since is left out.
+    former_group_ids: list[str] | None = None
     # At most 500 characters, kept with the decision and in the audit trail.
     note: str | None = None
     # What the approver compared with the device: `phrase` or `fingerprint`; kept with the decision and in the audit trail.
@@ -1200,7 +1202,7 @@ class DeviceGroupPassage:
     group_id: str
     group_name: str | None = None
     joined: bool
-    # `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`, `device_left` or `group_deleted`.
+    # `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`, `pre_approval`, `returned`, `device_left` or `group_deleted`.
     reason: str
     # The rule that let it in.
     rule: str | None = None
@@ -1778,6 +1780,8 @@ class EnrollmentRequest:
     decision: RequestDecision | None = None
     # With whom it is at odds; only when one request is read.
     rivals: list[RequestRival] | None = None
+    # Groups of the device that held this device key last, into which the caller may put this one; without those that go by rules. Only when one request is read.
+    former_groups: list[DeviceGroupName] | None = None
     # Whether the caller's role and scope let them approve, reject and undo it.
     decidable: bool
     version: int

@@ -22,9 +22,21 @@ internal static class ApproveCommand
             Description = "The enrolled device with the same device key: it is revoked when this one comes in.",
             HelpName = "DEVICE_ID",
         };
+        var formerGroups = new Option<bool>("--former-groups")
+        {
+            Description = "Put a device that was here before back into the groups it was in.",
+        };
         var note = new Option<string>("--note") { Description = "Kept with the decision.", HelpName = "TEXT" };
         var json = CommonOptions.Json();
-        var command = new Command("approve", "Let a device in, or many.") { words, person, replaces, note, json };
+        var command = new Command("approve", "Let a device in, or many.")
+        {
+            words,
+            person,
+            replaces,
+            formerGroups,
+            note,
+            json,
+        };
         which.AddTo(command);
         command.SetAction(
             async (line, ct) =>
@@ -36,6 +48,7 @@ internal static class ApproveCommand
                     {
                         PersonId = line.GetValue(person),
                         ReplacesDeviceId = line.GetValue(replaces),
+                        FormerGroupIds = line.GetValue(formerGroups) ? await FormerGroupsAsync(api, id, ct) : null,
                         Note = line.GetValue(note),
                     };
                     var path = $"{QueueRoutes.One(id)}/approve";
@@ -44,9 +57,13 @@ internal static class ApproveCommand
                     return (int)ExitCode.Ok;
                 }
 
-                if (line.GetValue(person) is not null || line.GetValue(replaces) is not null)
+                if (
+                    line.GetValue(person) is not null
+                    || line.GetValue(replaces) is not null
+                    || line.GetValue(formerGroups)
+                )
                 {
-                    throw new CliStop(ExitCode.Usage, "--person and --replaces are for one request.");
+                    throw new CliStop(ExitCode.Usage, "--person, --replaces and --former-groups are for one request.");
                 }
 
                 var operation = which.Operation(line, clock);
@@ -71,6 +88,12 @@ internal static class ApproveCommand
             }
         );
         return command;
+    }
+
+    private static async Task<IReadOnlyList<Guid>> FormerGroupsAsync(MusterApi api, Guid id, CancellationToken ct)
+    {
+        var request = (await api.GetAsync(QueueRoutes.One(id), ct)).As(CliJson.Default.EnrollmentRequest);
+        return [.. (request.FormerGroups ?? []).Select(group => group.Id)];
     }
 
     /// <summary>With words the approval is about the key of the request that shows them.</summary>

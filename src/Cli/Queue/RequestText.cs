@@ -31,6 +31,12 @@ internal static class RequestText
             ),
             new("Requested", $"{Ages.Exact(request.RequestedAt)} ({Ages.Ago(request.RequestedAt, now)})"),
             new("Expires", Ages.Exact(request.ExpiresAt)),
+            new(
+                "Former groups",
+                request.FormerGroups is { Count: > 0 } groups
+                    ? $"{string.Join(", ", groups.Select(group => group.Name))} (approve with --former-groups to put it back)"
+                    : null
+            ),
             .. (request.Rivals ?? []).Select(rival => new Field("Other side", RivalOf(rival, now))),
             .. Decision(request.Decision, now),
         ]);

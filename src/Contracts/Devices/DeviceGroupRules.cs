@@ -90,7 +90,10 @@ public sealed record DeviceGroupPassage
 
     public required bool Joined { get; init; }
 
-    /// <summary><c>assigned</c>, <c>enrollment_key</c>, <c>device_preparation</c>, <c>rules</c>, <c>import</c>, <c>device_left</c> or <c>group_deleted</c>.</summary>
+    /// <summary>
+    /// <c>assigned</c>, <c>enrollment_key</c>, <c>device_preparation</c>, <c>rules</c>, <c>import</c>,
+    /// <c>pre_approval</c>, <c>returned</c>, <c>device_left</c> or <c>group_deleted</c>.
+    /// </summary>
     public required string Reason { get; init; }
 
     /// <summary>The rule that let it in.</summary>

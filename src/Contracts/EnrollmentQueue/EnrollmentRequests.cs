@@ -1,3 +1,5 @@
+using Muster.Contracts.Devices;
+
 namespace Muster.Contracts.EnrollmentQueue;
 
 /// <summary>One device asking to enroll. Everything except the fingerprints is the device's own claim.</summary>
@@ -57,6 +59,12 @@ public sealed record EnrollmentRequest
 
     /// <summary>With whom it is at odds; only when one request is read.</summary>
     public IReadOnlyList<RequestRival>? Rivals { get; init; }
+
+    /// <summary>
+    /// Groups of the device that held this device key last, into which the caller may put this one; without those that go by rules. Only when one
+    /// request is read.
+    /// </summary>
+    public IReadOnlyList<DeviceGroupName>? FormerGroups { get; init; }
 
     /// <summary>Whether the caller's role and scope let them approve, reject and undo it.</summary>
     public required bool Decidable { get; init; }
@@ -192,6 +200,9 @@ public sealed record ApproveEnrollmentRequest
     /// more: 409 <c>replacement_changed</c>.
     /// </summary>
     public Guid? ReplacesDeviceId { get; init; }
+
+    /// <summary>Of <c>formerGroups</c>, those into which the device comes back; none when nothing is said. What has gone since is left out.</summary>
+    public IReadOnlyList<Guid>? FormerGroupIds { get; init; }
 
     /// <summary>At most 500 characters, kept with the decision and in the audit trail.</summary>
     public string? Note { get; init; }

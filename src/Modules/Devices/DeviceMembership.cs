@@ -16,6 +16,9 @@ public static class DeviceMembership
     /// <summary>Why an expected device joins a group when it comes.</summary>
     public const string PreApproval = "pre_approval";
 
+    /// <summary>Why a device joins a group in which it was before it left.</summary>
+    public const string Returned = "returned";
+
     /// <summary>Puts a device into a group; nothing happens when it is there.</summary>
     /// <param name="reason">Set when no person did it, but what admits the device: a code, kept in the audit trail.</param>
     /// <returns>False when there is no such group, or its members follow from rules.</returns>
@@ -45,6 +48,7 @@ public static class DeviceMembership
             {
                 null => PassageReason.Assigned,
                 PreApproval => PassageReason.PreApproval,
+                Returned => PassageReason.Returned,
                 _ => PassageReason.EnrollmentKey,
             };
             var way = new WayIn(why, reason, AsAdmitted: reason is not null);

@@ -14,7 +14,7 @@ public sealed record ShownIdentity(
 )
 {
     /// <summary>Null when it does not say both.</summary>
-    public ClaimedModel? ClaimedModel { get; init; }
+    public ClaimedHardware? ClaimedHardware { get; init; }
 
     /// <summary>The enrollment password that it gave; null when it gave none.</summary>
     public ShownPassword? Password { get; init; }

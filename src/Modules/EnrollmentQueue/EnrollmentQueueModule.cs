@@ -48,7 +48,7 @@ public static class EnrollmentQueueModule
             .AddSingleton<IAdmissionRule, PendingLimitRule>()
             .AddSingleton<QueueRoom>()
             .AddSingleton<IEndpointCheck, QueueRoomCheck>()
-            .AddSingleton<IPlacement, OwnerPlacement>()
+            .AddSingleton<IPlacement, ApproverPlacement>()
             .AddSingleton<IDependents, RequestsOfPerson>()
             .AddSingleton<RequestIntake>()
             .AddSingleton<RequestWithdrawal>()

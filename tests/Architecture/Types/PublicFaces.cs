@@ -13,5 +13,6 @@ internal static class PublicFaces
             "Muster.Modules.EnrollmentQueue.Submit",
             "Muster.Modules.Enrollments.Admit",
             "Muster.Modules.Enrollments.Records",
+            "Muster.Modules.Enrollments.Rejudge",
         };
 }

@@ -39,7 +39,7 @@ export function getQueueSummary(): Promise<QueueSummary> {
 /** The fingerprint of the request as it was shown goes along: the server refuses when another one stands there by now. */
 export function approveRequest(
   request: EnrollmentRequest,
-  how: { replacesDeviceId?: string; verifiedBy?: Verified } = {},
+  how: { replacesDeviceId?: string; verifiedBy?: Verified; formerGroupIds?: string[] } = {},
 ): Promise<EnrollmentRequest> {
   const body = { expectedFingerprint: request.fingerprints.sha256, ...how };
   return call(

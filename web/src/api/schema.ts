@@ -4394,6 +4394,8 @@ export interface components {
              *     more: 409 `replacement_changed`.
              */
             replacesDeviceId?: null | string;
+            /** @description Of `formerGroups`, those into which the device comes back; none when nothing is said. What has gone since is left out. */
+            formerGroupIds?: null | string[];
             /** @description At most 500 characters, kept with the decision and in the audit trail. */
             note?: null | string;
             /** @description What the approver compared with the device: `phrase` or `fingerprint`; kept with the decision and in the audit trail. */
@@ -5317,7 +5319,10 @@ export interface components {
             groupId: string;
             groupName?: null | string;
             joined: boolean;
-            /** @description `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`, `device_left` or `group_deleted`. */
+            /**
+             * @description `assigned`, `enrollment_key`, `device_preparation`, `rules`, `import`,
+             *             `pre_approval`, `returned`, `device_left` or `group_deleted`.
+             */
             reason: string;
             /** @description The rule that let it in. */
             rule?: null | string;
@@ -5942,6 +5947,11 @@ export interface components {
             decision?: null | components["schemas"]["RequestDecision"];
             /** @description With whom it is at odds; only when one request is read. */
             rivals?: null | components["schemas"]["RequestRival"][];
+            /**
+             * @description Groups of the device that held this device key last, into which the caller may put this one; without those that go by rules. Only when one
+             *     request is read.
+             */
+            formerGroups?: null | components["schemas"]["DeviceGroupName"][];
             /** @description Whether the caller's role and scope let them approve, reject and undo it. */
             decidable: boolean;
             /** Format: int64 */

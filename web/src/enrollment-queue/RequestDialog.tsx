@@ -18,6 +18,7 @@ import { compareFingerprint } from './compareFingerprint';
 import { ConflictBadge } from './ConflictBadge';
 import { DecisionBar } from './DecisionBar';
 import { FingerprintPanel } from './FingerprintPanel';
+import { FormerGroups } from './FormerGroups';
 import { KeyBadge } from './KeyBadge';
 import { MissingPerson } from './MissingPerson';
 import { Rivals } from './Rivals';
@@ -37,8 +38,8 @@ interface Props {
   refusal: Refusal | null;
   approving: boolean;
   reopening: boolean;
-  onApprove: (request: EnrollmentRequest, verifiedBy?: Verified) => void;
-  onReplace: (request: EnrollmentRequest, deviceId: string) => void;
+  onApprove: (request: EnrollmentRequest, verifiedBy?: Verified, formerGroupIds?: string[]) => void;
+  onReplace: (request: EnrollmentRequest, deviceId: string, formerGroupIds?: string[]) => void;
   onReject: (request: EnrollmentRequest) => void;
   onReopen: (request: EnrollmentRequest) => void;
   onClose: () => void;
@@ -49,11 +50,13 @@ export function RequestDialog(props: Props) {
   const t = useTexts();
   const fullScreen = useMediaQuery(small);
   const [pasted, setPasted] = useState('');
+  const [goesBack, setGoesBack] = useState(false);
   const { data: request, error } = useRequest(id);
   const mustCompare = useQueueSummary().data?.requireFingerprintConfirmation === true;
   const pending = request?.state === 'pending';
   const deciding = pending && request.decidable;
   const comparison = request && compareFingerprint(pasted, request.fingerprints);
+  const formerGroups = goesBack ? request?.formerGroups?.map((group) => group.id) : undefined;
 
   return (
     <Dialog
@@ -87,13 +90,14 @@ export function RequestDialog(props: Props) {
             <RequestFacts request={request} />
             <Rivals
               request={request}
-              onReplace={deciding && request.person ? (device) => onReplace(request, device) : undefined}
+              onReplace={deciding && request.person ? (device) => onReplace(request, device, formerGroups) : undefined}
             />
             <PhrasePanel request={request} deciding={deciding} />
             <FingerprintPanel fingerprints={request.fingerprints} />
             {deciding && <SecurityNote />}
             {pending && !deciding && <Alert severity="info">{t.request.notYours}</Alert>}
             {deciding && <CompareBox value={pasted} onChange={setPasted} comparison={comparison} />}
+            {deciding && <FormerGroups request={request} checked={goesBack} onChange={setGoesBack} />}
             <History kind="enrollment_request" id={id} />
           </Stack>
         )}
@@ -103,7 +107,9 @@ export function RequestDialog(props: Props) {
           approving={approving}
           ready={Boolean(request.person)}
           barred={comparison?.result === 'noMatch' || (mustCompare && comparison?.result !== 'match')}
-          onApprove={() => onApprove(request, comparison?.result === 'match' ? 'fingerprint' : undefined)}
+          onApprove={() =>
+            onApprove(request, comparison?.result === 'match' ? 'fingerprint' : undefined, formerGroups)
+          }
           onReject={() => onReject(request)}
         />
       )}

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/useTexts';
 import { CellButton } from '../ui/CellButton';
 
 export interface RowVerbs {
-  approve: (request: EnrollmentRequest, verifiedBy?: Verified) => void;
+  approve: (request: EnrollmentRequest, verifiedBy?: Verified, formerGroupIds?: string[]) => void;
   reject: (request: EnrollmentRequest) => void;
   inspect: (request: EnrollmentRequest) => void;
 }

@@ -25,6 +25,8 @@ interface Approving {
   replaces?: string;
   /** What was compared with the device. */
   verifiedBy?: Verified;
+  /** Groups that it was in before it left, and to which it comes back. */
+  formerGroupIds?: string[];
 }
 
 /** Approve and reject: the row goes at once, the message offers Undo while the server still takes it back. */
@@ -51,8 +53,8 @@ export function useDecide({ onDecided, onRefused }: Outcomes) {
   };
 
   const approve = useMutation({
-    mutationFn: ({ request, replaces, verifiedBy }: Approving) =>
-      approveRequest(request, { replacesDeviceId: replaces, verifiedBy }),
+    mutationFn: ({ request, replaces, verifiedBy, formerGroupIds }: Approving) =>
+      approveRequest(request, { replacesDeviceId: replaces, verifiedBy, formerGroupIds }),
     onSuccess: (decided) => {
       const person = decided.decision?.person ?? decided.person;
       settle(decided, texts.queue.approved(decided.displayName, person?.displayName ?? decided.peerId));

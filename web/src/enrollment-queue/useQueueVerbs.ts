@@ -34,9 +34,9 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
   });
 
   const latest: RowVerbs = {
-    approve: (request, verifiedBy) => {
+    approve: (request, verifiedBy, formerGroupIds) => {
       setRefusal(null);
-      if (request.person) approve.mutate({ request, verifiedBy });
+      if (request.person) approve.mutate({ request, verifiedBy, formerGroupIds });
       else refuse({ id: request.id, error: null, missingPerson: true });
     },
     reject: setRejecting,
@@ -52,7 +52,7 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
   // Stable, so that the grid's columns are built once.
   const row = useMemo<RowVerbs>(
     () => ({
-      approve: (request, verifiedBy) => current.current.approve(request, verifiedBy),
+      approve: (...how) => current.current.approve(...how),
       reject: (request) => current.current.reject(request),
       inspect: (request) => current.current.inspect(request),
     }),
@@ -66,7 +66,8 @@ export function useQueueVerbs(open: ReturnType<typeof useOpenId>) {
     approving: approve.isPending,
     rejectingNow: reject.isPending,
     reopening: reopen.isPending,
-    replace: (request: EnrollmentRequest, replaces: string) => approve.mutate({ request, replaces }),
+    replace: (request: EnrollmentRequest, replaces: string, formerGroupIds?: string[]) =>
+      approve.mutate({ request, replaces, formerGroupIds }),
     reopen: (request: EnrollmentRequest) => reopen.mutate(request),
     cancelReject: () => setRejecting(null),
     confirmReject: (how: Rejecting) => rejecting && reject.mutate({ request: rejecting, rejecting: how }),

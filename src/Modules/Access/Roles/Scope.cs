@@ -9,6 +9,8 @@ public sealed record Scope(bool Everything, ImmutableArray<DeviceGroupId> Groups
 {
     public static Scope Whole { get; } = new(Everything: true, []);
 
+    public static Scope None { get; } = new(Everything: false, []);
+
     internal static Scope Of(IEnumerable<Grant> grants, RolePermission permission)
     {
         var giving = grants.Where(grant => permission.Roles.Contains(grant.Role)).ToList();

@@ -183,7 +183,7 @@ internal sealed class EnrollVerb(
             Certificate = submission.Key.Certificate,
             ClaimedDeviceKey = submission.DeviceKey,
             ClaimedSerialNumber = submission.SerialNumber,
-            ClaimedModel = ClaimedModel.Of(submission.Manufacturer, submission.Model),
+            ClaimedHardware = ClaimedHardware.Of(submission.Manufacturer, submission.Model),
             ClaimedPeerId = submission.PeerId,
             Platform = submission.Platform,
             Method = Method,

@@ -35,7 +35,7 @@ internal readonly record struct ModelledSerial(string Manufacturer, string Model
             : null;
 
     private static ModelledSerial? Of(ShownIdentity shown) =>
-        shown is { ClaimedModel: { } said, ClaimedSerialNumber: { } serial }
+        shown is { ClaimedHardware: { } said, ClaimedSerialNumber: { } serial }
             ? new ModelledSerial(said.Manufacturer, said.Model, serial)
             : null;
 }

@@ -17,6 +17,7 @@ internal sealed class DevicesModel : IModelPart
             row.ToTable("devices").HasKey(r => r.Id);
             row.Ignore(r => r.IsRetired);
             row.HasIndex(r => r.DeviceKey).IsUnique().HasFilter("status <> 'revoked'");
+            row.HasIndex(r => new { r.DeviceKey, r.EnrolledAt });
             row.HasIndex(r => new { r.DisplayNameKey, r.Id });
             row.HasIndex(r => r.OwnerPersonId);
             row.HasIndex(r => r.OrgUniqueId);

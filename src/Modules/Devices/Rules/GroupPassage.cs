@@ -35,6 +35,9 @@ internal enum PassageReason
     /// <summary>It was expected in it.</summary>
     PreApproval,
 
+    /// <summary>It was in it before it left.</summary>
+    Returned,
+
     /// <summary>The device is none any more.</summary>
     DeviceLeft,
     GroupDeleted,

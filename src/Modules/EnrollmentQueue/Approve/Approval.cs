@@ -1,5 +1,6 @@
 using Muster.Kernel.Fingerprints;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
 using Muster.Modules.EnrollmentQueue.Internal;
 
 namespace Muster.Modules.EnrollmentQueue.Approve;
@@ -17,6 +18,12 @@ internal sealed record Approval
 
     /// <summary>The device that they saw in its place: it leaves when the approval takes effect.</summary>
     public DeviceId? Replaces { get; init; }
+
+    /// <summary>Groups that they saw it was in before it left, and to which it comes back.</summary>
+    public IReadOnlyList<DeviceGroupId> FormerGroups { get; init; } = [];
+
+    /// <summary>Groups into which they may put devices.</summary>
+    public Scope Groups { get; init; } = Scope.None;
 
     public string? Note { get; init; }
 

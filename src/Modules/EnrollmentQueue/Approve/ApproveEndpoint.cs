@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Routing;
 using Muster.Contracts.EnrollmentQueue;
 using Muster.Http;
 using Muster.Kernel.Ids;
+using Muster.Modules.Access.Roles;
+using Muster.Modules.Devices;
 using Muster.Modules.EnrollmentQueue.Internal;
 
 namespace Muster.Modules.EnrollmentQueue.Approve;
@@ -38,10 +40,22 @@ internal static class ApproveEndpoint
             Seen = DecisionInput.Fingerprint(body.ExpectedFingerprint, "expectedFingerprint", errors),
             BindTo = body.PersonId is { } person ? new PersonId(person) : null,
             Replaces = body.ReplacesDeviceId is { } device ? new DeviceId(device) : null,
+            FormerGroups = [.. FormerGroupsOf(body, errors)],
+            Groups = user.ScopeOf(Permissions.ManageGroups),
             Note = DecisionInput.Text(body.Note, "note", errors),
             VerifiedBy = DecisionInput.VerifiedBy(body.VerifiedBy, errors),
             By = Decider.Of(user),
         };
         return errors.Any ? errors.ToProblem() : (await verb.RunAsync(approval, ct)).ToAnswer();
+    }
+
+    private static IEnumerable<DeviceGroupId> FormerGroupsOf(ApproveEnrollmentRequest body, FieldErrors errors)
+    {
+        if (body.FormerGroupIds?.Count > FormerGroups.Most)
+        {
+            errors.Add("formerGroupIds", $"At most {FormerGroups.Most}.");
+        }
+
+        return (body.FormerGroupIds ?? []).Select(id => new DeviceGroupId(id));
     }
 }

@@ -37,11 +37,34 @@ internal sealed class ApproveVerb(
         return claimed is null
             ? DecisionOutcome.NotFound
             : await admission.RunAsync(
-                ClaimOf(claimed, approval),
+                ClaimOf(claimed, approval) with
+                {
+                    FormerGroups = await FormerGroupsAsync(claimed, approval, ct),
+                },
                 (db, @case, token) => ApproveAsync(db, @case, approval, token),
                 ct
             );
     }
+
+    /// <summary>Of the groups that they name, those that it was in and that are theirs to give.</summary>
+    private async Task<IReadOnlyList<DeviceGroupId>> FormerGroupsAsync(
+        EnrollmentRequest request,
+        Approval approval,
+        CancellationToken ct
+    ) =>
+        approval.FormerGroups.Count == 0
+            ? []
+            :
+            [
+                .. (
+                    await database.ReadAsync(
+                        (db, token) => db.FormerGroupsAsync(request.DeviceKey, approval.Groups, token),
+                        ct
+                    )
+                )
+                    .Select(group => group.Id)
+                    .Intersect(approval.FormerGroups),
+            ];
 
     private async Task<DecisionOutcome> ApproveAsync(
         MusterDbContext db,
@@ -191,7 +214,7 @@ internal sealed class ApproveVerb(
             Certificate = request.CertificateFingerprint,
             ClaimedDeviceKey = request.DeviceKey,
             ClaimedSerialNumber = request.SerialNumber,
-            ClaimedModel = request.Shown.ClaimedModel,
+            ClaimedHardware = request.Shown.ClaimedHardware,
             ClaimedPeerId = request.PeerId,
             Platform = request.Platform,
             Method = "agent",

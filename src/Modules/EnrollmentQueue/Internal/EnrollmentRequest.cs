@@ -117,7 +117,7 @@ internal sealed class EnrollmentRequest : IVersioned
     public ShownIdentity Shown =>
         new(KeyFingerprint, CertificateFingerprint, DeviceKey, SerialNumber)
         {
-            ClaimedModel = ClaimedModel.Of(Manufacturer, Model),
+            ClaimedHardware = ClaimedHardware.Of(Manufacturer, Model),
         };
 
     /// <summary>The device is told <c>pending</c>.</summary>

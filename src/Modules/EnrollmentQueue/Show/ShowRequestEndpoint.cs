@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Muster.Contracts.Devices;
 using Muster.Http;
 using Muster.Kernel.Ids;
 using Muster.Modules.Access.Roles;
@@ -50,10 +51,17 @@ internal static class ShowRequestEndpoint
             return null;
         }
 
-        var rivals =
-            request.State == RequestState.Pending
-                ? await Rivals.OfAsync(db, request, seen, db.DeviceFacts(view), ct)
-                : null;
-        return await RequestView.OfAsync(db, request, decide, ct) with { Rivals = rivals };
+        var shown = await RequestView.OfAsync(db, request, decide, ct);
+        if (request.State != RequestState.Pending)
+        {
+            return shown;
+        }
+
+        var former = await db.FormerGroupsAsync(request.DeviceKey, user.ScopeOf(Permissions.ManageGroups), ct);
+        return shown with
+        {
+            Rivals = await Rivals.OfAsync(db, request, seen, db.DeviceFacts(view), ct),
+            FormerGroups = [.. former.Select(group => new DeviceGroupName(group.Id.Value, group.Name))],
+        };
     }
 }

@@ -21,7 +21,7 @@ public sealed record AdmissionClaim
     public string? ClaimedSerialNumber { get; init; }
 
     /// <summary>Null when it does not say both who made it and what it is.</summary>
-    public ClaimedModel? ClaimedModel { get; init; }
+    public ClaimedHardware? ClaimedHardware { get; init; }
 
     public required PeerId ClaimedPeerId { get; init; }
 
@@ -56,11 +56,14 @@ public sealed record AdmissionClaim
     /// <summary>The device that leaves for this one when they approve.</summary>
     public DeviceId? Replaces { get; init; }
 
+    /// <summary>Groups that it was in before it left, and into which they put it back.</summary>
+    public IReadOnlyList<DeviceGroupId> FormerGroups { get; init; } = [];
+
     /// <summary>By what it can be looked for on the list of expected devices.</summary>
     public ShownIdentity Shown =>
         new(Key, Certificate, ClaimedDeviceKey, ClaimedSerialNumber)
         {
-            ClaimedModel = ClaimedModel,
+            ClaimedHardware = ClaimedHardware,
             Password = Password,
         };
 }

@@ -96,7 +96,10 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
                 Certificate = certificate,
                 ClaimedDeviceKey = deviceKey,
                 ClaimedSerialNumber = ClaimedText.Clean(body.SerialNumber),
-                ClaimedModel = ClaimedModel.Of(ClaimedText.Clean(body.Manufacturer), ClaimedText.Clean(body.Model)),
+                ClaimedHardware = ClaimedHardware.Of(
+                    ClaimedText.Clean(body.Manufacturer),
+                    ClaimedText.Clean(body.Model)
+                ),
                 ClaimedPeerId = peerId,
                 Platform = body.Platform,
                 Method = Method,

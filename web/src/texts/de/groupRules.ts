@@ -111,6 +111,7 @@ export const groupRules: Texts['groupRules'] = {
       rules: 'durch die Regeln',
       import: 'aus einer Datei',
       pre_approval: 'es wurde dort erwartet',
+      returned: 'es kam zurück und war zuvor darin',
       group_deleted: 'die Gruppe wurde gelöscht',
       device_left: 'das Gerät ist keines mehr',
     },

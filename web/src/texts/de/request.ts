@@ -36,6 +36,7 @@ export const request: Texts['request'] = {
     key_approved_before: 'sein Schlüssel schon genehmigt war',
   },
   keyDecides: 'Der Aufnahmeschlüssel sagt, wessen das Gerät ist; die Peer-ID, um die es bittet, zählt nicht.',
+  formerGroups: (names) => `Wieder in die Gruppen aufnehmen, in denen es war: ${names}`,
   wouldItGetIn: 'Käme es herein?',
   claimed: 'Alles hier außer den Fingerabdrücken gibt das Gerät selbst an.',
   fingerprints: 'Fingerabdrücke',

@@ -115,6 +115,7 @@ export const groupRules = {
       rules: 'by the rules',
       import: 'from a file',
       pre_approval: 'it was expected there',
+      returned: 'it came back, and had been in it',
       group_deleted: 'the group was deleted',
       device_left: 'the device is none any more',
     } as Record<string, string>,

@@ -34,6 +34,7 @@ export const request = {
     key_approved_before: 'its key was approved before',
   } as Record<string, string>,
   keyDecides: 'The enrollment key says whose the device is; the Peer ID that it asks for does not count.',
+  formerGroups: (names: string) => `Put it back into the groups it was in: ${names}`,
   wouldItGetIn: 'Would it get in?',
   claimed: 'Everything here except the fingerprints is what the device says about itself.',
   fingerprints: 'Fingerprints',

@@ -1,9 +1,0 @@
-namespace Muster.Modules.Devices;
-
-/// <summary>Who made a device, and what it is: as it says.</summary>
-public sealed record ClaimedModel(string Manufacturer, string Model)
-{
-    /// <returns>Null unless both are known.</returns>
-    public static ClaimedModel? Of(string? manufacturer, string? model) =>
-        manufacturer is null || model is null ? null : new ClaimedModel(manufacturer, model);
-}
