@@ -13,11 +13,7 @@ test('Groups_of_a_device_that_returns_are_offered_and_not_ticked', () => {
   const onChange = vi.fn();
   render(
     <Surroundings>
-      <FormerGroups
-        request={pendingRequest({ formerGroups: groups })}
-        checked={false}
-        onChange={onChange}
-      />
+      <FormerGroups request={pendingRequest({ formerGroups: groups })} checked={false} onChange={onChange} />
     </Surroundings>,
   );
 

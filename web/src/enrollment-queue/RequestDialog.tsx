@@ -90,7 +90,9 @@ export function RequestDialog(props: Props) {
             <RequestFacts request={request} />
             <Rivals
               request={request}
-              onReplace={deciding && request.person ? (device) => onReplace(request, device, formerGroups) : undefined}
+              onReplace={
+                deciding && request.person ? (device) => onReplace(request, device, formerGroups) : undefined
+              }
             />
             <PhrasePanel request={request} deciding={deciding} />
             <FingerprintPanel fingerprints={request.fingerprints} />
