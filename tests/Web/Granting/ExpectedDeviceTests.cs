@@ -1,4 +1,3 @@
-using Muster.TestKit.Devices;
 using Muster.Web.Looking;
 using Muster.Web.Support;
 
@@ -36,33 +35,5 @@ public sealed class ExpectedDeviceTests(LiveStage stage) : IClassFixture<LiveSta
         await Expect(window.Text("Devices that nobody expects may ask again")).ToBeVisibleAsync();
         // Its page may hear that it is off the list before it is left.
         window.Faults.ShouldAllBe(fault => fault.Contains("404 (Not Found)", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Wrong_passwords_are_told_on_the_page_and_somebody_unlocks_it()
-    {
-        await using var window = await stage.OpenAsync();
-        var id = await Awaited.ExpectAsync(stage.Host);
-        await window.GoAsync($"{Paths.Devices}/{id}");
-        await Expect(window.Text("Its row has an enrollment password")).ToBeVisibleAsync();
-
-        foreach (var guess in Enumerable.Range(0, 5))
-        {
-            using var device = new TestDevice(stage.Host.Url, TimeProvider.System);
-            await device.EnrollAsync(
-                device.Claim with
-                {
-                    SerialNumber = Awaited.Serial,
-                    EnrollmentPassword = $"guess {guess}",
-                }
-            );
-        }
-
-        await window.GoAsync($"{Paths.Devices}/{id}");
-        await Expect(window.Text("Its enrollment password is locked")).ToBeVisibleAsync();
-        (await Axe.ViolationsAsync(window)).ShouldBeEmpty();
-        await window.Button("Unlock").ClickAsync();
-        await Expect(window.Text("Wrong passwords are counted from nothing again")).ToBeVisibleAsync();
-        await Expect(window.Text("Its row has an enrollment password")).ToBeVisibleAsync();
     }
 }

@@ -125,6 +125,7 @@ internal sealed class CommitStep(
             .Select(group => group.Max(row => row.Line));
         var telling = await db.Set<ImportRow>()
             .Where(row => row.ImportId == import.Id && last.Contains(row.Line))
+            .AsNoTracking() // rows that are left out are tracked as the step read them
             .ToListAsync(ct);
         return await people.BringAsync(
             db,
