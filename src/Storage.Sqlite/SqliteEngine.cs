@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Muster.Kernel.Time;
 using Muster.Storage.Copying;
 using Muster.Storage.Model;
@@ -35,7 +36,11 @@ internal sealed class SqliteEngine : IDatabaseEngine, IAsyncDisposable
     public string TableNames =>
         @"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'";
 
-    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString);
+    public void Configure(DbContextOptionsBuilder options) => options.UseSqlite(file.ConnectionString, Translate);
+
+    /// <summary>A list of values goes as one parameter: SQLite looks up each of two thousand by its name among two thousand names.</summary>
+    internal static void Translate(SqliteDbContextOptionsBuilder options) =>
+        options.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     public async Task<IAsyncDisposable?> PrepareAsync(MusterDbContext db, CancellationToken ct)
     {

@@ -39,7 +39,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
             settings.ExecuteNonQuery();
         }
 
-        db = new MusterDbContext(StorageModule.WriterOptions(provider, options => options.UseSqlite(connection)));
+        db = new MusterDbContext(
+            StorageModule.WriterOptions(provider, options => options.UseSqlite(connection, SqliteEngine.Translate))
+        );
         db.Database.AutoSavepointsEnabled = false;
         running = Task.Run(RunAsync);
     }
