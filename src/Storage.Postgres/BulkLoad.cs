@@ -16,6 +16,7 @@ internal static class BulkLoad
     {
         var count = await CopyAsync(connection, table, rows, ct);
         await CountOnAsync(connection, table, ct);
+        await AnalyzeGrownAsync(connection, table, ct);
         return count;
     }
 
@@ -97,4 +98,24 @@ internal static class BulkLoad
             ColumnKind.Instant => NpgsqlDbType.TimestampTz,
             ColumnKind.Bytes => NpgsqlDbType.Bytea,
         };
+
+    /// <summary>
+    /// A statement that was planned while a table was small reads all of it when it is large, until somebody counts the table anew: the server's own
+    /// count comes a minute later.
+    /// </summary>
+    private static async Task AnalyzeGrownAsync(NpgsqlConnection connection, CopiedTable table, CancellationToken ct)
+    {
+        await using var look = connection.CreateCommand();
+        look.CommandText =
+            "SELECT pg_relation_size(oid) / current_setting('block_size')::bigint > 4 * greatest(relpages, 4) FROM pg_class WHERE oid = $1::regclass";
+        look.Parameters.AddWithValue($"\"{table.Name}\"");
+        if (await look.ExecuteScalarAsync(ct) is true)
+        {
+            await using var analyze = connection.CreateCommand();
+#pragma warning disable CA2100 // Names of tables that exist, quoted.
+            analyze.CommandText = $"ANALYZE \"{table.Name}\"";
+#pragma warning restore CA2100
+            await analyze.ExecuteNonQueryAsync(ct);
+        }
+    }
 }
