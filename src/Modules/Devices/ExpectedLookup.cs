@@ -124,11 +124,7 @@ public static class ExpectedLookup
     ) =>
         (
             await db.Set<Device>()
-                .Where(device =>
-                    device.ClaimedSerialNumber != null
-                    && serials.Contains(device.ClaimedSerialNumber)
-                    && device.Status != DeviceStatus.Revoked
-                )
+                .Where(device => serials.Contains(device.ClaimedSerialNumber!) && device.Status != DeviceStatus.Revoked)
                 .Select(device => device.ClaimedSerialNumber!)
                 .ToListAsync(ct)
         ).ToHashSet(StringComparer.Ordinal);

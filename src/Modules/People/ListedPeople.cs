@@ -58,7 +58,7 @@ public sealed class ListedPeople(IDatabaseEngine engine, TimeProvider clock)
         (
             await db.Set<Person>()
                 .AsTracking()
-                .Where(person => person.EmailKey != null && keys.Contains(person.EmailKey))
+                .Where(person => keys.Contains(person.EmailKey!))
                 .OrderBy(person => person.Id)
                 .ToListAsync(ct)
         )

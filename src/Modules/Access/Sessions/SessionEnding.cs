@@ -24,7 +24,7 @@ internal static class SessionEnding
     {
         await db.Set<OperatorSession>().Where(session => whose.Contains(session.OperatorId)).ExecuteDeleteAsync(ct);
         await db.Set<HandOff>()
-            .Where(handOff => handOff.OperatorId != null && whose.Contains(handOff.OperatorId.Value))
+            .Where(handOff => whose.Contains(handOff.OperatorId!.Value))
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(handOff => handOff.Denied, true)

@@ -82,7 +82,7 @@ internal sealed class NamedMembers
 
         foreach (
             var row in await alive
-                .Where(row => row.OrgUniqueId != null && names.Contains(row.OrgUniqueId))
+                .Where(row => names.Contains(row.OrgUniqueId!))
                 .Select(row => new { row.Id, Name = row.OrgUniqueId! }) // not null
                 .ToListAsync(ct)
         )
@@ -92,7 +92,7 @@ internal sealed class NamedMembers
 
         foreach (
             var row in await alive
-                .Where(row => row.ClaimedSerialNumber != null && names.Contains(row.ClaimedSerialNumber))
+                .Where(row => names.Contains(row.ClaimedSerialNumber!))
                 .Select(row => new { row.Id, Name = row.ClaimedSerialNumber! }) // not null
                 .ToListAsync(ct)
         )

@@ -31,8 +31,7 @@ internal sealed class ReviewOfOwners(RuledGroups groups, TimeProvider clock)
         var after = owners.After is { } last ? new DeviceId(last) : default(DeviceId?);
         var devices = await db.Set<Device>()
             .Where(device =>
-                device.OwnerPersonId != null
-                && people.Contains(device.OwnerPersonId.Value)
+                people.Contains(device.OwnerPersonId!.Value)
                 && device.Status != DeviceStatus.Revoked
                 && (after == null || device.Id > after.Value)
             )

@@ -26,7 +26,7 @@ internal static class RequestsInScope
         return db.Set<EnrollmentRequest>()
             .Where(row =>
                 (row.PersonId == null ? peers.Contains(row.PeerId) : owners.Contains(row.PersonId))
-                || (row.EnrollmentKeyId != null && keys.Contains(row.EnrollmentKeyId))
+                || keys.Contains(row.EnrollmentKeyId!)
             );
     }
 

@@ -14,6 +14,6 @@ internal static class PoliciesInScope
         }
 
         var groups = scope.Groups.ToList();
-        return db.Set<PreparationPolicy>().Where(row => row.GroupId != null && groups.Contains(row.GroupId.Value));
+        return db.Set<PreparationPolicy>().Where(row => groups.Contains(row.GroupId!.Value));
     }
 }

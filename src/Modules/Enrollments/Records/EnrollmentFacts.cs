@@ -21,7 +21,7 @@ internal sealed class EnrollmentFacts(IEnumerable<EnrollmentKind> kinds) : IDevi
     public async Task ReadAsync(MusterDbContext db, IQueryable<DeviceId> devices, FactTable into, CancellationToken ct)
     {
         var records = await db.Set<EnrollmentRecord>()
-            .Where(row => row.DeviceId != null && devices.Contains(row.DeviceId.Value))
+            .Where(row => devices.Contains(row.DeviceId!.Value))
             .OrderBy(row => row.StartedAt)
             .Select(row => new { row.DeviceId, row.Method })
             .ToListAsync(ct);

@@ -17,7 +17,7 @@ internal static class RecordsInScope
         }
 
         var devices = db.DevicesIn(scope);
-        return db.Set<EnrollmentRecord>().Where(row => row.DeviceId != null && devices.Contains(row.DeviceId.Value));
+        return db.Set<EnrollmentRecord>().Where(row => devices.Contains(row.DeviceId!.Value));
     }
 
     public static IQueryable<EnrollmentFailure> Failures(this MusterDbContext db, Scope scope)
@@ -28,6 +28,6 @@ internal static class RecordsInScope
         }
 
         var devices = db.DevicesIn(scope);
-        return db.Set<EnrollmentFailure>().Where(row => row.DeviceId != null && devices.Contains(row.DeviceId.Value));
+        return db.Set<EnrollmentFailure>().Where(row => devices.Contains(row.DeviceId!.Value));
     }
 }

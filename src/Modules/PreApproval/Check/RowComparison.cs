@@ -69,9 +69,7 @@ internal sealed class RowComparison(Database database)
     private static async Task PeopleAsync(MusterDbContext db, IReadOnlyList<CheckedRow> rows, CancellationToken ct)
     {
         var keys = rows.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
-        var people = await db.People()
-            .Where(person => person.EmailKey != null && keys.Contains(person.EmailKey))
-            .ToListAsync(ct);
+        var people = await db.People().Where(person => keys.Contains(person.EmailKey!)).ToListAsync(ct);
         var byEmail = people
             .GroupBy(person => person.EmailKey!)
             .ToDictionary(group => group.Key, group => group.OrderBy(person => person.Id).First());

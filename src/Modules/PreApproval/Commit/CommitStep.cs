@@ -119,7 +119,7 @@ internal sealed class CommitStep(
     {
         var keys = rows.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
         var last = db.Set<ImportRow>()
-            .Where(row => row.ImportId == import.Id && row.EmailKey != null && keys.Contains(row.EmailKey))
+            .Where(row => row.ImportId == import.Id && keys.Contains(row.EmailKey!))
             .Taken(import.SkipsExisting)
             .GroupBy(row => row.EmailKey)
             .Select(group => group.Max(row => row.Line));

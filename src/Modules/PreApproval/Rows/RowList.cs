@@ -52,7 +52,7 @@ internal static class RowList
     {
         var keys = shown.Select(row => row.EmailKey).OfType<string>().Distinct().ToList();
         var taken = db.Set<Internal.ImportRow>()
-            .Where(row => row.ImportId == import && row.EmailKey != null && keys.Contains(row.EmailKey))
+            .Where(row => row.ImportId == import && keys.Contains(row.EmailKey!))
             .Taken(skips);
         var counts = await taken
             .GroupBy(row => row.EmailKey!)
