@@ -101,6 +101,8 @@ class AdmissionQuestion:
     # Who made it, as it would say: it counts with the model, for rows of Windows computers that have both.
     manufacturer: str | None = None
     model: str | None = None
+    # `personal` or `corporate`, as its user would say; it counts only where a list leaves it to them.
+    ownership: str | None = None
     # The enrollment key that it would bring.
     enrollment_key_id: str | None = None
     # SHA-256 of its public key, 64 hex digits: a device that is known already. A new key when nothing is said.
@@ -1762,6 +1764,8 @@ class EnrollmentRequest:
     serial_number: str | None = None
     manufacturer: str | None = None
     model: str | None = None
+    # `personal` or `corporate`, as the user says; it counts only where a list leaves it to them.
+    ownership: str | None = None
     platform: str
     os_version: str
     agent_version: str

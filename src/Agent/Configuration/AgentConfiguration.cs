@@ -15,6 +15,9 @@ internal sealed record AgentConfiguration
 
     public string? DisplayName { get; init; }
 
+    /// <summary><c>personal</c> or <c>corporate</c>, as the user says.</summary>
+    public string? Ownership { get; init; }
+
     /// <summary>The file of the enrollment key; the service deletes it when the server has taken the request.</summary>
     public string? TokenFile { get; init; }
 

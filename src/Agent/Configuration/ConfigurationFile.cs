@@ -10,7 +10,7 @@ internal static class ConfigurationFile
     public const string Variable = "MUSTER_AGENT_CONFIG";
     private const int MostBytes = 16 * 1024;
     private const string Members =
-        "server, peerId, orgUniqueId, displayName, tokenFile, passwordFile, serverKeyId, keyStore and downloadKibPerSecond";
+        "server, peerId, orgUniqueId, displayName, ownership, tokenFile, passwordFile, serverKeyId, keyStore and downloadKibPerSecond";
 
     public static string DefaultPath =>
         OperatingSystem.IsWindows()

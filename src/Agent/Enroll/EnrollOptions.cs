@@ -47,6 +47,13 @@ internal sealed class EnrollOptions
         HelpName = "TEXT",
     };
 
+    private readonly Option<string> ownership = new("--ownership")
+    {
+        Description =
+            "Whose device it is: personal or corporate. It counts where the organisation leaves it to you, and nowhere else.",
+        HelpName = "TEXT",
+    };
+
     private readonly Option<string> tokenFile = new("--token-file")
     {
         Description = "File that holds an enrollment key, or - for standard input. Never given as an argument itself.",
@@ -81,6 +88,7 @@ internal sealed class EnrollOptions
                     displayName,
                     orgUniqueId,
                     serial,
+                    ownership,
                     tokenFile,
                     passwordFile,
                     serverKey,
@@ -135,6 +143,7 @@ internal sealed class EnrollOptions
                 PeerId = checkedPeerId.Value.Value,
                 OrgUniqueId = line.GetValue(orgUniqueId) ?? file.OrgUniqueId,
                 SerialNumber = line.GetValue(serial),
+                Ownership = OwnershipOf(line.GetValue(ownership) ?? file.Ownership),
             }
         )
         {
@@ -165,6 +174,15 @@ internal sealed class EnrollOptions
                 "Take it from Settings > Keys, or from what `muster-agent enroll` printed on a device that is right."
             );
     }
+
+    private static string? OwnershipOf(string? given) =>
+        given is null or "personal" or "corporate"
+            ? given
+            : throw new AgentStop(
+                ExitCode.Usage,
+                "--ownership (`ownership`) is personal or corporate.",
+                "Say one of the two, or leave it out."
+            );
 
     private static SecretSource? SourceOf(SecretKind kind, string? option, string? configured) =>
         option is not null ? new SecretSource(kind, option)

@@ -12,4 +12,7 @@ internal sealed record EnrollWish
     public string? OrgUniqueId { get; init; }
 
     public string? SerialNumber { get; init; }
+
+    /// <summary><c>personal</c> or <c>corporate</c>, as the user says.</summary>
+    public string? Ownership { get; init; }
 }

@@ -108,6 +108,7 @@ internal sealed class Enrollment : IDisposable
             SerialNumber = asked.Wish.SerialNumber,
             Manufacturer = MachineModel.Manufacturer,
             Model = MachineModel.Model,
+            Ownership = asked.Wish.Ownership,
             Platform = ThisMachine.Platform,
             OsVersion = ThisMachine.OsVersion,
             AgentVersion = ThisMachine.AgentVersion,

@@ -25,6 +25,7 @@ internal static class SupposeCommand
         var serial = Text("--serial-number", "The serial number that it would claim.", "TEXT");
         var manufacturer = Text("--manufacturer", "Who made it, as it would say; with --model.", "TEXT");
         var model = Text("--model", "What it is, as it would say.", "TEXT");
+        var ownership = Text("--ownership", "What its user would say: personal or corporate.", "TEXT");
         var enrollmentKey = new Option<Guid?>("--enrollment-key")
         {
             Description = "The enrollment key that it would bring.",
@@ -43,6 +44,7 @@ internal static class SupposeCommand
             serial,
             manufacturer,
             model,
+            ownership,
             enrollmentKey,
             fingerprint,
             certificate,
@@ -61,6 +63,7 @@ internal static class SupposeCommand
                     SerialNumber = line.GetValue(serial),
                     Manufacturer = line.GetValue(manufacturer),
                     Model = line.GetValue(model),
+                    Ownership = line.GetValue(ownership),
                     EnrollmentKeyId = line.GetValue(enrollmentKey),
                     KeyFingerprint = line.GetValue(fingerprint),
                     CertificateFingerprint = line.GetValue(certificate),

@@ -25,6 +25,9 @@ public sealed record EnrollmentRequest
 
     public string? Model { get; init; }
 
+    /// <summary><c>personal</c> or <c>corporate</c>, as the user says; it counts only where a list leaves it to them.</summary>
+    public string? Ownership { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }

@@ -22,6 +22,9 @@ public sealed record AdmissionQuestion
 
     public string? Model { get; init; }
 
+    /// <summary><c>personal</c> or <c>corporate</c>, as its user would say; it counts only where a list leaves it to them.</summary>
+    public string? Ownership { get; init; }
+
     /// <summary>The enrollment key that it would bring.</summary>
     public Guid? EnrollmentKeyId { get; init; }
 

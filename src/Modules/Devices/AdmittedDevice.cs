@@ -21,6 +21,9 @@ public sealed record AdmittedDevice
 
     public string? ClaimedSerialNumber { get; init; }
 
+    /// <summary>One of <see cref="DeviceOwnership.Chosen"/>, as the user says.</summary>
+    public string? ClaimedOwnership { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }

@@ -14,5 +14,8 @@ public sealed class PreApprovalOptions
     /// <summary>Lists that wait for somebody to commit them or give them up; their files are kept for so long.</summary>
     public int MaxOpen { get; set; } = 20;
 
+    /// <summary>A row may leave it to the user whose device it is.</summary>
+    public bool UserSelectsOwnership { get; set; }
+
     internal SheetLimits Limits() => SheetLimits.Default with { Bytes = MaxFileBytes, Rows = MaxRows };
 }

@@ -37,6 +37,9 @@ public sealed record EnrollCall
 
     public string? Model { get; init; }
 
+    /// <summary><c>personal</c> or <c>corporate</c>, as the user says: it counts only where the list of expected devices leaves it to them.</summary>
+    public string? Ownership { get; init; }
+
     /// <summary><c>linux</c>, <c>windows</c> or <c>macos</c>.</summary>
     public required string Platform { get; init; }
 

@@ -95,6 +95,8 @@ internal sealed record ServerSettings
 
     public required int ImportMaxOpen { get; init; }
 
+    public required bool ImportUserSelects { get; init; }
+
     /// <summary>Uploads leave so much of the disk free.</summary>
     public required long PackageKeepFreeBytes { get; init; }
 
@@ -130,8 +132,11 @@ internal sealed record ServerSettings
         options.PendingCap = PendingCap;
     }
 
-    public void Configure(PreApprovalOptions options) =>
+    public void Configure(PreApprovalOptions options)
+    {
         (options.MaxFileBytes, options.MaxRows, options.MaxOpen) = (ImportMaxBytes, ImportMaxRows, ImportMaxOpen);
+        options.UserSelectsOwnership = ImportUserSelects;
+    }
 
     public void Configure(PolicyHookOptions options) =>
         (options.Networks, options.AuthorityFile) = (HookNetworks, HookAuthority);

@@ -61,6 +61,7 @@ internal static class SettingsReader
             ImportMaxBytes = raw.Number("MUSTER_IMPORT_MAX_BYTES", 100 * MiB, 1024, GiB),
             ImportMaxRows = raw.Number("MUSTER_IMPORT_MAX_ROWS", 1_000_000, 1, 5_000_000),
             ImportMaxOpen = raw.Number("MUSTER_IMPORT_MAX_OPEN", 20, 1, 1_000),
+            ImportUserSelects = raw.Flag("MUSTER_IMPORT_USER_SELECTS"),
             PackageMaxBytes = raw.Number("MUSTER_PACKAGE_MAX_BYTES", 8 * GiB, 1, 1024 * GiB),
             PackageKeepFreeBytes = raw.Number("MUSTER_PACKAGE_KEEP_FREE_BYTES", GiB, 0, 1024 * 1024 * GiB),
             WebFolder = Path.GetFullPath(raw["MUSTER_WEB"] ?? Path.Combine(AppContext.BaseDirectory, "wwwroot")),

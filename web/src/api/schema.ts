@@ -4243,6 +4243,8 @@ export interface components {
             /** @description Who made it, as it would say: it counts with the model, for rows of Windows computers that have both. */
             manufacturer?: null | string;
             model?: null | string;
+            /** @description `personal` or `corporate`, as its user would say; it counts only where a list leaves it to them. */
+            ownership?: null | string;
             /**
              * Format: uuid
              * @description The enrollment key that it would bring.
@@ -5924,6 +5926,8 @@ export interface components {
             serialNumber?: null | string;
             manufacturer?: null | string;
             model?: null | string;
+            /** @description `personal` or `corporate`, as the user says; it counts only where a list leaves it to them. */
+            ownership?: null | string;
             platform: string;
             osVersion: string;
             agentVersion: string;

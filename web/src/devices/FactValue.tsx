@@ -16,6 +16,7 @@ export function FactValue({ fact: { name, value }, device }: { fact: DeviceFact;
   if (name === 'lastSeen') return t.lastSeen;
   if (value === null) return texts.common.none;
   if (name === 'platform') return platformName(value);
+  if (name === 'ownership') return t.ownerships[value] ?? value;
   if (name === 'owner' && device.owner) {
     return (
       <Link component={RouterLink} to={`${paths.people}/${device.owner.id}`}>

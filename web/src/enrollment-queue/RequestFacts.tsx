@@ -20,6 +20,7 @@ const supposed = (request: EnrollmentRequest) =>
     serialNumber: request.serialNumber ?? '',
     manufacturer: request.manufacturer ?? '',
     model: request.model ?? '',
+    ownership: request.ownership ?? '',
   }).toString();
 
 export function RequestFacts({ request }: { request: EnrollmentRequest }) {
@@ -52,6 +53,14 @@ export function RequestFacts({ request }: { request: EnrollmentRequest }) {
           { name: f.serialNumber, value: request.serialNumber },
           ...(request.manufacturer || request.model
             ? [{ name: f.model, value: [request.manufacturer, request.model].filter(Boolean).join(' / ') }]
+            : []),
+          ...(request.ownership
+            ? [
+                {
+                  name: f.ownership,
+                  value: texts.devices.facts.ownerships[request.ownership] ?? request.ownership,
+                },
+              ]
             : []),
           {
             name: f.platform,

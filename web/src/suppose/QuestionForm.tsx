@@ -23,6 +23,7 @@ interface Props {
 }
 
 const agents = ['linux', 'windows', 'macos'];
+const ownerships = ['personal', 'corporate'];
 
 /** What the device would bring. The address of the page may say it: a request links here. */
 export function QuestionForm({ error, busy, onAsk }: Props) {
@@ -37,6 +38,7 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
   const [serialNumber, setSerialNumber] = useState(said('serialNumber'));
   const [manufacturer, setManufacturer] = useState(said('manufacturer'));
   const [model, setModel] = useState(said('model'));
+  const [ownership, setOwnership] = useState(ownerships.includes(said('ownership')) ? said('ownership') : '');
   const [keyId, setKeyId] = useState<string>();
   const keys = useQuery({
     queryKey: ['enrollment-keys', 'list', 'to suppose'],
@@ -53,6 +55,7 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
             serialNumber: serialNumber.trim() || undefined,
             manufacturer: manufacturer.trim() || undefined,
             model: model.trim() || undefined,
+            ownership: ownership || undefined,
             peerId,
             enrollmentKeyId: keyId,
           })
@@ -111,6 +114,20 @@ export function QuestionForm({ error, busy, onAsk }: Props) {
           />
           <FormField label={s.manufacturer} value={manufacturer} onChange={setManufacturer} />
           <FormField label={s.model} hint={s.modelHint} value={model} onChange={setModel} />
+          <TextField
+            select
+            label={s.ownership}
+            helperText={s.ownershipHint}
+            value={ownership}
+            onChange={(event) => setOwnership(event.target.value)}
+            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+          >
+            {['', ...ownerships].map((one) => (
+              <MenuItem key={one} value={one}>
+                {one === '' ? s.notSaid : t.devices.facts.ownerships[one]}
+              </MenuItem>
+            ))}
+          </TextField>
         </Box>
         <Box>
           <BusyButton type="submit" variant="contained" busy={busy}>

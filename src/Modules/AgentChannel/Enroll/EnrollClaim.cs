@@ -44,6 +44,11 @@ internal static class EnrollClaim
             faults["platform"] = [$"One of {string.Join(", ", Platforms)}."];
         }
 
+        if (call.Ownership is not null && !DeviceOwnership.Chosen.Contains(call.Ownership))
+        {
+            faults["ownership"] = [$"One of {string.Join(", ", DeviceOwnership.Chosen)}."];
+        }
+
         if (call.EnrollmentKey is { Length: 0 or > MaxEnrollmentKey })
         {
             faults["enrollmentKey"] = [$"Text of 1 to {MaxEnrollmentKey} characters."];
@@ -130,6 +135,7 @@ internal static class EnrollClaim
             SerialNumber = claim.SerialNumber,
             Manufacturer = claim.Manufacturer,
             Model = claim.Model,
+            Ownership = claim.Ownership,
             Platform = claim.Platform,
             OsVersion = claim.OsVersion,
             AgentVersion = claim.AgentVersion,

@@ -184,6 +184,7 @@ internal sealed class EnrollVerb(
             ClaimedDeviceKey = submission.DeviceKey,
             ClaimedSerialNumber = submission.SerialNumber,
             ClaimedHardware = ClaimedHardware.Of(submission.Manufacturer, submission.Model),
+            ClaimedOwnership = submission.Ownership,
             ClaimedPeerId = submission.PeerId,
             Platform = submission.Platform,
             Method = Method,

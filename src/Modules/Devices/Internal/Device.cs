@@ -25,6 +25,9 @@ internal sealed class Device : IVersioned
     /// <summary><c>personal</c>, <c>corporate</c> or <c>selectuser</c>; null where nobody said.</summary>
     public string? Ownership { get; private set; }
 
+    /// <summary>The list left it to the user. Null of devices from before that could be.</summary>
+    public bool? OwnershipWasClaimed { get; private set; }
+
     /// <summary>As it was expected, like the two that follow: the device has not said it.</summary>
     public string? Manufacturer { get; private set; }
 
@@ -73,7 +76,8 @@ internal sealed class Device : IVersioned
             DisplayName = name,
             DisplayNameKey = SearchKey.Of(name),
             NameWasExpected = admitted.Expected?.Name is not null,
-            Ownership = admitted.Expected?.Device.Ownership,
+            Ownership = DeviceOwnership.Of(admitted.Expected?.Device.Ownership, admitted.ClaimedOwnership),
+            OwnershipWasClaimed = admitted.Expected?.Device.Ownership == DeviceOwnership.SelectUser,
             Manufacturer = admitted.Expected?.Device.Manufacturer,
             Model = admitted.Expected?.Device.Model,
             AssetTag = admitted.Expected?.Device.AssetTag,

@@ -20,7 +20,7 @@ internal sealed class OwnFacts : IDeviceFactSource
         new("serial_number", IsClaimed: true),
         new("platform", ["android", "ios", "linux", "macos", "windows"], IsClaimed: true),
         new("os_version", IsClaimed: true),
-        new("ownership", ["corporate", "personal", "selectuser"]),
+        new("ownership", ["corporate", "personal", DeviceOwnership.SelectUser]),
         new("manufacturer"),
         new("model"),
         new("asset_tag"),

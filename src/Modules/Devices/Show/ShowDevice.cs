@@ -66,7 +66,7 @@ internal static class ShowDevice
             var (name, value) in new[]
             {
                 ("displayName", device.NameWasExpected == true ? device.DisplayName : null),
-                ("ownership", device.Ownership),
+                ("ownership", device.OwnershipWasClaimed == true ? null : device.Ownership),
                 ("manufacturer", device.Manufacturer),
                 ("model", device.Model),
                 ("assetTag", device.AssetTag),
@@ -87,6 +87,7 @@ internal static class ShowDevice
             var (name, value, since) in new[]
             {
                 ("displayName", device.NameWasExpected == true ? null : device.DisplayName, device.EnrolledAt),
+                ("ownership", device.OwnershipWasClaimed == true ? device.Ownership : null, device.EnrolledAt),
                 ("computerName", told?.ComputerName, at),
                 ("orgUniqueId", device.OrgUniqueId, device.EnrolledAt),
                 (

@@ -215,6 +215,7 @@ internal sealed class ApproveVerb(
             ClaimedDeviceKey = request.DeviceKey,
             ClaimedSerialNumber = request.SerialNumber,
             ClaimedHardware = request.Shown.ClaimedHardware,
+            ClaimedOwnership = request.Ownership,
             ClaimedPeerId = request.PeerId,
             Platform = request.Platform,
             Method = "agent",

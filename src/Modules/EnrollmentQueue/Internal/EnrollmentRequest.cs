@@ -38,6 +38,9 @@ internal sealed class EnrollmentRequest : IVersioned
 
     public string? Model { get; private set; }
 
+    /// <summary>As the user says.</summary>
+    public string? Ownership { get; private set; }
+
     public string Platform { get; private set; } = "";
 
     public string OsVersion { get; private set; } = "";
@@ -144,6 +147,7 @@ internal sealed class EnrollmentRequest : IVersioned
             SerialNumber = claim.SerialNumber,
             Manufacturer = claim.Manufacturer,
             Model = claim.Model,
+            Ownership = claim.Ownership,
             Platform = claim.Platform,
             OsVersion = claim.OsVersion,
             AgentVersion = claim.AgentVersion,

@@ -72,6 +72,7 @@ internal static class RequestView
             SerialNumber = request.SerialNumber,
             Manufacturer = request.Manufacturer,
             Model = request.Model,
+            Ownership = request.Ownership,
             Platform = request.Platform,
             OsVersion = request.OsVersion,
             AgentVersion = request.AgentVersion,

@@ -26,6 +26,9 @@ public sealed record Submission
 
     public string? Model { get; init; }
 
+    /// <summary>As the user says.</summary>
+    public string? Ownership { get; init; }
+
     public required string Platform { get; init; }
 
     public required string OsVersion { get; init; }

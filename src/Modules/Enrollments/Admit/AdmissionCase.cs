@@ -141,6 +141,7 @@ public sealed class AdmissionCase
                 DisplayName = admitted.DisplayName,
                 OrgUniqueId = admitted.OrgUniqueId,
                 ClaimedSerialNumber = admitted.ClaimedSerialNumber,
+                ClaimedOwnership = claim.ClaimedOwnership,
                 Platform = claim.Platform,
                 OsVersion = admitted.OsVersion,
                 Owner = owner,

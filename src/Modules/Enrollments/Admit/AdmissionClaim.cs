@@ -23,6 +23,9 @@ public sealed record AdmissionClaim
     /// <summary>Null when it does not say both who made it and what it is.</summary>
     public ClaimedHardware? ClaimedHardware { get; init; }
 
+    /// <summary>Whose the user says it is: one of <see cref="DeviceOwnership.Chosen"/>; null when they say nothing.</summary>
+    public string? ClaimedOwnership { get; init; }
+
     public required PeerId ClaimedPeerId { get; init; }
 
     public required string Platform { get; init; }

@@ -45,7 +45,7 @@ internal sealed class CheckStep(
         var mapping = Mappings.Read(import.Mapping);
         var secret = description.Secret(mapping);
         var directory = Domains.DirectoryOf(import);
-        var terms = new CheckTerms(directory is null);
+        var terms = new CheckTerms(directory is null, options.Value.UserSelectsOwnership);
         var rowsAtOnce = directory is null ? RowsAtOnce : DirectoryRowsAtOnce;
         foreach (var chunk in sheet.Rows().SkipWhile(row => row.Line <= import.DoneLine).InChunks(rowsAtOnce))
         {

@@ -2,6 +2,5 @@ namespace Muster.Modules.PreApproval.Check;
 
 /// <summary>What rows are checked against, besides themselves.</summary>
 /// <param name="IsLocal">The domain is no directory, so that there are no login names.</param>
-/// <param name="MobileNeeded">Requests go by SMS.</param>
 /// <param name="UserMaySelect">Ownership may be left to the user.</param>
-internal sealed record CheckTerms(bool IsLocal, bool MobileNeeded = false, bool UserMaySelect = false);
+internal sealed record CheckTerms(bool IsLocal, bool UserMaySelect);

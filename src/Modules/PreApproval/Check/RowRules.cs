@@ -41,16 +41,9 @@ internal static partial class RowRules
             yield return Wrong("ROW_EMAIL", Field.Email, "Email is not a valid address.", email);
         }
 
-        if (row.Text(Field.Mobile) is { } mobile)
+        if (row.Text(Field.Mobile) is { } mobile && MobileOf(mobile) is null)
         {
-            if (MobileOf(mobile) is null)
-            {
-                yield return Wrong("ROW_MOBILE", Field.Mobile, "Mobile is not an E.164 number.", mobile);
-            }
-        }
-        else if (terms.MobileNeeded)
-        {
-            yield return Required(Field.Mobile);
+            yield return Wrong("ROW_MOBILE", Field.Mobile, "Mobile is not an E.164 number.", mobile);
         }
 
         if (terms.IsLocal && row.Text(Field.SamAccountName) is { } login)

@@ -104,7 +104,10 @@ internal sealed class RestrictionRule(IDatabaseEngine engine, TimeProvider clock
     /// <summary>As the list says of a device that proves to be on it, or of which a person finds so; a request that they decide on was taken in with a good key.</summary>
     private static Ownership OwnershipOf(AdmissionClaim claim, CheckedEnrollmentKey? key, ExpectedMatch? expected) =>
         expected is not null && (expected.IsProved || claim.ApprovedBy is not null)
-            ? EnumText.TryParse<Ownership>(expected.Device.Ownership, out var listed)
+            ? EnumText.TryParse<Ownership>(
+                DeviceOwnership.Of(expected.Device.Ownership, claim.ClaimedOwnership),
+                out var listed
+            )
                 ? listed.Value
                 : Ownership.Unknown
             : key is { Vouches: true } || claim is { ApprovedBy: not null, EnrollmentKey.Id: not null }

@@ -31,6 +31,11 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
             errors.Add("platform", $"One of {string.Join(", ", platforms)}.");
         }
 
+        if (body.Ownership is not null && !DeviceOwnership.Chosen.Contains(body.Ownership))
+        {
+            errors.Add("ownership", $"One of {string.Join(", ", DeviceOwnership.Chosen)}.");
+        }
+
         var deviceKey = DeviceKey.Create($"nobody-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}");
         if (body.DeviceKey is not null)
         {
@@ -100,6 +105,7 @@ internal sealed class QuestionInput(IEnumerable<EnrollmentKind> kinds)
                     ClaimedText.Clean(body.Manufacturer),
                     ClaimedText.Clean(body.Model)
                 ),
+                ClaimedOwnership = body.Ownership,
                 ClaimedPeerId = peerId,
                 Platform = body.Platform,
                 Method = Method,

@@ -97,6 +97,7 @@ export const devices: Texts['devices'] = {
       model: 'Modell',
       assetTag: 'Inventarnummer',
     },
+    ownerships: { personal: 'Privat', corporate: 'Firma', selectuser: 'Dem Benutzer überlassen' },
     source: 'Herkunft',
     sources: { proved: 'Bewiesen', decided: 'Entschieden', claimed: 'Behauptet', observed: 'Beobachtet' },
     explain: {

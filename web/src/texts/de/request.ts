@@ -16,6 +16,7 @@ export const request: Texts['request'] = {
     orgUniqueId: 'Organisations-ID',
     serialNumber: 'Seriennummer',
     model: 'Hersteller / Modell',
+    ownership: 'Eigentum laut Benutzer',
     platform: 'Plattform',
     agentVersion: 'Agent-Version',
     enrollmentKey: 'Aufnahmeschlüssel',

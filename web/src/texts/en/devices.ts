@@ -99,6 +99,11 @@ export const devices = {
       model: 'Model',
       assetTag: 'Asset tag',
     } as Record<string, string>,
+    ownerships: {
+      personal: 'Personal',
+      corporate: 'Corporate',
+      selectuser: 'Left to the user',
+    } as Record<string, string>,
     source: 'Source',
     sources: { proved: 'Proved', decided: 'Decided', claimed: 'Claimed', observed: 'Observed' } as Record<
       string,

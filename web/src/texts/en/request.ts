@@ -14,6 +14,7 @@ export const request = {
     orgUniqueId: 'Org Unique ID',
     serialNumber: 'Serial number',
     model: 'Maker / model',
+    ownership: 'Ownership, as the user says',
     platform: 'Platform',
     agentVersion: 'Agent version',
     enrollmentKey: 'Enrollment key',
