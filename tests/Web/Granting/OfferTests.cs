@@ -44,12 +44,13 @@ public sealed class OfferTests(Company company) : IClassFixture<Company>
     {
         var cookie = await company.Host.JoinAsync(username, grants);
         await using var window = await company.OpenAsync(new Look { Cookie = cookie });
+        await window.GoAsync("/");
         var allowed = await Offers.AllowedAsync(company.Host, cookie);
         HashSet<string> names = new(StringComparer.Ordinal);
         List<string> unexpected = [];
         foreach (var (name, place) in Place.Everywhere.Where(entry => entry.Value(company).SignedIn))
         {
-            await window.GoAsync(place(company).Path);
+            await window.TurnToAsync(place(company).Path);
             foreach (var offer in await Offers.OnAsync(window))
             {
                 names.Add(offer);
