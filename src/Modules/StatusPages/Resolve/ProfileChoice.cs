@@ -18,41 +18,48 @@ internal sealed record ProfileChoice(EspProfile Profile, ProfileTarget Target, I
     /// <param name="device">Null: none is named, so none is in a group.</param>
     public static async Task<ProfileChoice> OfAsync(MusterDbContext db, DeviceId? device, CancellationToken ct)
     {
-        List<EspProfile> considered = device is { } named
-            ? [.. await BroughtToAsync(db, named, ct), .. await AssignedToAsync(db, named, ct)]
+        List<EspProfileId> brought = device is { } named
+            ?
+            [
+                .. (await db.DesiredContentsAsync(named, ProfilesAsContent.ContentKind, ct)).Select(
+                    id => new EspProfileId(id)
+                ),
+            ]
             : [];
-        considered = [.. considered.DistinctBy(profile => profile.Id)];
-        var first = considered.Find(profile => profile.Status == EspProfileStatus.Active);
-        return first is null
-            ? new ProfileChoice(
-                await db.Set<EspProfile>().SingleAsync(profile => profile.IsDefault, ct),
-                ProfileTarget.Default,
-                considered
-            )
-            : new ProfileChoice(first, ProfileTarget.Device, considered);
+        var found = await CandidatesAsync(db, device, brought, ct);
+        List<EspProfile> considered =
+        [
+            .. found
+                .Where(one => one.Assigned || brought.Contains(one.Profile.Id))
+                .Select(one => one.Profile)
+                .OrderBy(profile => brought.IndexOf(profile.Id) is >= 0 and var place ? place : int.MaxValue)
+                .ThenBy(profile => profile.Priority),
+        ];
+        return considered.Find(profile => profile.Status == EspProfileStatus.Active) is { } first
+            ? new ProfileChoice(first, ProfileTarget.Device, considered)
+            : new ProfileChoice(found.Single(one => one.Profile.IsDefault).Profile, ProfileTarget.Default, considered);
     }
 
-    private static async Task<List<EspProfile>> BroughtToAsync(
+    /// <summary>All that may count, and the default one.</summary>
+    private static async Task<IReadOnlyList<(EspProfile Profile, bool Assigned)>> CandidatesAsync(
         MusterDbContext db,
-        DeviceId device,
+        DeviceId? device,
+        List<EspProfileId> brought,
         CancellationToken ct
     )
     {
-        var brought = (await db.DesiredContentsAsync(device, ProfilesAsContent.ContentKind, ct))
-            .Select(id => new EspProfileId(id))
-            .ToList();
-        var profiles = await db.Set<EspProfile>().Where(profile => brought.Contains(profile.Id)).ToListAsync(ct);
-        return [.. profiles.OrderBy(profile => brought.IndexOf(profile.Id))];
-    }
+        if (device is not { } named)
+        {
+            return [(await db.Set<EspProfile>().SingleAsync(profile => profile.IsDefault, ct), false)];
+        }
 
-    private static Task<List<EspProfile>> AssignedToAsync(MusterDbContext db, DeviceId device, CancellationToken ct)
-    {
-        var groups = db.GroupsOf(device);
+        var groups = db.GroupsOf(named);
         var assigned = db.Set<EspAssignment>().Where(row => groups.Contains(row.GroupId)).Select(row => row.ProfileId);
-        return db.Set<EspProfile>()
-            .Where(profile => assigned.Contains(profile.Id))
-            .OrderBy(profile => profile.Priority)
+        var found = await db.Set<EspProfile>()
+            .Where(profile => profile.IsDefault || brought.Contains(profile.Id) || assigned.Contains(profile.Id))
+            .Select(profile => new { Profile = profile, Assigned = assigned.Contains(profile.Id) })
             .ToListAsync(ct);
+        return [.. found.Select(one => (one.Profile, one.Assigned))];
     }
 }
 
