@@ -20,7 +20,7 @@ public sealed class ApproveKillTests
         var folder = Directory.CreateTempSubdirectory("muster-kill-").FullName;
         var database = await TestDatabase.MigratedAsync(kind, folder);
         var (kills, person, device) = (0, (Person?)null, (TestDevice?)null);
-        for (var statement = 1; ; statement++)
+        foreach (var statement in Lives.On(kind))
         {
             statement.ShouldBeLessThan(MoreThanApproveNeeds);
             await using var server = await ServerProcess.StartAsync(database, folder, "/approve", statement);

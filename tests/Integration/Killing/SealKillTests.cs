@@ -21,7 +21,7 @@ public sealed class SealKillTests
         var folder = Directory.CreateTempSubdirectory("muster-kill-").FullName;
         var database = await TestDatabase.MigratedAsync(kind, folder);
         var kills = 0;
-        for (var statement = 1; ; statement++)
+        foreach (var statement in Lives.On(kind))
         {
             statement.ShouldBeLessThan(MoreThanSealingNeeds);
             await using var server = await ServerProcess.StartAsync(database, folder, "/people", statement);

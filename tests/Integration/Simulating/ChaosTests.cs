@@ -4,6 +4,7 @@ using System.Text.Json;
 using Muster.Contracts;
 using Muster.Contracts.Enrollments;
 using Muster.Contracts.Simulation;
+using Muster.Integration.Killing;
 using Muster.TestKit.Databases;
 using Muster.TestKit.Time;
 using static Muster.Integration.Status.SimulationCalls;
@@ -16,9 +17,8 @@ namespace Muster.Integration.Simulating;
 /// </summary>
 public sealed class ChaosTests
 {
-    private static readonly bool Whole = Environment.GetEnvironmentVariable("MUSTER_TEST_CHAOS") == "1";
-    private static readonly int Devices = Whole ? 2_000 : 500;
-    private static readonly int Kills = Whole ? 20 : 5;
+    private static readonly int Devices = Lives.Whole ? 2_000 : 500;
+    private static readonly int Kills = Lives.Whole ? 20 : 5;
 
     private const int Killed = 128 + 9;
 
