@@ -1,16 +1,20 @@
+using Xunit;
 using Xunit.Abstractions;
 
-[assembly: TestCollectionOrderer("Muster.Integration.LongestFirst", "Muster.Integration")]
-
-namespace Muster.Integration;
+namespace Muster.TestKit;
 
 /// <summary>Whoever begins with the short classes ends with one that runs for minutes, alone.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private const string Long = "Muster.Integration.Killing.";
+    private static readonly string[] Long =
+    [
+        "Muster.Integration.Killing.",
+        "Muster.Web.Looking.EveryPageTests",
+        "Muster.Web.Granting.OfferTests",
+    ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderByDescending(collection =>
-            collection.DisplayName.Contains(Long, StringComparison.Ordinal)
+            Array.Exists(Long, name => collection.DisplayName.Contains(name, StringComparison.Ordinal))
         );
 }

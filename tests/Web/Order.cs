@@ -1,0 +1,1 @@
+[assembly: TestCollectionOrderer("Muster.TestKit.LongestFirst", "Muster.TestKit")]
