@@ -3,8 +3,9 @@ using Muster.TestKit.Databases;
 namespace Muster.Integration.Killing;
 
 /// <summary>
-/// At which statements servers are killed. Each life takes seconds, most of them for starting: <c>./test</c> kills before every statement on one
-/// of the databases, the odd ones on SQLite and the even ones on PostgreSQL, and <c>MUSTER_TEST_CHAOS=1</c> before every one on both.
+/// Before which writes and commits servers are killed. Each life takes seconds, most of them for starting: <c>./test</c> kills before every second
+/// one on each database, the odd ones on SQLite and the even ones on PostgreSQL, whose sequences are nearly the same, and
+/// <c>MUSTER_TEST_CHAOS=1</c> before every one on both.
 /// </summary>
 internal static class Lives
 {
