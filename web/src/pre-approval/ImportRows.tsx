@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Checkbox from '@mui/material/Checkbox';
 import { selectImportRow, type ImportRow, type PreApprovalImport } from '../api/preApprovals';
 import { useTexts } from '../texts/useTexts';
 import { Mono } from '../ui/Mono';
@@ -7,6 +6,7 @@ import { ProblemHelp } from '../ui/ProblemHelp';
 import { OutcomeBadge } from './OutcomeBadge';
 import { RowChanges } from './RowChanges';
 import { RowFindings } from './RowFindings';
+import { SendBox } from './SendBox';
 import { useRowVerb } from './useImports';
 
 const leftOut = ['error', 'conflict', 'skipped'];
@@ -23,8 +23,6 @@ export function ImportRows({ import: one, rows, selectable }: Props) {
   const select = useRowVerb(({ line, selected }: { line: number; selected: boolean }) =>
     selectImportRow(one, line, selected),
   );
-  const isChecked = ({ line, selected }: ImportRow) =>
-    select.isPending && select.variables.line === line ? select.variables.selected : selected;
   return (
     <>
       {select.isError && <ProblemHelp error={select.error} />}
@@ -46,11 +44,10 @@ export function ImportRows({ import: one, rows, selectable }: Props) {
               '&:not(:last-child)': { borderBottom: 1, borderColor: 'divider' },
             }}
           >
-            <Checkbox
-              checked={isChecked(row)}
+            <SendBox
+              row={row}
               disabled={!selectable || leftOut.includes(row.outcome)}
-              onChange={(_, selected) => select.mutate({ line: row.line, selected })}
-              slotProps={{ input: { 'aria-label': t.select.row(row.line) } }}
+              onSelect={(selected) => select.mutateAsync({ line: row.line, selected })}
             />
             <Box sx={{ flex: 1, minWidth: 0, pt: 1, overflowWrap: 'anywhere' }}>
               <Box

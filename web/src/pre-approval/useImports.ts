@@ -95,6 +95,8 @@ export function useRowVerb<Input, Output>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,
+    // One after the other: of a row that is ticked twice, the last tick is the one that stays.
+    scope: { id: topic },
     onSuccess: onDone,
     onSettled: () => queries.invalidateQueries({ queryKey: [topic] }),
   });
