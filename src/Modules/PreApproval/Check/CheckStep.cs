@@ -77,8 +77,14 @@ internal sealed class CheckStep(
         JsonSerializer.Deserialize(import.Sheet, PreApprovalJson.Default.SheetDescription)!; // we wrote it
 
     /// <returns>Null when it is not ours any more: nothing was kept.</returns>
-    private Task<Import?> KeepAsync(Import held, List<CheckedRow> rows, CancellationToken ct) =>
-        database.WriteAsync(
+    private Task<Import?> KeepAsync(Import held, List<CheckedRow> rows, CancellationToken ct)
+    {
+        // Before the unit of work, for devices may wait for its end.
+        var kept = rows.ConvertAll(row => ImportTables.Of(RowWriting.Of(held.Id, row, marks)));
+        var identifiers = rows.SelectMany(row => RowWriting.IdentifiersOf(held.Id, row))
+            .Select(ImportTables.Of)
+            .ToList();
+        return database.WriteAsync(
             async (db, token) =>
             {
                 if (await lease.RenewAsync(db, held, token) is not { } import || import.DoneLine != held.DoneLine)
@@ -86,30 +92,8 @@ internal sealed class CheckStep(
                     return null;
                 }
 
-                await engine.InsertManyAsync(
-                    db,
-                    ImportTables.Rows,
-                    rows.Select(row => ImportTables.Of(RowWriting.Of(import.Id, row, marks))),
-                    token
-                );
-                await engine.InsertManyAsync(
-                    db,
-                    ImportTables.Identifiers,
-                    rows.SelectMany(row =>
-                        row.Marks.Select(one =>
-                            ImportTables.Of(
-                                new ImportIdentifier
-                                {
-                                    ImportId = import.Id,
-                                    Kind = one.Kind,
-                                    Value = one.Value,
-                                    Line = row.Row.Line,
-                                }
-                            )
-                        )
-                    ),
-                    token
-                );
+                await engine.InsertManyAsync(db, ImportTables.Rows, kept, token);
+                await engine.InsertManyAsync(db, ImportTables.Identifiers, identifiers, token);
                 import.DoneLine = rows[^1].Row.Line;
                 import.DoneCount += rows.Count;
                 import.Totals = Totals.Write(Totals.Read(import.Totals).With(rows));
@@ -118,6 +102,7 @@ internal sealed class CheckStep(
             },
             ct
         );
+    }
 
     private Task<bool> EndAsync(Import held, CancellationToken ct) =>
         database.WriteAsync(

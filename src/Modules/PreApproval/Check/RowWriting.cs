@@ -53,4 +53,13 @@ internal static class RowWriting
             PersonId = row.Person,
             PeerId = row.Person is null ? row.PeerId : null,
         };
+
+    public static IEnumerable<ImportIdentifier> IdentifiersOf(PreApprovalImportId import, CheckedRow row) =>
+        row.Marks.Select(one => new ImportIdentifier
+        {
+            ImportId = import,
+            Kind = one.Kind,
+            Value = one.Value,
+            Line = row.Row.Line,
+        });
 }

@@ -49,7 +49,9 @@ internal static class Totals
 
     public static ImportTotals With(this ImportTotals totals, IReadOnlyCollection<CheckedRow> rows)
     {
-        int Count(RowOutcome outcome) => rows.Count(row => row.Outcome == outcome);
+        var counts = rows.CountBy(row => row.Outcome).ToDictionary();
+
+        int Count(RowOutcome outcome) => counts.GetValueOrDefault(outcome);
 
         bool Asks(CheckedRow row) => row.IsTaken && row.Findings.Exists(one => one.Level == Level.Choice);
 
